@@ -1,0 +1,92 @@
+using Docs.Core.Intake;
+using Docs.Core.Validity;
+
+namespace Docs.Core.Documents;
+
+/// <summary>
+/// The truth: documents, batches and validity events. Every method that changes something is one transaction, durable
+/// when it returns, and enqueues in the same transaction the jobs and index updates its change causes.
+/// </summary>
+public interface ICatalog
+{
+    /// <summary>Creates the batch or returns the one of this name and agency (its publish policy is then replaced).</summary>
+    Task<Batch> OpenBatchAsync(string? name, string agency, PublishPolicy publish, CancellationToken cancellation);
+
+    Task<Batch?> FindBatchAsync(string id, CancellationToken cancellation);
+
+    /// <summary>Newest first.</summary>
+    Task<IReadOnlyList<BatchSummary>> ListBatchesAsync(int limit, CancellationToken cancellation);
+
+    /// <summary>
+    /// Takes a file in. A twin (same bytes, same custodian, neither Rejected nor Quarantined) makes it a
+    /// <see cref="Acceptance.Duplicate"/>; else a document in state Received with a recognition job, or Quarantined
+    /// without one when <see cref="NewFile.QuarantineReason"/> is given. The batch's entry is written too. Atomic against
+    /// other processes taking in the same bytes.
+    /// </summary>
+    Task<Acceptance> AcceptAsync(NewFile file, CancellationToken cancellation);
+
+    /// <summary>Notes a file that was not taken in (its bytes are not kept), so that the batch's report names it.</summary>
+    Task RefuseAsync(string batchId, string path, string reason, CancellationToken cancellation);
+
+    Task<IReadOnlyList<BatchFile>> ListBatchFilesAsync(string batchId, CancellationToken cancellation);
+
+    Task<Document?> FindAsync(string id, CancellationToken cancellation);
+
+    /// <summary>In the order asked; missing ids are left out.</summary>
+    Task<IReadOnlyList<Document>> FindManyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation);
+
+    /// <summary>Every document, in id order, read in pages so that no transaction stays open.</summary>
+    IAsyncEnumerable<Document> AllAsync(CancellationToken cancellation);
+
+    Task<IReadOnlyDictionary<DocumentState, int>> CountByStateAsync(CancellationToken cancellation);
+
+    /// <summary>
+    /// Those documents of <paramref name="ids"/> that were annulled as known at <paramref name="knownAt"/> (the acts
+    /// named by events; an act's own annulment may itself rest on an annulled act, which is followed).
+    /// </summary>
+    Task<IReadOnlySet<string>> AnnulledAsync(IReadOnlyCollection<string> ids, DateTimeOffset? knownAt, CancellationToken cancellation);
+
+    /// <summary>
+    /// Appends a validity event, or returns the one already there that says the same (kind, on, until, by; not void).
+    /// Links <see cref="NewEvent.By"/> to a digitised document of that number where exactly one has it.
+    /// Raises the version of the document and of every result whose validity this changes.
+    /// </summary>
+    Task<EventOutcome> AppendEventAsync(string documentId, NewEvent newEvent, CancellationToken cancellation);
+
+    /// <summary>Marks an event void; it stays visible. Voiding a void one changes nothing.</summary>
+    Task<EventOutcome> VoidEventAsync(string documentId, string eventId, string basis, CancellationToken cancellation);
+}
+
+public sealed record NewFile(
+    string BatchId,
+    string Custodian,
+    string Path,
+    OriginalFile File,
+    int Pages,
+    IReadOnlyDictionary<string, string> ManifestFields,
+    string? QuarantineReason = null);
+
+public abstract record Acceptance(string Id)
+{
+    public sealed record New(string Id) : Acceptance(Id);
+
+    public sealed record Duplicate(string Id) : Acceptance(Id);
+}
+
+public sealed record NewEvent(EventKind Kind, DateOnly On, DateOnly? Until = null, string? By = null, string? Basis = null);
+
+/// <summary>A closed set.</summary>
+public abstract record EventOutcome
+{
+    private EventOutcome()
+    {
+    }
+
+    /// <param name="Already">It was there before; nothing changed.</param>
+    public sealed record Recorded(ValidityEvent Event, bool Already) : EventOutcome;
+
+    /// <param name="Message">One Vietnamese sentence: what was wrong and what to do.</param>
+    public sealed record Refused(string Message) : EventOutcome;
+
+    public sealed record NoSuchDocument : EventOutcome;
+}

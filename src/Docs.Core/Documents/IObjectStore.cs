@@ -1,0 +1,39 @@
+namespace Docs.Core.Documents;
+
+/// <summary>
+/// Bytes by content hash, never edited. Keys are lower-case hex SHA-256 of the content.
+/// </summary>
+public interface IObjectStore
+{
+    /// <summary>
+    /// Stores the bytes from the stream's position to its end. Idempotent: the same content twice is one object. When
+    /// this returns, the object is durable (file and folder synced, or acknowledged by the server). Never leaves a part.
+    /// </summary>
+    /// <exception cref="StorageFullException">No space; nothing was kept.</exception>
+    Task<StoredObject> PutAsync(Stream content, CancellationToken cancellation);
+
+    /// <summary>Seekable read stream; null for a missing key. The caller disposes it.</summary>
+    Task<Stream?> OpenAsync(string sha256, CancellationToken cancellation);
+
+    /// <summary>Size in bytes, null for a missing key. Does not read the content.</summary>
+    Task<long?> SizeAsync(string sha256, CancellationToken cancellation);
+
+    /// <summary>A local path with the object's bytes for tools that need one; dispose it when done (a copy is deleted then).</summary>
+    /// <exception cref="FileNotFoundException">No such key.</exception>
+    Task<LocalCopy> LocalCopyAsync(string sha256, CancellationToken cancellation);
+
+    /// <summary>Every key, any order.</summary>
+    IAsyncEnumerable<StoredObject> ListAsync(CancellationToken cancellation);
+}
+
+public sealed record StoredObject(string Sha256, long Size);
+
+public sealed class LocalCopy(string path, Action? release = null) : IDisposable
+{
+    public string Path { get; } = path;
+
+    public void Dispose() => release?.Invoke();
+}
+
+/// <summary>The disk or bucket has no room. Nothing was half-written; free space and try again.</summary>
+public sealed class StorageFullException(string message, Exception? inner = null) : IOException(message, inner);

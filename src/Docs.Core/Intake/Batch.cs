@@ -1,0 +1,26 @@
+using Docs.Core.Documents;
+
+namespace Docs.Core.Intake;
+
+/// <summary>Files a clerk hands in together (lô số hóa).</summary>
+public sealed record Batch(string Id, string Name, string Agency, PublishPolicy Publish, DateTimeOffset OpenedAt);
+
+public sealed record BatchSummary(Batch Batch, IReadOnlyDictionary<DocumentState, int> States, int Duplicates, int Refused);
+
+/// <summary>What becomes of a batch's documents that the machine has read.</summary>
+public enum PublishPolicy
+{
+    /// <summary>Those that pass their thresholds are published, the rest go to review.</summary>
+    Sure,
+
+    /// <summary>The rest are published too, marked as not reviewed.</summary>
+    All,
+
+    /// <summary>All go to review.</summary>
+    None,
+}
+
+/// <summary>One line of a batch's report: a file and what became of it.</summary>
+/// <param name="State">The document's state, "Duplicate" or "refused".</param>
+/// <param name="DocumentId">Null for a refused file; the first document's for a duplicate.</param>
+public sealed record BatchFile(string Path, string? DocumentId, string State, string? Reason);

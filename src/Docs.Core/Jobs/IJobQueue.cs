@@ -1,0 +1,74 @@
+using Docs.Core.Documents;
+using Docs.Core.Extraction;
+using Docs.Core.Validity;
+
+namespace Docs.Core.Jobs;
+
+/// <summary>
+/// Recognition jobs with leases. A lease carries an attempt number; every later call is conditional on it and returns
+/// false when the lease was lost (expired and claimed by another), after which the worker must commit nothing.
+/// </summary>
+public interface IJobQueue
+{
+    /// <summary>The oldest due job of the highest priority, leased; null when none is due.</summary>
+    Task<JobLease?> ClaimAsync(string worker, TimeSpan lease, CancellationToken cancellation);
+
+    Task<bool> RenewAsync(JobLease lease, TimeSpan duration, CancellationToken cancellation);
+
+    /// <summary>
+    /// Ends the job and writes what was recognised, in one transaction: the first result is the leased document's, further
+    /// ones (a stack split at separator sheets) become documents of the same batch. Links relations both ways, proposes
+    /// events, appends the issue event, finds possible duplicates (same canonical number, agency and day in other bytes of
+    /// any custodian: the new one goes to NeedsReview naming the other), and enqueues the index update.
+    /// </summary>
+    Task<bool> CompleteAsync(JobLease lease, IReadOnlyList<RecognitionOutcome> outcomes, CancellationToken cancellation);
+
+    /// <summary>
+    /// The attempt failed. <paramref name="counts"/> is true for a child's crash, hang or limit: at
+    /// <see cref="JobLimits.MaxFailures"/> the document is Quarantined with <paramref name="reason"/>. Else the job is due
+    /// again after <paramref name="delay"/>.
+    /// </summary>
+    Task<bool> FailAsync(JobLease lease, string reason, bool counts, TimeSpan delay, CancellationToken cancellation);
+
+    /// <summary>Gives the job back at once, untouched (graceful stop).</summary>
+    Task<bool> ReturnAsync(JobLease lease, CancellationToken cancellation);
+
+    /// <summary>Jobs not finished, leased ones among them, and when the next unleased one is due.</summary>
+    Task<QueueState> StateAsync(CancellationToken cancellation);
+}
+
+/// <param name="Attempt">Grows with every claim.</param>
+/// <param name="WorkersLost">Leases of this job that expired without a word.</param>
+public sealed record JobLease(long JobId, string DocumentId, string Worker, int Attempt, int Failures, int WorkersLost);
+
+/// <param name="LastError">Reason the latest failed attempt gave, of any pending job; null if none failed.</param>
+public sealed record QueueState(int Pending, int Leased, DateTimeOffset? NextDue, string? LastError);
+
+public static class JobLimits
+{
+    /// <summary>Failed attempts of a child before the document is Quarantined.</summary>
+    public const int MaxFailures = 3;
+
+    /// <summary>A lost worker says little about the document (power cut, deploy), so its bound is higher.</summary>
+    public const int MaxWorkersLost = 20;
+}
+
+/// <summary>One document as recognised and extracted, ready for the catalogue.</summary>
+/// <param name="State">Recognised is passed through at once: Published, NeedsReview or Quarantined.</param>
+/// <param name="FirstPage">Null with <see cref="LastPage"/>: the whole file.</param>
+/// <param name="Issue">On (first day in force), Until (last valid day) and Term of the issue event; null when quarantined.</param>
+public sealed record RecognitionOutcome(
+    DocumentState State,
+    string? StateReason,
+    int? FirstPage,
+    int? LastPage,
+    int Pages,
+    ExtractedFields Fields,
+    IssueTerm? Issue,
+    IReadOnlyList<DocumentFile> Files,
+    DuplicateKey? DuplicateKey);
+
+public sealed record IssueTerm(DateOnly? From, DateOnly? LastDay, TermKind Term, string? Basis);
+
+/// <summary>What two scans of the same paper share. <paramref name="Number"/> is canonical, <paramref name="Agency"/> folded.</summary>
+public sealed record DuplicateKey(string Number, string Agency, DateOnly IssuedOn);

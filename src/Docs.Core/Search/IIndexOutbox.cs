@@ -1,0 +1,21 @@
+namespace Docs.Core.Search;
+
+/// <summary>
+/// Documents whose index entry is behind the catalogue. One row a document, holding the newest version; enqueued by the
+/// catalogue in the transaction of the change.
+/// </summary>
+public interface IIndexOutbox
+{
+    /// <summary>Oldest first. Reading does not take: two indexers may read the same rows, versions make that harmless.</summary>
+    Task<IReadOnlyList<OutboxItem>> PendingAsync(int limit, CancellationToken cancellation);
+
+    /// <summary>Removes rows whose version is still the one that was indexed.</summary>
+    Task DoneAsync(IReadOnlyCollection<OutboxItem> items, CancellationToken cancellation);
+
+    Task<int> CountAsync(CancellationToken cancellation);
+
+    /// <summary>Puts every document in (reindex), or those named; keeps their versions.</summary>
+    Task EnqueueAsync(IReadOnlyCollection<string>? ids, CancellationToken cancellation);
+}
+
+public sealed record OutboxItem(string DocumentId, long Version);

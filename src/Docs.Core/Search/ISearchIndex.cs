@@ -1,0 +1,101 @@
+using Docs.Core.Validity;
+
+namespace Docs.Core.Search;
+
+/// <summary>A disposable index over published results; rebuilt from the catalogue and the object store.</summary>
+public interface ISearchIndex
+{
+    /// <summary>
+    /// Replaces or removes each document, if <see cref="IndexChange.Version"/> is not older than what stands there
+    /// (an older one is answered <see cref="IndexItem.Stale"/>, and is no failure). Durable when it returns. Each item is
+    /// answered by itself, in order.
+    /// </summary>
+    Task<IReadOnlyList<IndexItem>> WriteAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellation);
+
+    /// <exception cref="SearchRefusedException">The query or cursor cannot be served; says what to do.</exception>
+    Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation);
+
+    /// <summary>Every document in the index with its version, any order: what verify compares.</summary>
+    IAsyncEnumerable<IndexEntry> EntriesAsync(CancellationToken cancellation);
+
+    /// <summary>Empties the index, keeping it usable.</summary>
+    Task ClearAsync(CancellationToken cancellation);
+}
+
+/// <summary>A closed set.</summary>
+public abstract record IndexChange(string Id, long Version)
+{
+    public sealed record Put(IndexedDocument Document) : IndexChange(Document.Id, Document.Version);
+
+    /// <summary>The document must not be found; its version stays known, so that a late Put cannot bring it back.</summary>
+    public sealed record Remove(string Id, long Version) : IndexChange(Id, Version);
+}
+
+public enum IndexItem
+{
+    Done,
+    Stale,
+    Failed,
+}
+
+/// <param name="Searchable">False for a document that was removed.</param>
+/// <param name="Intervals">As indexed; null if undetermined or removed.</param>
+public sealed record IndexEntry(string Id, long Version, bool Searchable, IReadOnlyList<DayInterval>? Intervals);
+
+/// <summary>A published result as search knows it.</summary>
+/// <param name="Intervals">Days in force; null if undetermined.</param>
+/// <param name="Identifiers">Personal ids, tax codes, dossier codes, land serials: matched as wholes and prefixes.</param>
+public sealed record IndexedDocument(
+    string Id,
+    long Version,
+    string? Number,
+    string? Type,
+    string? Agency,
+    DateOnly? IssuedOn,
+    string? Subject,
+    IReadOnlyList<string> Holders,
+    IReadOnlyList<string> HolderIds,
+    IReadOnlyList<string> Identifiers,
+    string Custodian,
+    string Body,
+    IReadOnlyList<DayInterval>? Intervals);
+
+/// <param name="Text">As typed; empty = everything the filters leave, newest first.</param>
+/// <param name="AsOf">Only results in force on this day, unless <see cref="All"/>.</param>
+public sealed record SearchQuery(string Text, DateOnly AsOf)
+{
+    /// <summary>Also those not in force or undetermined.</summary>
+    public bool All { get; init; }
+
+    public string? HolderId { get; init; }
+
+    public string? Type { get; init; }
+
+    public string? Agency { get; init; }
+
+    public DateOnly? IssuedFrom { get; init; }
+
+    public DateOnly? IssuedTo { get; init; }
+
+    public int Limit { get; init; } = 20;
+
+    /// <summary>Cursor of <see cref="SearchPage.Next"/>.</summary>
+    public string? After { get; init; }
+}
+
+/// <param name="Total">Matches; a lower bound unless <see cref="Exact"/>.</param>
+/// <param name="Hits">Best first.</param>
+/// <param name="Next">Cursor of the next page, null at the end.</param>
+public sealed record SearchPage(int Total, bool Exact, IReadOnlyList<SearchHit> Hits, string? Next);
+
+/// <param name="Snippet">Text around the match, matches between <see cref="SnippetMarks.Start"/> and <see cref="SnippetMarks.End"/>; not HTML.</param>
+public sealed record SearchHit(string Id, string Snippet, double Score);
+
+/// <summary>Private-use characters, so that they cannot stand in the text itself.</summary>
+public static class SnippetMarks
+{
+    public const char Start = '\uE000';
+    public const char End = '\uE001';
+}
+
+public sealed class SearchRefusedException(string message) : Exception(message);
