@@ -1,1 +1,31 @@
-return 0;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text;
+using Docs.Cli;
+using Docs.Cli.Commands;
+
+Console.OutputEncoding = new UTF8Encoding(false);
+var root = new RootCommand("Docs — số hóa và tra cứu kết quả giải quyết thủ tục hành chính còn hiệu lực")
+{
+    RecogniseCommand.Create(),
+    ImportCommand.Create(),
+    SearchCommand.Create(),
+    ShowCommand.Create(),
+    EventCommand.Create(),
+    VerifyCommand.Create(),
+    ReindexCommand.Create(),
+    SeparatorsCommand.Create(),
+    ServeCommand.Create(),
+};
+root.Options.Add(CommandOptions.Data);
+
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    foreach (var error in parsed.Errors)
+        await Console.Error.WriteLineAsync(error.Message);
+    await Console.Error.WriteLineAsync("Gõ `docs --help` hoặc `docs LỆNH --help` để xem cách dùng.");
+    return ExitCodes.WrongUsage;
+}
+
+return await Edge.RunAsync(() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));

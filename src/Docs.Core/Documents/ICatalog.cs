@@ -35,6 +35,9 @@ public interface ICatalog
     /// <summary>In the order asked; missing ids are left out.</summary>
     Task<IReadOnlyList<Document>> FindManyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation);
 
+    /// <summary>State and pages of many documents, for those who wait; missing ids are left out.</summary>
+    Task<IReadOnlyList<DocumentStatus>> StatusOfAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation);
+
     /// <summary>Every document, in id order, read in pages so that no transaction stays open.</summary>
     IAsyncEnumerable<Document> AllAsync(CancellationToken cancellation);
 
@@ -56,6 +59,8 @@ public interface ICatalog
     /// <summary>Marks an event void; it stays visible. Voiding a void one changes nothing.</summary>
     Task<EventOutcome> VoidEventAsync(string documentId, string eventId, string basis, CancellationToken cancellation);
 }
+
+public sealed record DocumentStatus(string Id, DocumentState State, string? Reason, int Pages);
 
 public sealed record NewFile(
     string BatchId,

@@ -51,6 +51,9 @@ public static class JobLimits
 
     /// <summary>A lost worker says little about the document (power cut, deploy), so its bound is higher.</summary>
     public const int MaxWorkersLost = 20;
+
+    /// <summary>From here on a document is read one page at a time.</summary>
+    public const int WorkersLostBeforeCaution = 3;
 }
 
 /// <summary>One document as recognised and extracted, ready for the catalogue.</summary>

@@ -91,5 +91,11 @@ public sealed record RecognisedPage
     public IEnumerable<TextWord> Words => Lines.SelectMany(line => line.Words);
 
     /// <summary>Lines one a row, an empty row between blocks. NFC.</summary>
-    public string Text => string.Join("\n\n", Blocks.Select(block => string.Join('\n', block.Lines.Select(line => line.Text))));
+    public string Text => TextOf(line => line.Text);
+
+    /// <summary>The same before repair.</summary>
+    public string RawText => TextOf(line => string.Join(' ', line.Words.Select(word => word.RawText)));
+
+    private string TextOf(Func<TextLine, string> text) =>
+        string.Join("\n\n", Blocks.Select(block => string.Join('\n', block.Lines.Select(text))));
 }

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Docs.Cli.Output;
+using Docs.Core.Documents;
+using Docs.Core.Search;
+using Docs.Core.Validity;
+using Docs.Hosting.Wire;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Docs.Cli.Commands;
+
+/// <summary>docs event ID KIND : records what happened to a result's validity.</summary>
+internal static class EventCommand
+{
+    private static readonly Argument<string> Id = new("ID");
+    private static readonly Argument<string> Kind = new("KIND") { Description = $"{string.Join(" ", EventKinds.Recordable)} void" };
+    private static readonly Option<DateOnly?> On = CommandOptions.Day("--on", "Ngày đầu tiên có tác dụng");
+    private static readonly Option<DateOnly?> Until = CommandOptions.Day("--until", "Ngày cuối: hạn mới (extend), ngày đình chỉ cuối (suspend)");
+    private static readonly Option<string?> By = new("--by") { Description = "Số, ký hiệu của văn bản gây ra" };
+    private static readonly Option<string?> Basis = new("--basis") { Description = "Căn cứ" };
+    private static readonly Option<string?> Event = new("--event") { Description = "Mã sự kiện ghi nhầm (với void)" };
+    private static readonly Option<bool> Json = CommandOptions.Json();
+
+    public static Command Create()
+    {
+        Kind.AcceptOnlyFromAmong([.. EventKinds.Recordable, EventKinds.Void]);
+        var command = new Command("event", "Ghi sự kiện hiệu lực") { Id, Kind, On, Until, By, Basis, Event, Json };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        await using var services = CommandOptions.Services(CommandOptions.Read(parsed));
+        switch (await RecordAsync(parsed, services.GetRequiredService<ICatalog>(), cancellation))
+        {
+            case EventOutcome.Recorded recorded:
+                // Searches see it at once through the catalogue; the index follows here, so that it does without a server too.
+                await services.GetRequiredService<Indexer>().DrainAsync(cancellation);
+                if (parsed.GetValue(Json))
+                    Print.Json(EventWire.Of(recorded.Event));
+                else
+                    Print.Line($"{(recorded.Already ? "Đã ghi từ trước" : "Đã ghi")}: {EventKinds.Name(recorded.Event.Kind)} {Print.Day(recorded.Event.On)} {recorded.Event.Status} [{recorded.Event.Id}]");
+                return ExitCodes.Done;
+            case EventOutcome.Refused refused:
+                Print.Message(refused.Message);
+                return ExitCodes.WithRefusals;
+            default:
+                Print.Message("Không có kết quả nào mang mã này; không ghi gì cả.");
+                return ExitCodes.WithRefusals;
+        }
+    }
+
+    private static Task<EventOutcome> RecordAsync(ParseResult parsed, ICatalog catalog, CancellationToken cancellation)
+    {
+        var id = parsed.GetValue(Id)!;
+        if (parsed.GetValue(Kind) == EventKinds.Void)
+        {
+            var eventId = parsed.GetValue(Event) ?? throw new UsageException("void cần --event MÃ-SỰ-KIỆN.");
+            var basis = parsed.GetValue(Basis) ?? throw new UsageException("void cần --basis: vì sao sự kiện ghi nhầm.");
+            return catalog.VoidEventAsync(id, eventId, basis, cancellation);
+        }
+
+        var kind = EventKinds.Parse(parsed.GetValue(Kind)!);
+        var on = parsed.GetValue(On) ?? throw new UsageException("Thiếu --on NGÀY: ngày đầu tiên có tác dụng.");
+        return catalog.AppendEventAsync(id, new NewEvent(kind, on, parsed.GetValue(Until), parsed.GetValue(By), parsed.GetValue(Basis)), cancellation);
+    }
+}

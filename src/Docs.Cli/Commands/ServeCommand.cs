@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Docs.Cli.Output;
+using Docs.Web;
+
+namespace Docs.Cli.Commands;
+
+/// <summary>docs serve : web, recognition and indexing in one process on the embedded store.</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("serve", "Mở máy chủ Docs trên máy này");
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var options = CommandOptions.Read(parsed);
+            await using var app = DocsWeb.Build(options);
+            await app.StartAsync(cancellation);
+            Print.Line($"Docs đang chạy tại {options.Url}");
+            Print.Line($"Đăng nhập một lần: {DocsWeb.SignInLink(app)}");
+            Print.Line($"Dữ liệu: {options.DataDirectory}");
+            await app.WaitForShutdownAsync(cancellation);
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+}

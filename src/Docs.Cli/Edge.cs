@@ -1,0 +1,40 @@
+using Docs.Core.Documents;
+using Docs.Core.Intake;
+using Docs.Core.Recognition;
+using Docs.Core.Search;
+using Docs.Hosting;
+
+namespace Docs.Cli;
+
+/// <summary>The one place where a failure becomes a sentence and an exit code.</summary>
+public static class Edge
+{
+    public static async Task<int> RunAsync(Func<Task<int>> command)
+    {
+        try
+        {
+            return await command();
+        }
+        catch (Exception error)
+        {
+            var (message, code) = Translate(error);
+            await Console.Error.WriteLineAsync(message);
+            return code;
+        }
+    }
+
+    private static (string Message, int Code) Translate(Exception error) => error switch
+    {
+        OptionsException or ManifestException or UsageException => (error.Message, ExitCodes.WrongUsage),
+        SearchRefusedException => (error.Message, ExitCodes.WithRefusals),
+        RecognitionUnavailableException => (error.Message, ExitCodes.Unreachable),
+        StorageFullException => ($"Hết chỗ lưu trữ: {error.Message} Những gì đã báo nhận vẫn còn nguyên.", ExitCodes.Unreachable),
+        OperationCanceledException => ("Đã dừng theo yêu cầu; chạy lại cùng lệnh để làm tiếp.", ExitCodes.WithRefusals),
+        UnauthorizedAccessException => ($"Không có quyền: {error.Message} Hãy chạy bằng người dùng sở hữu thư mục dữ liệu.", ExitCodes.Unreachable),
+        IOException => ($"Lỗi đĩa: {error.Message}", ExitCodes.Unreachable),
+        _ => ($"Lỗi nội bộ, dữ liệu đã báo nhận vẫn còn nguyên. Hãy gửi dòng sau cho người phụ trách:\n{error}", ExitCodes.InternalError),
+    };
+}
+
+/// <summary>The command was used wrongly in a way its options cannot say.</summary>
+public sealed class UsageException(string message) : Exception(message);

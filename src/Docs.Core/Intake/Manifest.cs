@@ -1,0 +1,116 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Docs.Core.Extraction;
+using Docs.Core.Text;
+
+namespace Docs.Core.Intake;
+
+/// <summary>
+/// What a clerk declares of a batch: CSV, UTF-8, with a header; column <c>file</c> (relative to the manifest), optional
+/// <c>pages</c>, <c>sha256</c> and any of <see cref="FieldNames"/>. An empty cell says nothing.
+/// </summary>
+public sealed class Manifest
+{
+    private readonly Dictionary<string, ManifestEntry> _byPath;
+
+    private Manifest(IReadOnlyList<ManifestEntry> entries)
+    {
+        Entries = entries;
+        _byPath = entries.ToDictionary(entry => entry.FullPath, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<ManifestEntry> Entries { get; }
+
+    public ManifestEntry? Find(string fullPath) => _byPath.GetValueOrDefault(VietnameseText.Nfc(fullPath));
+
+    /// <exception cref="ManifestException">The file is not such a CSV; names line and column.</exception>
+    public static Manifest Read(string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            TrimOptions = TrimOptions.Trim,
+            MissingFieldFound = null,
+            PrepareHeaderForMatch = header => header.Header.Trim(),
+        };
+        try
+        {
+            using var reader = new StreamReader(path, new System.Text.UTF8Encoding(false, throwOnInvalidBytes: true));
+            using var csv = new CsvReader(reader, configuration);
+            return new Manifest([.. ReadEntries(csv, folder)]);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ManifestException($"Không đọc được bảng kê {path}: {error.Message}");
+        }
+        catch (Exception error) when (error is CsvHelperException or System.Text.DecoderFallbackException)
+        {
+            throw new ManifestException($"Bảng kê {path} không phải CSV UTF-8 hợp lệ. Hãy lưu lại dạng CSV UTF-8 có dòng tiêu đề.");
+        }
+    }
+
+    private static List<ManifestEntry> ReadEntries(CsvReader csv, string folder)
+    {
+        if (!csv.Read() || !csv.ReadHeader() || csv.HeaderRecord is not { } header || !header.Contains("file"))
+            throw new ManifestException("Bảng kê thiếu cột \"file\" ở dòng tiêu đề.");
+        var unknown = header.Where(name => name.Length > 0 && !IsKnown(name)).ToList();
+        if (unknown.Count > 0)
+            throw new ManifestException($"Bảng kê có cột không biết: {string.Join(", ", unknown)}. Cột được dùng: file, pages, sha256, {string.Join(", ", FieldNames.All)}.");
+
+        var entries = new List<ManifestEntry>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (csv.Read())
+        {
+            if (ReadEntry(csv, header, folder) is not { } entry)
+                continue;
+            if (!seen.Add(entry.FullPath))
+                throw new ManifestException($"Bảng kê, dòng {csv.Parser.RawRow}: tệp \"{entry.File}\" khai hai lần.");
+            entries.Add(entry);
+        }
+
+        return entries;
+    }
+
+    private static bool IsKnown(string column) => column is "file" or "pages" or "sha256" || FieldNames.All.Contains(column);
+
+    private static ManifestEntry? ReadEntry(CsvReader csv, string[] header, string folder)
+    {
+        string? Cell(string name) => csv.GetField(name) is { Length: > 0 } cell ? VietnameseText.Nfc(cell) : null;
+
+        if (Cell("file") is not { } file)
+            return null;
+        int? pages = null;
+        if (header.Contains("pages") && Cell("pages") is { } pageCell)
+        {
+            pages = int.TryParse(pageCell, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+                ? count
+                : throw new ManifestException($"Bảng kê, dòng {csv.Parser.RawRow}: số trang \"{pageCell}\" không phải số.");
+        }
+
+        var fields = header.Where(name => FieldNames.All.Contains(name))
+            .Select(name => (name, value: Cell(name)))
+            .Where(pair => pair.value is not null)
+            .ToDictionary(pair => pair.name, pair => Checked(pair.name, pair.value!, csv.Parser.RawRow));
+        var sha = header.Contains("sha256") ? Cell("sha256")?.ToLowerInvariant() : null;
+        return new ManifestEntry(file, VietnameseText.Nfc(Path.GetFullPath(Path.Combine(folder, file))), pages, sha, fields);
+    }
+
+    private static string Checked(string name, string value, int line)
+    {
+        if (!FieldNames.Dates.Contains(name))
+            return value;
+        string[] formats = ["yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy"];
+        return DateOnly.TryParseExact(value, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : throw new ManifestException($"Bảng kê, dòng {line}, cột {name}: \"{value}\" không phải ngày (dùng 2021-02-05 hoặc 05/02/2021).");
+    }
+}
+
+/// <param name="File">As the manifest writes it.</param>
+/// <param name="FullPath">Absolute, NFC.</param>
+/// <param name="Fields">Stated values by <see cref="FieldNames"/>; dates ISO.</param>
+public sealed record ManifestEntry(string File, string FullPath, int? Pages, string? Sha256, IReadOnlyDictionary<string, string> Fields);
+
+/// <summary>The manifest cannot be used; nothing was taken in.</summary>
+public sealed class ManifestException(string message) : Exception(message);

@@ -1,0 +1,158 @@
+using System.Text.Json;
+using Docs.Core.Documents;
+using Docs.Core.Extraction;
+using Docs.Core.Intake;
+using Docs.Core.Recognition;
+using Docs.Core.Text;
+using Docs.Core.Validity;
+
+namespace Docs.Core.Jobs;
+
+/// <summary>
+/// From pages read to documents concluded: split at separator sheets, extract, decide, compose the outputs and store them.
+/// </summary>
+public sealed class DocumentConclusion(
+    IRecogniser recogniser,
+    IObjectStore objects,
+    FieldExtractor extractor,
+    PublishDecision decision,
+    DefaultTerms terms)
+{
+    public async Task<IReadOnlyList<RecognitionOutcome>> ConcludeAsync(Document document, Batch batch, Reading reading, string workDirectory, CancellationToken cancellation)
+    {
+        var pageCount = reading.Pages.Count + reading.Failures.Count;
+        if (reading.Failures.Count > 0)
+            return [Quarantined(pageCount, $"Không đọc được {Describe(reading.Failures)} Tệp gốc vẫn còn; hãy quét lại trang này.")];
+        if (SecrecyMark.Find(reading.Pages) is { } mark)
+            return [Quarantined(pageCount, $"Văn bản có dấu mật ({mark}): không trích chữ, không lập chỉ mục, không xem trước. Chuyển cho người phụ trách bảo mật.")];
+
+        var split = SeparatorSplit.Of(reading.Pages, batch.Agency);
+        if (split.Parts.Count == 0)
+            return [Quarantined(pageCount, "Tệp chỉ có tờ phân tách, không có văn bản nào.")];
+        var stated = split.Parts.Count == 1 ? StatedFields(document) : new Dictionary<string, string>();
+        var outcomes = new List<RecognitionOutcome>();
+        foreach (var part in split.Parts)
+        {
+            var whole = part.Count == pageCount;
+            outcomes.Add(await ConcludePartAsync(new Part(document, batch, part, whole, split.Doubt, stated, workDirectory), cancellation));
+        }
+
+        return outcomes;
+    }
+
+    private async Task<RecognitionOutcome> ConcludePartAsync(Part part, CancellationToken cancellation)
+    {
+        var pages = part.SourcePages.Select((page, index) => page with { Number = index + 1 }).ToList();
+        var fields = ManifestFields.Apply(extractor.Extract(pages), part.Stated);
+        var (state, reason) = Decide(part, pages, fields);
+        var files = await StoreAsync(part, pages, fields, cancellation);
+        var first = part.SourcePages[0].Number;
+        var last = part.SourcePages[^1].Number;
+        return new RecognitionOutcome(
+            state,
+            reason,
+            part.Whole ? null : first,
+            part.Whole ? null : last,
+            pages.Count,
+            fields,
+            IssueTerms.Determine(fields, terms),
+            files,
+            KeyOf(fields));
+    }
+
+    private (DocumentState State, string? Reason) Decide(Part part, IReadOnlyList<RecognisedPage> pages, ExtractedFields fields)
+    {
+        var doubts = new List<string>();
+        if (part.SplitDoubt is { } doubt)
+            doubts.Add(doubt);
+        if (pages.All(page => page.Blank || page.Blocks.Count == 0))
+            doubts.Add("Không đọc được chữ nào trên các trang.");
+        var heads = DocumentHeads.Find(pages);
+        if (heads.Count > 0)
+            doubts.Add($"Có thể gồm nhiều văn bản: đầu văn bản mới ở trang {string.Join(", ", heads)}.");
+        if (decision.Doubt(fields) is { } unsure)
+            doubts.Add(unsure);
+
+        var reason = doubts.Count == 0 ? null : string.Join(" ", doubts);
+        return part.Batch.Publish switch
+        {
+            PublishPolicy.None => (DocumentState.NeedsReview, reason ?? "Lô này để người đối soát xem hết."),
+            PublishPolicy.All when reason is not null => (DocumentState.Published, $"Công bố theo lệnh --publish all của người chạy lệnh, chưa đối soát. {reason}"),
+            _ when reason is null => (DocumentState.Published, null),
+            _ => (DocumentState.NeedsReview, reason),
+        };
+    }
+
+    private async Task<IReadOnlyList<DocumentFile>> StoreAsync(Part part, IReadOnlyList<RecognisedPage> pages, ExtractedFields fields, CancellationToken cancellation)
+    {
+        var output = Path.Combine(part.WorkDirectory, $"out-{part.SourcePages[0].Number}");
+        var request = new ComposeRequest(
+            part.WorkDirectory,
+            [.. part.SourcePages.Select(page => page.Number)],
+            pages,
+            output,
+            "document",
+            MetadataOf(fields, part.Document.Original.Name),
+            part.Document.ReceivedAt);
+        var composition = await recogniser.ComposeAsync(request, cancellation);
+
+        var files = new List<DocumentFile>
+        {
+            await PutAsync(FileKind.Pdf, null, composition.PdfPath, "application/pdf", cancellation),
+            await PutAsync(FileKind.Alto, null, composition.AltoPath, "application/xml", cancellation),
+            await PutAsync(FileKind.Text, null, composition.TextPath, "text/plain; charset=utf-8", cancellation),
+            await PutPagesAsync(pages, cancellation),
+        };
+        for (var i = 0; i < composition.PreviewPaths.Count; i++)
+        {
+            var path = composition.PreviewPaths[i];
+            files.Add(await PutAsync(FileKind.Preview, i + 1, path, path.EndsWith(".webp", StringComparison.Ordinal) ? "image/webp" : "image/jpeg", cancellation));
+        }
+
+        return files;
+    }
+
+    private async Task<DocumentFile> PutAsync(FileKind kind, int? page, string path, string mediaType, CancellationToken cancellation)
+    {
+        await using var content = File.OpenRead(path);
+        var stored = await objects.PutAsync(content, cancellation);
+        return new DocumentFile(kind, page, stored.Sha256, stored.Size, mediaType);
+    }
+
+    private async Task<DocumentFile> PutPagesAsync(IReadOnlyList<RecognisedPage> pages, CancellationToken cancellation)
+    {
+        using var json = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(pages, PagesJson.Options));
+        var stored = await objects.PutAsync(json, cancellation);
+        return new DocumentFile(FileKind.Pages, null, stored.Sha256, stored.Size, "application/json");
+    }
+
+    public static DocumentMetadata MetadataOf(ExtractedFields fields, string fallbackTitle)
+    {
+        var title = string.Join(" ", new[] { fields[FieldNames.Type], fields[FieldNames.Number] }.Where(part => part is not null));
+        return new DocumentMetadata(title.Length > 0 ? title : fallbackTitle, fields[FieldNames.Agency], fields[FieldNames.Subject]);
+    }
+
+    private static DuplicateKey? KeyOf(ExtractedFields fields) =>
+        fields[FieldNames.Number] is { } number && fields[FieldNames.Agency] is { } agency && fields.Date(FieldNames.IssuedOn) is { } day
+            ? new DuplicateKey(OfficialNumber.Key(number), VietnameseText.Fold(agency), day)
+            : null;
+
+    private static Dictionary<string, string> StatedFields(Document document) =>
+        document.Fields.Values.Where(field => field.Value.Source == ManifestFields.Source).ToDictionary(field => field.Key, field => field.Value.Value);
+
+    private static RecognitionOutcome Quarantined(int pages, string reason) =>
+        new(DocumentState.Quarantined, reason, null, null, pages, ExtractedFields.None, null, [], null);
+
+    private static string Describe(IReadOnlyList<PageFailure> failures) =>
+        string.Join(" ", failures.Take(5).Select(failure => $"trang {failure.Page}: {failure.Reason}"))
+        + (failures.Count > 5 ? $" (và {failures.Count - 5} trang khác)" : "");
+
+    private sealed record Part(
+        Document Document,
+        Batch Batch,
+        IReadOnlyList<RecognisedPage> SourcePages,
+        bool Whole,
+        string? SplitDoubt,
+        IReadOnlyDictionary<string, string> Stated,
+        string WorkDirectory);
+}

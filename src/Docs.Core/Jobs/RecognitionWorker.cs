@@ -1,0 +1,129 @@
+using Docs.Core.Documents;
+using Docs.Core.Recognition;
+using Microsoft.Extensions.Logging;
+
+namespace Docs.Core.Jobs;
+
+/// <param name="Name">Unique among running workers: machine, process and slot.</param>
+/// <param name="WorkDirectory">Page checkpoints, one folder a document.</param>
+public sealed record WorkerSettings(string Name, string WorkDirectory)
+{
+    public TimeSpan Lease { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Pages recognised at once; 0 = one per core.</summary>
+    public int Parallelism { get; init; }
+}
+
+/// <summary>
+/// Claims a document, reads it, concludes what it is, and commits. May be killed at any instruction: the lease runs out,
+/// another claims the job, and the finished pages in the work directory are used again.
+/// </summary>
+public sealed partial class RecognitionWorker(
+    IJobQueue jobs,
+    ICatalog catalog,
+    IObjectStore objects,
+    IRecogniser recogniser,
+    DocumentConclusion conclusion,
+    WorkerSettings settings,
+    TimeProvider clock,
+    ILogger<RecognitionWorker> log)
+{
+    /// <summary>How long a job waits when not the document but its surroundings failed (disk full, tool missing).</summary>
+    private static readonly TimeSpan EnvironmentDelay = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan RetryDelay = TimeSpan.FromSeconds(2);
+
+    /// <summary>Works one job off; false when none was due.</summary>
+    public async Task<bool> WorkOneAsync(IProgress<PageDone>? progress, CancellationToken cancellation)
+    {
+        if (await jobs.ClaimAsync(settings.Name, settings.Lease, cancellation) is not { } lease)
+            return false;
+
+        using var leaseLost = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var stopBeating = new CancellationTokenSource();
+        var beating = BeatAsync(lease, leaseLost, stopBeating.Token);
+        try
+        {
+            await ProcessAsync(lease, progress, leaseLost.Token);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            await jobs.ReturnAsync(lease, CancellationToken.None);
+            throw;
+        }
+        catch (OperationCanceledException) when (leaseLost.IsCancellationRequested)
+        {
+            LogLeaseLost(lease.JobId, lease.Attempt);
+        }
+        finally
+        {
+            await stopBeating.CancelAsync();
+            await beating;
+        }
+
+        return true;
+    }
+
+    private async Task ProcessAsync(JobLease lease, IProgress<PageDone>? progress, CancellationToken cancellation)
+    {
+        try
+        {
+            var document = await catalog.FindAsync(lease.DocumentId, cancellation)
+                ?? throw new InvalidOperationException($"Job {lease.JobId} names a document that is not in the catalogue.");
+            var batch = await catalog.FindBatchAsync(document.BatchId, cancellation)
+                ?? throw new InvalidOperationException($"Document {document.Id} names a batch that is not in the catalogue.");
+            var folder = Path.Combine(settings.WorkDirectory, document.Id);
+            // A worker lost again and again on one document is taken to be brought down by it: read it a page at a time.
+            var parallelism = lease.WorkersLost >= JobLimits.WorkersLostBeforeCaution ? 1 : settings.Parallelism;
+            using var source = await objects.LocalCopyAsync(document.Original.Sha256, cancellation);
+            var reading = await recogniser.RecogniseAsync(source.Path, folder, new RecognitionOptions(parallelism), progress, cancellation);
+            var outcomes = await conclusion.ConcludeAsync(document, batch, reading, folder, cancellation);
+            if (await jobs.CompleteAsync(lease, outcomes, cancellation))
+                Directory.Delete(folder, recursive: true);
+            else
+                LogLeaseLost(lease.JobId, lease.Attempt);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            LogAttemptFailed(error, lease.JobId, lease.DocumentId, lease.Attempt);
+            var environment = error is StorageFullException or RecognitionUnavailableException or IOException { HResult: 28 };
+            var delay = environment ? EnvironmentDelay : RetryDelay * Math.Pow(2, Math.Min(lease.Failures, 6));
+            await jobs.FailAsync(lease, FailureReason(error), counts: !environment, delay, cancellation);
+        }
+    }
+
+    private static string FailureReason(Exception error) => error switch
+    {
+        StorageFullException or IOException { HResult: 28 } => "Hết chỗ lưu trữ khi xử lý; tệp gốc vẫn còn, sẽ tự thử lại. Hãy giải phóng dung lượng.",
+        RecognitionUnavailableException => error.Message,
+        FidelityException => "Lớp chữ của PDF không khớp văn bản nhận dạng; tệp gốc vẫn còn.",
+        FileNotFoundException => "Không thấy tệp gốc trong kho; hãy chạy docs verify.",
+        _ => $"Lỗi khi xử lý ({error.GetType().Name}); tệp gốc vẫn còn.",
+    };
+
+    private async Task BeatAsync(JobLease lease, CancellationTokenSource leaseLost, CancellationToken stop)
+    {
+        try
+        {
+            while (true)
+            {
+                await Task.Delay(settings.Lease / 4, clock, stop);
+                if (!await jobs.RenewAsync(lease, settings.Lease, stop))
+                {
+                    await leaseLost.CancelAsync();
+                    return;
+                }
+            }
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // The work is done; there is nothing left to renew.
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Job {Job} attempt {Attempt}: the lease was lost, nothing was committed")]
+    private partial void LogLeaseLost(long job, int attempt);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Job {Job} of document {Document}, attempt {Attempt}, failed")]
+    private partial void LogAttemptFailed(Exception error, long job, string document, int attempt);
+}

@@ -1,0 +1,64 @@
+namespace Docs.Hosting;
+
+/// <summary>Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_TESSDATA.</summary>
+public sealed record DocsOptions
+{
+    /// <summary>Folder of the embedded store.</summary>
+    public required string DataDirectory { get; init; }
+
+    /// <summary>Agency code a batch belongs to when nobody says another. H15 is Đắk Lắk (regulations: a setting, not a fact).</summary>
+    public string Agency { get; init; } = "H15";
+
+    /// <summary>Pages recognised at once; 0 = one per core.</summary>
+    public int Workers { get; init; }
+
+    /// <summary>Where the web listens. Only the loopback address until there is sign-in.</summary>
+    public string Url { get; init; } = "http://localhost:5080";
+
+    public int MaxPages { get; init; } = 1_500;
+
+    /// <exception cref="OptionsException">Names the setting and its allowed values.</exception>
+    public static DocsOptions Read(string? dataDirectory, Func<string, string?> environment)
+    {
+        var options = new DocsOptions { DataDirectory = Path.GetFullPath(dataDirectory ?? Text(environment, "DOCS_DATA") ?? DefaultData(environment)) };
+        return options with
+        {
+            Agency = AgencyCode.Checked(Text(environment, "DOCS_AGENCY") ?? options.Agency, "DOCS_AGENCY"),
+            Workers = Number(environment, "DOCS_WORKERS", 0, 256) ?? options.Workers,
+            MaxPages = Number(environment, "DOCS_MAX_PAGES", 1, 100_000) ?? options.MaxPages,
+            Url = Loopback(Text(environment, "DOCS_URL") ?? options.Url),
+        };
+    }
+
+    private static string DefaultData(Func<string, string?> environment) =>
+        Path.Combine(Text(environment, "XDG_DATA_HOME") ?? Path.Combine(Text(environment, "HOME") ?? "/var/lib", ".local", "share"), "docs");
+
+    private static string? Text(Func<string, string?> environment, string name) =>
+        environment(name) is { Length: > 0 } value ? value : null;
+
+    private static int? Number(Func<string, string?> environment, string name, int least, int most)
+    {
+        if (Text(environment, name) is not { } text)
+            return null;
+        return int.TryParse(text, out var number) && number >= least && number <= most
+            ? number
+            : throw new OptionsException($"{name}=\"{text}\" không dùng được: phải là số từ {least} đến {most}.");
+    }
+
+    private static string Loopback(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback
+            ? url
+            : throw new OptionsException($"DOCS_URL=\"{url}\" không dùng được: phải là http://localhost:CỔNG hoặc http://127.0.0.1:CỔNG, vì chưa có đăng nhập.");
+}
+
+public static class AgencyCode
+{
+    /// <summary>At most 35 characters 0-9 A-Z and dots (QĐ 20/2020/QĐ-TTg).</summary>
+    public static string Checked(string code, string setting) =>
+        code.Length is > 0 and <= 35 && code.All(character => character is '.' or (>= '0' and <= '9') or (>= 'A' and <= 'Z'))
+            ? code
+            : throw new OptionsException($"{setting}=\"{code}\" không dùng được: mã cơ quan gồm chữ A-Z, số và dấu chấm, tối đa 35 ký tự, ví dụ H15 hoặc H15.08.");
+}
+
+/// <summary>A setting is wrong; the message names it and its allowed values.</summary>
+public sealed class OptionsException(string message) : Exception(message);

@@ -1,0 +1,140 @@
+using System.Globalization;
+using Docs.Core.Documents;
+using Docs.Core.Intake;
+using Docs.Core.Text;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Docs.Hosting.Services;
+
+/// <summary>
+/// Takes in what scanners put into an agency's folder. A file is moved only after it was answered; a kill between leaves
+/// it in place, and the next round finds it is a duplicate.
+/// </summary>
+public sealed partial class Inbox(Importer importer, ICatalog catalog, InboxOptions options, TimeProvider clock, ILogger<Inbox> log) : BackgroundService
+{
+    private const string Done = "done";
+    private const string Refused = "refused";
+
+    private readonly Dictionary<string, (long Size, DateTime Written, long Since)> _seen = [];
+
+    /// <summary>One look at all agencies' folders; returns how many files were answered.</summary>
+    public async Task<int> SweepAsync(CancellationToken cancellation)
+    {
+        var answered = 0;
+        foreach (var folder in Directory.EnumerateDirectories(options.Root).Order(StringComparer.Ordinal))
+        {
+            if (!IsAgency(Path.GetFileName(folder)))
+                continue;
+            foreach (var path in Waiting(folder).Where(IsSettled).ToList())
+            {
+                await TakeAsync(folder, path, cancellation);
+                answered++;
+            }
+        }
+
+        return answered;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        Directory.CreateDirectory(options.Root);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await SweepAsync(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception error)
+            {
+                LogSweepFailed(error);
+            }
+
+            await Task.Delay(options.Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private static bool IsAgency(string name)
+    {
+        try
+        {
+            return AgencyCode.Checked(name, "inbox").Length > 0;
+        }
+        catch (OptionsException)
+        {
+            return false;
+        }
+    }
+
+    private static IEnumerable<string> Waiting(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(path => Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar) is var parts
+                && parts[0] is not (Done or Refused)
+                && !parts.Any(part => part.StartsWith('.')))
+            .Order(StringComparer.Ordinal);
+
+    private bool IsSettled(string path)
+    {
+        var file = new FileInfo(path);
+        if (!file.Exists)
+            return false;
+        var now = clock.GetTimestamp();
+        if (_seen.TryGetValue(path, out var seen) && seen.Size == file.Length && seen.Written == file.LastWriteTimeUtc)
+            return clock.GetElapsedTime(seen.Since, now) >= options.Settle;
+        _seen[path] = (file.Length, file.LastWriteTimeUtc, now);
+        return false;
+    }
+
+    private async Task TakeAsync(string folder, string path, CancellationToken cancellation)
+    {
+        var agency = Path.GetFileName(folder);
+        var day = VietnamCalendar.Today(clock).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var batch = await catalog.OpenBatchAsync($"inbox {agency} {day}", agency, PublishPolicy.None, cancellation);
+        var relative = Path.GetRelativePath(folder, path);
+        var answers = await AnswerAsync(batch, path, relative, cancellation);
+        Move(folder, path, relative, answers);
+        _seen.Remove(path);
+    }
+
+    private async Task<IReadOnlyList<BatchFile>> AnswerAsync(Batch batch, string path, string relative, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, useAsync: true);
+            return await importer.TakeStreamAsync(batch, relative, content, null, cancellation);
+        }
+        catch (Exception error) when (IntakeFailure.ReasonOf(error) is not null)
+        {
+            var reason = IntakeFailure.ReasonOf(error)!;
+            await catalog.RefuseAsync(batch.Id, relative, reason, cancellation);
+            return [new BatchFile(relative, null, BatchFileStates.Refused, reason)];
+        }
+    }
+
+    private static void Move(string folder, string path, string relative, IReadOnlyList<BatchFile> answers)
+    {
+        var bad = answers.Where(answer => answer.State is BatchFileStates.Refused or nameof(DocumentState.Quarantined)).ToList();
+        var target = Free(Path.Combine(folder, bad.Count == 0 ? Done : Refused, relative));
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        if (bad.Count > 0)
+            File.WriteAllLines(target + ".reason.txt", bad.Select(answer => $"{answer.Path}: {answer.Reason}"));
+        File.Move(path, target);
+    }
+
+    /// <summary>A name not taken yet: scanners count from 1 again every morning.</summary>
+    private static string Free(string path)
+    {
+        var stem = Path.Combine(Path.GetDirectoryName(path)!, Path.GetFileNameWithoutExtension(path));
+        var free = path;
+        for (var i = 2; File.Exists(free); i++)
+            free = $"{stem}-{i}{Path.GetExtension(path)}";
+        return free;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Looking into the watched folders failed; trying again")]
+    private partial void LogSweepFailed(Exception error);
+}
