@@ -7,7 +7,7 @@ public static class IntakeFailure
 {
     public static string? ReasonOf(Exception error) => error switch
     {
-        StorageFullException => "Kho lưu trữ hết chỗ; tệp này chưa được nhận. Giải phóng dung lượng rồi nộp lại.",
+        StorageFullException or IOException { HResult: IoErrors.NoSpace } => "Hết chỗ lưu trữ; tệp này chưa xử lý được. Giải phóng dung lượng rồi nộp lại.",
         FileNotFoundException or DirectoryNotFoundException => "Tệp không còn ở đó khi đọc; hãy kiểm tra và nộp lại.",
         UnauthorizedAccessException => "Không có quyền đọc tệp; hãy cấp quyền đọc rồi nộp lại.",
         InvalidDataException => "Tệp nén hỏng hoặc vượt quá kích thước cho phép; hãy nén và nộp lại.",

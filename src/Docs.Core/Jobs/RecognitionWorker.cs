@@ -86,7 +86,7 @@ public sealed partial class RecognitionWorker(
         catch (Exception error) when (error is not OperationCanceledException)
         {
             LogAttemptFailed(error, lease.JobId, lease.DocumentId, lease.Attempt);
-            var environment = error is StorageFullException or RecognitionUnavailableException or IOException { HResult: 28 };
+            var environment = error is StorageFullException or RecognitionUnavailableException or IOException { HResult: IoErrors.NoSpace };
             var delay = environment ? EnvironmentDelay : RetryDelay * Math.Pow(2, Math.Min(lease.Failures, 6));
             await jobs.FailAsync(lease, FailureReason(error), counts: !environment, delay, cancellation);
         }
@@ -94,7 +94,7 @@ public sealed partial class RecognitionWorker(
 
     private static string FailureReason(Exception error) => error switch
     {
-        StorageFullException or IOException { HResult: 28 } => "Hết chỗ lưu trữ khi xử lý; tệp gốc vẫn còn, sẽ tự thử lại. Hãy giải phóng dung lượng.",
+        StorageFullException or IOException { HResult: IoErrors.NoSpace } => "Hết chỗ lưu trữ khi xử lý; tệp gốc vẫn còn, sẽ tự thử lại. Hãy giải phóng dung lượng.",
         RecognitionUnavailableException => error.Message,
         FidelityException => "Lớp chữ của PDF không khớp văn bản nhận dạng; tệp gốc vẫn còn.",
         FileNotFoundException => "Không thấy tệp gốc trong kho; hãy chạy docs verify.",

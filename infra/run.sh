@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# From a fresh checkout to a search in the browser: installs, builds, starts embedded Docs, imports the ten samples.
+# Stop it with Ctrl+C; run it again to go on with the same data.   Settings: DOCS_DATA, DOCS_URL
+set -euo pipefail
+source "$(dirname "$0")/lib.sh"
+
+export DOCS_DATA=${DOCS_DATA:-${XDG_DATA_HOME:-$HOME/.local/share}/docs}
+URL=${DOCS_URL:-http://localhost:5080}
+docs() { "$ROOT/infra/docs" "$@"; }
+
+bash "$ROOT/infra/setup.sh"
+build
+mkdir -p "$DOCS_DATA" || fail "cannot create the data folder $DOCS_DATA; set DOCS_DATA to a folder you may write."
+if curl -s -o /dev/null -m 2 "$URL"; then fail "something already listens on $URL. Is Docs running? Stop it, or set DOCS_URL=http://localhost:PORT."; fi
+
+# The samples go in once: an empty store is one without a single object.
+if [ ! -d "$DOCS_DATA/objects" ] || [ -z "$(find "$DOCS_DATA/objects" -type f -print -quit)" ]; then
+  say "Importing the ten samples…"
+  docs import "$ROOT/tests/Samples" --manifest "$ROOT/tests/Samples/manifest.csv" --batch "Mẫu" --wait \
+    || fail "the samples were not taken in whole: the lines above name the files. The data are kept in $DOCS_DATA."
+  source "$ROOT/tests/Samples/revocation.sh"
+  say "Recording the sample revocation: $REVOKED_NUMBER by $REVOKING_NUMBER…"
+  id=$(docs search "$REVOKED_NUMBER" --as-of "$REVOKED_DAY_BEFORE" --limit 1 --json | grep -oE '"id":"[^"]+"' | head -n 1 | cut -d'"' -f4)
+  [ -n "$id" ] || fail "the sample $REVOKED_NUMBER was imported but is not found; run: infra/docs verify"
+  docs event "$id" revoke --on "$REVOKED_ON" --by "$REVOKING_NUMBER" --basis "Quyết định thu hồi trong bộ mẫu" >/dev/null
+fi
+
+exec "$ROOT/infra/docs" serve

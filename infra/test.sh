@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds, runs every test, and ends with a line "N passed, N failed".
+# DOCS_TEST_SERVERS: folder with the real servers and validators; where it is unset, tests that need them are skipped by name.
+set -euo pipefail
+source "$(dirname "$0")/lib.sh"
+
+bash "$ROOT/infra/setup.sh" --tests
+build
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+
+# One project after another: they share two cores with the browser and the recognition children.
+status=0
+for project in "$ROOT"/tests/*.Tests; do
+  name=$(basename "$project")
+  say "== $name"
+  dotnet test "$project" -c Release --no-build --nologo -v quiet --logger "trx;LogFileName=$name.trx" --results-directory "$results" "$@" >&2 || status=1
+done
+
+# count NAME: sum of one counter over all result files.
+count() { { grep -hoE "<Counters [^>]*" "$results"/*.trx || true; } | { grep -oE " $1=\"[0-9]+\"" || true; } | tr -dc '0-9\n' | awk '{ sum += $1 } END { print sum + 0 }'; }
+skipped() { { grep -hoE 'outcome="NotExecuted"' "$results"/*.trx || true; } | wc -l; }
+ran=$(ls "$results"/*.trx 2>/dev/null | wc -l)
+wanted=$(ls -d "$ROOT"/tests/*.Tests | wc -l)
+passed=$(count passed)
+failed=$(count failed)
+[ "$ran" = "$wanted" ] || { say "Docs: $((wanted - ran)) test projects left no result."; failed=$((failed + wanted - ran)); }
+[ "$status" = 0 ] || [ "$failed" -gt 0 ] || failed=1
+echo "$passed passed, $failed failed, $(skipped) skipped"
+[ "$failed" = 0 ]
