@@ -1,1 +1,4 @@
-return 0;
+using Docs.Hosting;
+
+// Drains the outbox of the store that DOCS_DATA names into its index; any number may run.
+return await WorkerProcess.RunAsync((loops, stop) => loops.IndexAsync(stop));

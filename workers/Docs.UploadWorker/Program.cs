@@ -1,1 +1,4 @@
-return 0;
+using Docs.Hosting;
+
+// Claims recognition jobs of the store that DOCS_DATA names; any number may run.
+return await WorkerProcess.RunAsync((loops, stop) => loops.RecogniseAsync(stop));
