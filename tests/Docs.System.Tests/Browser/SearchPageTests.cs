@@ -1,0 +1,40 @@
+using Docs.System.Tests.CommandLine;
+using Microsoft.Playwright;
+
+namespace Docs.System.Tests.Browser;
+
+/// <summary>A newcomer's first minutes in a real browser.</summary>
+[Collection(SampleStoreCollection.Name)]
+public sealed class SearchPageTests(SampleStore store)
+{
+    [Fact]
+    public async Task From_the_one_time_link_to_a_result_and_back_and_an_upload()
+    {
+        await using var server = await Server.StartAsync(store.Docs);
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(Chromium.Options);
+        var page = await browser.NewPageAsync();
+        var failures = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                failures.Add(message.Text);
+        };
+
+        (await page.GotoAsync(server.Url))!.Status.ShouldBe(401);
+        failures.Clear();
+        await page.GotoAsync(server.SignInLink);
+        var sample = ShippedSample.All[0];
+        await page.GetByRole(AriaRole.Searchbox).FillAsync(sample.Number);
+        await page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { NameString = sample.Number }).First.ClickAsync();
+        await page.WaitForURLAsync("**/ket-qua/**");
+        (await page.ContentAsync()).ShouldContain(sample.Number);
+        var image = page.Locator("img").First;
+        (await image.EvaluateAsync<int>("image => image.decode().then(() => image.naturalWidth)")).ShouldBeGreaterThan(100);
+
+        await using var second = await browser.NewContextAsync();
+        (await (await second.NewPageAsync()).GotoAsync(server.SignInLink))!.Status.ShouldBeGreaterThanOrEqualTo(400, "the link works once");
+        failures.ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,125 @@
+using System.Text.Json;
+
+namespace Docs.System.Tests.CommandLine;
+
+/// <summary>The main job on the ten shipped samples, through the real command line and real recognition.</summary>
+[Collection(SampleStoreCollection.Name)]
+public sealed class MainJobTests(SampleStore store)
+{
+    private readonly DocsCommand _docs = store.Docs;
+
+    [Fact]
+    public void All_ten_samples_are_taken_in_and_published()
+    {
+        store.Report.GetProperty("accepted").GetInt32().ShouldBe(10);
+        var states = store.Report.GetProperty("files").EnumerateArray().Select(file => $"{file.GetProperty("state")}: {file.GetProperty("reason")}");
+        states.ShouldAllBe(state => state == "Published: ");
+    }
+
+    [Fact]
+    public async Task Every_sample_is_found_by_its_number_first_with_and_without_marks()
+    {
+        foreach (var sample in ShippedSample.All)
+        {
+            (await FirstAsync(sample.Number, sample.DayInForce)).ShouldBe(sample.Number);
+            (await FirstAsync(Folded(sample.Number).ToLowerInvariant(), sample.DayInForce)).ShouldBe(sample.Number);
+        }
+    }
+
+    [Fact]
+    public async Task Every_sample_is_found_by_its_holder_with_and_without_marks()
+    {
+        foreach (var sample in ShippedSample.All.Where(sample => sample.Holder is not null))
+        {
+            (await NumbersAsync(sample.Holder!, sample.DayInForce)).ShouldContain(sample.Number);
+            (await NumbersAsync(Folded(sample.Holder!), sample.DayInForce)).ShouldContain(sample.Number);
+        }
+    }
+
+    [Fact]
+    public async Task A_result_is_found_by_its_holders_id()
+    {
+        var sample = ShippedSample.All.First(sample => sample.PersonalId is not null);
+
+        var result = await _docs.DoneAsync("search", "", "--holder", sample.PersonalId!, "--as-of", sample.DayInForce, "--json");
+
+        result.Json.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("number").GetString()).ShouldContain(sample.Number);
+    }
+
+    [Fact]
+    public async Task Text_of_the_body_is_found_and_marked_in_the_snippet()
+    {
+        var exact = (await _docs.DoneAsync("search", "Đắk Lắk", "--all", "--json")).Json;
+        var folded = (await _docs.DoneAsync("search", "dak lak", "--all", "--json")).Json;
+
+        exact.GetProperty("total").GetInt32().ShouldBeGreaterThanOrEqualTo(8);
+        folded.GetProperty("total").GetInt32().ShouldBeGreaterThanOrEqualTo(exact.GetProperty("total").GetInt32());
+        exact.GetProperty("hits")[0].GetProperty("snippet").GetString()!.ShouldContain("**");
+    }
+
+    [Fact]
+    public async Task Paging_reaches_every_result_once()
+    {
+        var seen = new List<string>();
+        string? after = null;
+        do
+        {
+            string[] arguments = ["search", "", "--all", "--limit", "3", "--json", .. after is null ? [] : new[] { "--after", after }];
+            var page = (await _docs.DoneAsync(arguments)).Json;
+            seen.AddRange(page.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("id").GetString()!));
+            after = page.GetProperty("next").GetString();
+        }
+        while (after is not null);
+
+        seen.Count.ShouldBe(10);
+        seen.ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task The_store_verifies_clean_and_the_index_can_be_rebuilt()
+    {
+        await _docs.DoneAsync("verify");
+        await _docs.DoneAsync("reindex");
+        (await _docs.DoneAsync("verify", "--json")).Json.GetProperty("indexEntries").GetInt32().ShouldBe(10);
+    }
+
+    [Fact]
+    public async Task The_same_folder_again_makes_duplicates_and_no_document()
+    {
+        var again = await _docs.DoneAsync("import", Repository.Samples, "--json");
+
+        again.Json.GetProperty("duplicates").GetInt32().ShouldBe(10);
+        again.Json.GetProperty("accepted").GetInt32().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task An_unknown_id_and_a_wrong_word_have_their_own_exit_codes()
+    {
+        (await _docs.RunAsync("show", "nosuch")).ExitCode.ShouldBe(1);
+        (await _docs.RunAsync("event", "nosuch", "revoke", "--on", "2026-01-01")).ExitCode.ShouldBe(1);
+        (await _docs.RunAsync("search", "x", "--as-of", "31-31-2026")).ExitCode.ShouldBe(2);
+        (await _docs.RunAsync("nosuch")).ExitCode.ShouldBe(2);
+        (await _docs.RunAsync("search", "x", "--after", "forged")).ExitCode.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Help_shows_what_works_and_nothing_else()
+    {
+        var help = (await _docs.DoneAsync("--help")).Output;
+
+        foreach (var command in new[] { "recognise", "import", "search", "show", "event", "verify", "reindex", "serve", "separators" })
+            help.ShouldContain(command);
+        foreach (var absent in new[] { "reprocess", "export", "backup", "restore", "migrate" })
+            help.ShouldNotContain(absent);
+    }
+
+    private async Task<string?> FirstAsync(string query, string day) => (await NumbersAsync(query, day)).FirstOrDefault();
+
+    private async Task<IReadOnlyList<string?>> NumbersAsync(string query, string day)
+    {
+        var result = await _docs.DoneAsync("search", query, "--as-of", day, "--json");
+        return [.. result.Json.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("number").GetString())];
+    }
+
+    private static string Folded(string text) => Core.Text.VietnameseText.Fold(text);
+}
