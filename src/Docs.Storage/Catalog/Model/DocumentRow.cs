@@ -36,6 +36,9 @@ internal sealed class DocumentRow
 
     public DateTimeOffset? PublishedAt { get; set; }
 
+    /// <summary>As printed, of the fields that count; kept here so that others can name this document without reading its fields.</summary>
+    public string? Number { get; set; }
+
     /// <summary>Canonical number. Indexed, never unique: real archives hold the same number twice.</summary>
     public string? NumberKey { get; set; }
 
