@@ -1,4 +1,5 @@
 using System.Globalization;
+using Docs.Core.Intake;
 
 namespace Docs.Recognition.Separators;
 
@@ -27,9 +28,6 @@ public static class SeparatorSheets
         "4. Không viết, gấp hoặc đóng dấu lên mã QR.",
         "5. Tờ này dùng lại được trong cùng một lô.",
     ];
-
-    /// <summary>The sheet that a code's text stands for; null where it is no separator.</summary>
-    public static SeparatorSheet? TryParse(string qrText) => SeparatorSheet.TryParse(qrText);
 
     /// <summary>Writes a PDF of A4 pages, one sheet a page, all with the same code. Replaces a file of the same name.</summary>
     public static void Write(string path, SeparatorSheet sheet, int sheets = DefaultSheets)

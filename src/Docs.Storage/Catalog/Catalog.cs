@@ -20,6 +20,21 @@ internal sealed partial class Catalog(CatalogDatabase database, TimeProvider clo
             return found;
         });
 
+    public Task<IReadOnlyList<DocumentStatus>> StatusOfAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlyList<DocumentStatus>>(async db =>
+        {
+            var found = new List<DocumentStatus>(ids.Count);
+            foreach (var page in ids.Chunk(DocumentReader.PageSize))
+            {
+                found.AddRange(await db.Documents
+                    .Where(row => page.Contains(row.Id))
+                    .Select(row => new DocumentStatus(row.Id, row.State, row.StateReason, row.Pages))
+                    .ToListAsync(cancellation));
+            }
+
+            return found;
+        });
+
     public async IAsyncEnumerable<Document> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         var last = "";

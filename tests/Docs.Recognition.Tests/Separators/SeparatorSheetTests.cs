@@ -1,3 +1,4 @@
+using Docs.Core.Intake;
 using Docs.Recognition.Separators;
 using Docs.Recognition.Tests.Composition;
 
@@ -21,7 +22,7 @@ public sealed class SeparatorSheetTests : IDisposable
 
         Tool.Run("pdfinfo", pdf).ShouldMatch(@"Pages:\s+3\n[\s\S]*\(A4\)");
         Tool.Run("pdftotext", pdf, "-").ShouldContain("Đặt một tờ trước trang đầu của mỗi hồ sơ");
-        SeparatorSheets.TryParse(Zbar.Read(Tool.Render(pdf, dpi))!).ShouldBe(sheet);
+        SeparatorSheet.TryParse(Zbar.Read(Tool.Render(pdf, dpi))!).ShouldBe(sheet);
         Directory.GetFiles(_folder, "*.part").ShouldBeEmpty();
     }
 
@@ -34,7 +35,7 @@ public sealed class SeparatorSheetTests : IDisposable
     [InlineData("DOCS-SEP;1;H 15;a")]
     [InlineData("DOCS-SEP;1;H15;a\n")]
     [InlineData("")]
-    public void Any_other_code_is_no_separator(string text) => SeparatorSheets.TryParse(text).ShouldBeNull();
+    public void Any_other_code_is_no_separator(string text) => SeparatorSheet.TryParse(text).ShouldBeNull();
 
     [Theory]
     [InlineData("", "a")]

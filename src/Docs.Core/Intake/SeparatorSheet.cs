@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Docs.Recognition.Separators;
+namespace Docs.Core.Intake;
 
 /// <summary>
 /// What a separator sheet says in its QR code: <c>DOCS-SEP;1;agency;batch</c>. The 1 is the version of this form.
