@@ -12,7 +12,7 @@ internal static class DescriptorReader
         FieldNames.LandSerial, FieldNames.LandEntry,
     ];
 
-    private static readonly IReadOnlyList<string> DefaultRequired =
+    internal static readonly IReadOnlyList<string> DefaultRequired =
         [FieldNames.Number, FieldNames.IssuedOn, FieldNames.Agency, FieldNames.Type, $"{FieldNames.Holder}|{FieldNames.Subject}"];
 
     /// <summary>Not a field of the document but of each holder; it has labels like one.</summary>

@@ -3,8 +3,8 @@ namespace Docs.Core.Extraction.Layout;
 /// <summary>Comparison of folded, squeezed texts that forgives a recogniser's slips.</summary>
 internal static class Fuzzy
 {
-    /// <summary>One slip in eight letters: "quyetdinh" may lose one, short words none.</summary>
-    private const int LettersPerSlip = 8;
+    /// <summary>One slip in nine letters: "quyetdinh" may lose one, "thongbao" none, for "thongcao" is another type.</summary>
+    private const int LettersPerSlip = 9;
 
     public static bool Same(string read, string known) =>
         read == known || (Math.Abs(read.Length - known.Length) <= known.Length / LettersPerSlip && Distance(read, known) <= known.Length / LettersPerSlip);

@@ -33,12 +33,16 @@ internal sealed class TitleFinder(DescriptorSet descriptors)
         for (var count = lines.Count; count > 0; count--)
         {
             var squeezed = string.Concat(lines.Take(count).Select(line => line.Squeezed));
-            if (names.Find(name => Fuzzy.Same(squeezed, name.Squeezed)) is { Type: { } type })
+            if (Known(squeezed) is { } type)
                 return Named(type, lines, count, shouted ? 0.99 : 0.9);
         }
 
         return shouted ? ByFirstWords(first, lines) : null;
     }
+
+    /// <summary>An exact name before any that is a slip away: "thông báo" and "thông cáo" differ in one letter.</summary>
+    private DocumentDescriptor? Known(string squeezed) =>
+        names.Find(name => name.Squeezed == squeezed).Type ?? names.Find(name => Fuzzy.Same(squeezed, name.Squeezed)).Type;
 
     private static Title Named(DocumentDescriptor type, List<Line> lines, int count, double strength) =>
         type.Open && count < lines.Count

@@ -22,18 +22,21 @@ internal static class AgencyRule
         var names = new List<List<Line>>();
         foreach (var line in column.TakeWhile(line => !IsBelowNames(line)).Where(IsName))
         {
-            var starts = Cues.AgencyLead.IsMatch(line.Folded) && !(names.Count > 0 && LeavesOpen(names[^1][^1]));
+            var starts = IsLead(line) && !(names.Count > 0 && LeavesOpen(names[^1][^1]));
             if (names.Count == 0 || starts)
                 names.Add([line]);
             else
                 names[^1].Add(line);
         }
 
-        // What stands above the first name that begins like one is a stamp or a form's number.
-        if (names.Count > 1 && !Cues.AgencyLead.IsMatch(names[0][0].Folded))
+        // What stands above the first name that begins like one is a stamp, a form's number, or too worn to be a name.
+        if (names.Count > 1 && !IsLead(names[0][0]) && names[0][0].Squeezed.Length < 8)
             names.RemoveAt(0);
         return names;
     }
+
+    /// <summary>One word is never a name: "TRƯỜNG" is the rest of "… VÀ MÔI TRƯỜNG".</summary>
+    private static bool IsLead(Line line) => Cues.AgencyLead.IsMatch(line.Folded) && line.Words.Count > 1;
 
     private static bool IsBelowNames(Line line) =>
         (Cues.NumberLabel.IsMatch(line.Folded) && line.Text.Any(character => character is ':' or '/' || char.IsDigit(character))) || Cues.Subject.IsMatch(line.Folded);

@@ -35,8 +35,8 @@ internal static class PlaceAndDateRule
         {
             foreach (var (start, end) in LabelText.Find(body, label))
             {
-                if (DateText.Find(body.Folded, start, end) is var dates && dates.FirstOrDefault() is { Length: > 0 } date)
-                    return body.Cite(date.Start, date.Length, "label.issuedOn", date.Corrected ? 0.85 : 0.94, DateText.Iso(date.Day));
+                if (DateText.Find(body.Folded, start, end).FirstOrDefault() is { } date)
+                    return DateText.Cite(body, date, "label.issuedOn", 0.94);
             }
         }
 
@@ -46,7 +46,7 @@ internal static class PlaceAndDateRule
     private static (Found? Place, Found? IssuedOn) Read(Line line, string where, double strength)
     {
         var match = Line.Match(line.Folded);
-        if (!match.Success || match.Index > 40 || match.Index + match.Length < line.Text.Length - 12 || DateText.Find(line.Folded, match.Index).FirstOrDefault() is not { Length: > 0 } date)
+        if (!match.Success || match.Index > 40 || match.Index + match.Length < line.Text.Length - 12 || DateText.Find(line.Folded, match.Index).FirstOrDefault() is not { } date)
             return (null, null);
 
         var before = line.Text[..match.Index].Trim();
@@ -54,7 +54,7 @@ internal static class PlaceAndDateRule
             return (null, null);
 
         var (placeWords, dateWords) = Divide(line, match.Index);
-        if (date.Corrected)
+        if (DateText.IsCorrected(line.Folded, date))
             strength *= 0.9;
         if (IsHandwritten(dateWords))
             strength = HandwrittenStrength;
