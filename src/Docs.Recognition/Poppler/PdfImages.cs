@@ -31,13 +31,14 @@ internal sealed class PdfImages(ToolRunner runner)
         int.TryParse(column[0], CultureInfo.InvariantCulture, out var page)
         && int.TryParse(column[3], CultureInfo.InvariantCulture, out var width)
         && int.TryParse(column[4], CultureInfo.InvariantCulture, out var height)
+        && int.TryParse(column[6], CultureInfo.InvariantCulture, out var components)
         && int.TryParse(column[^4], CultureInfo.InvariantCulture, out var x)
         && int.TryParse(column[^3], CultureInfo.InvariantCulture, out var y)
-            ? new PdfImage(page, column[2], width, height, column[5], column[8], x, y)
+            ? new PdfImage(page, column[2], width, height, column[5], components, column[8], x, y)
             : null;
 }
 
 /// <param name="Type">"image", "mask", "smask", "stencil".</param>
 /// <param name="Colour">"gray", "rgb", "icc", "cmyk", "index", …</param>
 /// <param name="Encoding">"jpeg", "ccitt", "jbig2", "jpx", "image".</param>
-internal sealed record PdfImage(int Page, string Type, int Width, int Height, string Colour, string Encoding, int DpiX, int DpiY);
+internal sealed record PdfImage(int Page, string Type, int Width, int Height, string Colour, int Components, string Encoding, int DpiX, int DpiY);
