@@ -1,0 +1,121 @@
+using System.Globalization;
+using Docs.Core.Documents;
+using Docs.Core.Extraction;
+using Docs.Core.Intake;
+
+namespace Docs.Web.Shell;
+
+/// <summary>The Vietnamese words the pages use for what the catalogue names in English.</summary>
+internal static class Labels
+{
+    private static readonly Dictionary<string, string> Fields = new()
+    {
+        [FieldNames.ParentAgency] = "Cơ quan chủ quản",
+        [FieldNames.Agency] = "Cơ quan ban hành",
+        [FieldNames.Number] = "Số, ký hiệu",
+        [FieldNames.Place] = "Địa danh",
+        [FieldNames.IssuedOn] = "Ngày ban hành",
+        [FieldNames.Type] = "Loại giấy tờ",
+        [FieldNames.TypeCode] = "Mã loại giấy tờ",
+        [FieldNames.Subject] = "Trích yếu",
+        [FieldNames.Signer] = "Người ký",
+        [FieldNames.SignerTitle] = "Chức vụ người ký",
+        [FieldNames.Capacity] = "Thẩm quyền ký",
+        [FieldNames.Holder] = "Chủ sở hữu kết quả",
+        [FieldNames.PersonalId] = "Số định danh, CMND",
+        [FieldNames.TaxCode] = "Mã số thuế",
+        [FieldNames.Address] = "Địa chỉ",
+        [FieldNames.Dossier] = "Mã hồ sơ",
+        [FieldNames.Procedure] = "Mã thủ tục",
+        [FieldNames.ProcedureName] = "Tên thủ tục",
+        [FieldNames.LandSerial] = "Số phát hành GCN",
+        [FieldNames.LandEntry] = "Số vào sổ cấp GCN",
+        [FieldNames.EffectiveFrom] = "Có hiệu lực từ",
+        [FieldNames.ExpiresOn] = "Ngày cuối còn hiệu lực",
+        [FieldNames.Term] = "Thời hạn",
+        [FieldNames.Scope] = "Phạm vi hiệu lực",
+        [FieldNames.Location] = "Vị trí lưu bản giấy",
+        [FieldNames.LegalBases] = "Căn cứ pháp lý",
+    };
+
+    public static string Field(string name) => Fields.GetValueOrDefault(name, name);
+
+    public static string State(DocumentState state) => state switch
+    {
+        DocumentState.Received => "Đã nhận, chờ nhận dạng",
+        DocumentState.Recognised => "Đã nhận dạng",
+        DocumentState.NeedsReview => "Chờ đối soát",
+        DocumentState.Verified => "Đã đối soát",
+        DocumentState.Published => "Đã công bố",
+        DocumentState.Quarantined => "Cách ly",
+        DocumentState.Rejected => "Không chấp nhận",
+        DocumentState.Returned => "Trả lại quét lại",
+        DocumentState.Recalled => "Đã rút lại",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    /// <summary>What the state means for the person who waits.</summary>
+    public static string Meaning(DocumentState state) => state switch
+    {
+        DocumentState.Received => "Bản quét đã lưu an toàn; máy sẽ đọc khi đến lượt.",
+        DocumentState.Recognised => "Máy đã đọc xong và đang kết luận.",
+        DocumentState.NeedsReview => "Máy đã đọc nhưng có chỗ chưa chắc, hoặc lô này yêu cầu người xem; chưa tra cứu được cho đến khi được đối soát và công bố.",
+        DocumentState.Verified => "Người đối soát đã xác nhận; đang chờ công bố.",
+        DocumentState.Published => "Tra cứu được khi còn hiệu lực.",
+        DocumentState.Quarantined => "Máy không xử lý được hoặc không được phép xử lý; xem lý do. Không tra cứu được.",
+        DocumentState.Rejected => "Người đối soát không chấp nhận; không tra cứu được.",
+        DocumentState.Returned => "Bản quét chưa đạt; hãy quét lại và nộp lại.",
+        DocumentState.Recalled => "Đã công bố nhầm và được rút lại; chỉ cơ quan quản lý còn xem được.",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    /// <summary>Of a line of a batch's report: a document's state, or what became of the file instead.</summary>
+    public static string FileState(string state) => state switch
+    {
+        BatchFileStates.Duplicate => "Trùng tệp đã nhận",
+        BatchFileStates.Refused => "Không nhận",
+        _ => Enum.TryParse<DocumentState>(state, out var known) ? State(known) : state,
+    };
+
+    public static string Relation(RelationKind kind, RelationDirection direction) => (kind, direction) switch
+    {
+        (RelationKind.Revokes, RelationDirection.Out) => "Thu hồi",
+        (RelationKind.Revokes, _) => "Bị thu hồi bởi",
+        (RelationKind.Repeals, RelationDirection.Out) => "Bãi bỏ",
+        (RelationKind.Repeals, _) => "Bị bãi bỏ bởi",
+        (RelationKind.Annuls, RelationDirection.Out) => "Hủy bỏ",
+        (RelationKind.Annuls, _) => "Bị hủy bỏ bởi",
+        (RelationKind.Replaces, RelationDirection.Out) => "Thay thế",
+        (RelationKind.Replaces, _) => "Được thay thế bởi",
+        (RelationKind.Extends, RelationDirection.Out) => "Gia hạn",
+        (RelationKind.Extends, _) => "Được gia hạn bởi",
+        (RelationKind.Amends, RelationDirection.Out) => "Sửa đổi, bổ sung",
+        (RelationKind.Amends, _) => "Được sửa đổi, bổ sung bởi",
+        (RelationKind.Corrects, RelationDirection.Out) => "Đính chính",
+        (RelationKind.Corrects, _) => "Được đính chính bởi",
+        (RelationKind.Suspends, RelationDirection.Out) => "Tạm đình chỉ",
+        (RelationKind.Suspends, _) => "Bị tạm đình chỉ bởi",
+        (RelationKind.Resumes, RelationDirection.Out) => "Chấm dứt tạm đình chỉ",
+        (RelationKind.Resumes, _) => "Được chấm dứt tạm đình chỉ bởi",
+        (RelationKind.Reissues, RelationDirection.Out) => "Cấp lại, cấp đổi từ",
+        (RelationKind.Reissues, _) => "Đã cấp lại, cấp đổi bằng",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    public static string Instant(DateTimeOffset instant) =>
+        instant.ToOffset(Core.Text.VietnamCalendar.Offset).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>1234567 as 1.234.567.</summary>
+    public static string Count(long count) => count.ToString("#,0", Thousands);
+
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1 << 10 => $"{bytes} byte",
+        < 1 << 20 => $"{bytes / 1024.0:0} KB".Replace('.', ','),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:0.0} MB").Replace('.', ','),
+    };
+
+    private static readonly NumberFormatInfo Thousands = new() { NumberGroupSeparator = "." };
+}
