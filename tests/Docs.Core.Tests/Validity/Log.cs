@@ -35,5 +35,5 @@ internal sealed class Log
     /// <summary>"2020-01-01..2021-01-01 2022-01-01.." — half-open, an empty end is open.</summary>
     public string Intervals => string.Join(' ', At("2020-01-01").Intervals.Select(days => $"{days.From:yyyy-MM-dd}..{days.To:yyyy-MM-dd}"));
 
-    private static DateOnly? Day(string? iso) => iso is null ? null : DateOnly.ParseExact(iso, "yyyy-MM-dd");
+    public static DateOnly? Day(string? iso) => iso is null ? null : DateOnly.ParseExact(iso, "yyyy-MM-dd");
 }

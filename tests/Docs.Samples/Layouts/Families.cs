@@ -1,0 +1,36 @@
+namespace Docs.Samples.Layouts;
+
+internal static class Families
+{
+    private static readonly Family Decree = new DecreeTable();
+    private static readonly Family Columns = new DecreeColumns();
+    private static readonly Family Old = new OldTyped();
+    private static readonly Family Sans = new SansBand();
+    private static readonly Family Letter = new LetterSheet();
+    private static readonly Family Framed = new FramedCertificate();
+    private static readonly Family Dotted = new DottedForm();
+    private static readonly Family Ruled = new RuledLicence();
+    private static readonly Family Photo = new LandscapePhoto();
+    private static readonly Family Boxed = new BoxedExtract();
+    private static readonly Family Land = new LandBook();
+    private static readonly Family Centred = new CentredHead();
+    private static readonly Family Narrow = new NarrowSheet();
+    private static readonly Family Stacked = new StackedLabels();
+
+    public static readonly IReadOnlyList<Family> All =
+        [Decree, Columns, Old, Sans, Letter, Framed, Dotted, Ruled, Photo, Boxed, Land, Centred, Narrow, Stacked];
+
+    public static readonly IReadOnlyList<Family> Prose = [Decree, Columns, Old, Sans, Centred, Narrow];
+
+    public static readonly IReadOnlyList<Family> Forms = [Decree, Columns, Framed, Dotted, Ruled, Sans, Centred, Narrow, Stacked];
+
+    public static readonly IReadOnlyList<Family> Practice = [Photo, Framed, Dotted, Stacked, Centred];
+
+    public static readonly IReadOnlyList<Family> Extracts = [Boxed, Dotted, Decree, Stacked];
+
+    public static readonly IReadOnlyList<Family> Letters = [Letter];
+
+    public static readonly IReadOnlyList<Family> LandBooks = [Land];
+
+    public static Family Named(string name) => All.Single(family => family.Name == name);
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+
+namespace Docs.Samples.Scanning;
+
+/// <summary>Pixels row by row, 8 bits a channel; one channel (grey) or three (red, green, blue).</summary>
+internal sealed class Bitmap(int width, int height, int channels, byte[] data)
+{
+    public int Width => width;
+
+    public int Height => height;
+
+    public int Channels => channels;
+
+    public byte[] Data => data;
+
+    public Bitmap Like() => new(width, height, channels, new byte[data.Length]);
+
+    public static Bitmap FromNetpbm(byte[] file)
+    {
+        var at = 0;
+        var kind = Word(file, ref at);
+        var width = int.Parse(Word(file, ref at), CultureInfo.InvariantCulture);
+        var height = int.Parse(Word(file, ref at), CultureInfo.InvariantCulture);
+        if (Word(file, ref at) != "255" || kind is not ("P5" or "P6"))
+            throw new InvalidDataException("Not an 8-bit Netpbm image.");
+        var channels = kind == "P6" ? 3 : 1;
+        return new Bitmap(width, height, channels, file.AsSpan(at, width * height * channels).ToArray());
+    }
+
+    private static string Word(byte[] file, ref int at)
+    {
+        var word = new StringBuilder();
+        while (!char.IsWhiteSpace((char)file[at]))
+            word.Append((char)file[at++]);
+        at++;
+        return word.ToString();
+    }
+}
