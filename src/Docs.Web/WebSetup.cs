@@ -47,7 +47,7 @@ internal static class WebSetup
         services.AddRouting();
         services.AddRazorComponents();
         services.ConfigureHttpJsonOptions(json => CopyWire(json.SerializerOptions));
-        services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", new Uri(options.Url).Host]);
         services.AddExceptionHandler<KnownFailures>();
         services.AddOpenApi("v1", ApiDescription.Configure);
         services.AddSignIn(options);
@@ -78,7 +78,6 @@ internal static class WebSetup
         app.MapSearch();
         app.MapResults();
         app.MapBatches();
-        app.MapStatus();
     }
 
     private static void CopyWire(System.Text.Json.JsonSerializerOptions target)

@@ -22,6 +22,11 @@ public sealed record Refusal(int Status, string Title, string Detail)
         "Không có tệp này",
         "Kết quả này không có tệp hoặc trang được yêu cầu: chưa nhận dạng xong, bị cách ly, hoặc số trang vượt quá văn bản.");
 
+    public static readonly Refusal LostFile = new(
+        StatusCodes.Status500InternalServerError,
+        "Tệp thất lạc trong kho",
+        "Danh mục có tệp này nhưng kho không có. Hãy báo người phụ trách chạy docs verify.");
+
     public static readonly Refusal NoSuchBatch = new(
         StatusCodes.Status404NotFound,
         "Không có lô này",
@@ -31,6 +36,11 @@ public sealed record Refusal(int Status, string Title, string Detail)
         StatusCodes.Status401Unauthorized,
         "Chưa đăng nhập",
         "Hãy mở liên kết đăng nhập một lần mà docs serve in ra ở cửa sổ lệnh, rồi gọi lại.");
+
+    public static readonly Refusal NoSpace = new(
+        StatusCodes.Status507InsufficientStorage,
+        "Hết chỗ lưu trữ",
+        "Ổ đĩa đã đầy: tệp này chưa được nhận, những gì đã báo nhận vẫn còn. Hãy giải phóng dung lượng rồi nộp lại.");
 
     public static Refusal BadInput(string detail) => new(StatusCodes.Status400BadRequest, "Yêu cầu chưa đúng", detail);
 
@@ -57,7 +67,7 @@ public sealed record Refusal(int Status, string Title, string Detail)
     {
         SearchRefusedException => BadInput(error.Message),
         BadHttpRequestException bad => OfStatus(bad.StatusCode) with { Detail = "Nội dung yêu cầu không đọc được (JSON hỏng hoặc kết nối bị ngắt); chưa nhận gì. Hãy gửi lại." },
-        StorageFullException => new(StatusCodes.Status507InsufficientStorage, "Hết chỗ lưu trữ", "Ổ đĩa đã đầy: tệp này chưa được nhận, những gì đã báo nhận vẫn còn. Hãy giải phóng dung lượng rồi nộp lại."),
+        StorageFullException => NoSpace,
         RecognitionUnavailableException => new(StatusCodes.Status503ServiceUnavailable, "Thiếu công cụ nhận dạng", error.Message),
         _ => null,
     };

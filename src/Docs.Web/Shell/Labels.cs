@@ -110,6 +110,18 @@ internal static class Labels
     /// <summary>1234567 as 1.234.567.</summary>
     public static string Count(long count) => count.ToString("#,0", Thousands);
 
+    public static string Percent(double share) => $"{Math.Floor(share * 100):0} %";
+
+    /// <summary>A term as fields hold it: "none" or an ISO 8601 period of years, months or days.</summary>
+    public static string Term(string term)
+    {
+        if (term == "none")
+            return "Không thời hạn";
+        return term is ['P', .. var amount, var unit] && amount.All(char.IsAsciiDigit)
+            ? unit switch { 'Y' => $"{amount} năm", 'M' => $"{amount} tháng", 'W' => $"{amount} tuần", 'D' => $"{amount} ngày", _ => term }
+            : term;
+    }
+
     public static string Size(long bytes) => bytes switch
     {
         < 1 << 10 => $"{bytes} byte",
