@@ -46,8 +46,8 @@ public static class CommandOptions
 
     public static DocsOptions Read(ParseResult parsed) => DocsOptions.Read(parsed.GetValue(Data), Environment.GetEnvironmentVariable);
 
-    public static ServiceProvider Services(DocsOptions options) =>
-        new ServiceCollection().AddStderrLogging().AddDocs(options).BuildServiceProvider();
+    public static async Task<ServiceProvider> ServicesAsync(DocsOptions options, CancellationToken cancellation) =>
+        (await new ServiceCollection().AddStderrLogging().AddDocsAsync(options, cancellation)).BuildServiceProvider();
 
     /// <summary>Warnings and errors only, to stderr: stdout belongs to results.</summary>
     public static IServiceCollection AddStderrLogging(this IServiceCollection services) =>

@@ -26,17 +26,18 @@ public static class DocsServices
         services.AddSingleton(_ => DescriptorSet.Default);
         services.AddSingleton<FieldExtractor>();
         services.AddSingleton<PublishDecision>();
-        services.AddSingleton(_ => DefaultTerms.Embedded);
+        services.AddSingleton(_ => DefaultTerms.BuiltIn);
         return services;
     }
 
-    /// <summary>Everything of the embedded mode but the loops: see <see cref="AddDocsWorkers"/>.</summary>
-    public static IServiceCollection AddDocs(this IServiceCollection services, DocsOptions options)
+    /// <summary>Opens the embedded store and adds everything on it but the loops: see <see cref="AddDocsWorkers"/>.</summary>
+    public static async Task<IServiceCollection> AddDocsAsync(this IServiceCollection services, DocsOptions options, CancellationToken cancellation)
     {
-        services.AddDocsRecognition(new RecognitionLimits { MaxPages = options.MaxPages, Processes = options.Workers });
+        services.AddDocsRecognition(new RecognitionLimits { MaxPages = options.MaxPages, Children = options.Workers });
         services.AddSingleton(options);
-        services.AddSingleton(provider => new IdSource(provider.GetRequiredService<TimeProvider>(), RandomNumberGenerator.Create()));
-        services.AddEmbeddedStorage(new StorageOptions(options.DataDirectory));
+        var ids = new IdSource(TimeProvider.System, RandomNumberGenerator.Create());
+        services.AddSingleton(ids);
+        AddStorage(services, await EmbeddedStorage.OpenAsync(new StorageOptions(options.DataDirectory), TimeProvider.System, ids, cancellation));
         services.AddSingleton<Importer>();
         services.AddSingleton<DocumentConclusion>();
         services.AddSingleton<IndexedDocuments>();
@@ -59,6 +60,17 @@ public static class DocsServices
         services.AddSingleton(new InboxOptions(Path.Combine(options.DataDirectory, "inbox")));
         services.AddHostedService<Inbox>();
         return services;
+    }
+
+    private static void AddStorage(IServiceCollection services, EmbeddedStorage storage)
+    {
+        // By factory, so that the container disposes it at the end.
+        services.AddSingleton(_ => storage);
+        services.AddSingleton(storage.Catalog);
+        services.AddSingleton(storage.Jobs);
+        services.AddSingleton(storage.Outbox);
+        services.AddSingleton(storage.Objects);
+        services.AddSingleton(storage.Search);
     }
 
     private static WorkerSettings Worker(DocsOptions options, int slot) =>

@@ -13,7 +13,7 @@ public static class WorkerProcess
         try
         {
             var builder = Host.CreateApplicationBuilder();
-            builder.Services.AddDocs(DocsOptions.Read(null, Environment.GetEnvironmentVariable));
+            await builder.Services.AddDocsAsync(DocsOptions.Read(null, Environment.GetEnvironmentVariable), CancellationToken.None);
             builder.Services.AddHostedService(provider => new LoopService(provider.GetRequiredService<WorkerLoops>(), loop));
             await builder.Build().RunAsync();
             return 0;

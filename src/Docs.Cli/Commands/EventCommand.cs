@@ -11,8 +11,9 @@ namespace Docs.Cli.Commands;
 /// <summary>docs event ID KIND : records what happened to a result's validity.</summary>
 internal static class EventCommand
 {
+    private static readonly IReadOnlyList<string> Kinds = [.. EventKinds.Recordable.Select(EventKinds.Name)];
     private static readonly Argument<string> Id = new("ID");
-    private static readonly Argument<string> Kind = new("KIND") { Description = $"{string.Join(" ", EventKinds.Recordable)} void" };
+    private static readonly Argument<string> Kind = new("KIND") { Description = $"{string.Join(" ", Kinds)} {EventKinds.Void}" };
     private static readonly Option<DateOnly?> On = CommandOptions.Day("--on", "Ngày đầu tiên có tác dụng");
     private static readonly Option<DateOnly?> Until = CommandOptions.Day("--until", "Ngày cuối: hạn mới (extend), ngày đình chỉ cuối (suspend)");
     private static readonly Option<string?> By = new("--by") { Description = "Số, ký hiệu của văn bản gây ra" };
@@ -22,7 +23,7 @@ internal static class EventCommand
 
     public static Command Create()
     {
-        Kind.AcceptOnlyFromAmong([.. EventKinds.Recordable, EventKinds.Void]);
+        Kind.AcceptOnlyFromAmong([.. Kinds, EventKinds.Void]);
         var command = new Command("event", "Ghi sự kiện hiệu lực") { Id, Kind, On, Until, By, Basis, Event, Json };
         command.SetAction(RunAsync);
         return command;
@@ -30,7 +31,7 @@ internal static class EventCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        await using var services = CommandOptions.Services(CommandOptions.Read(parsed));
+        await using var services = await CommandOptions.ServicesAsync(CommandOptions.Read(parsed), cancellation);
         switch (await RecordAsync(parsed, services.GetRequiredService<ICatalog>(), cancellation))
         {
             case EventOutcome.Recorded recorded:
@@ -60,7 +61,7 @@ internal static class EventCommand
             return catalog.VoidEventAsync(id, eventId, basis, cancellation);
         }
 
-        var kind = EventKinds.Parse(parsed.GetValue(Kind)!);
+        var kind = EventKinds.Find(parsed.GetValue(Kind)!) ?? throw new UsageException(EventRules.RefuseKind(parsed.GetValue(Kind)!));
         var on = parsed.GetValue(On) ?? throw new UsageException("Thiếu --on NGÀY: ngày đầu tiên có tác dụng.");
         return catalog.AppendEventAsync(id, new NewEvent(kind, on, parsed.GetValue(Until), parsed.GetValue(By), parsed.GetValue(Basis)), cancellation);
     }

@@ -31,7 +31,7 @@ internal static class ImportCommand
     {
         var options = CommandOptions.Read(parsed);
         var request = RequestOf(parsed, options);
-        await using var services = CommandOptions.Services(options);
+        await using var services = await CommandOptions.ServicesAsync(options, cancellation);
         var receipt = await TakeInAsync(services, request, cancellation);
 
         var stuck = parsed.GetValue(Wait) ? await FinishAsync(services, receipt, cancellation) : null;

@@ -35,7 +35,7 @@ internal static class RecogniseCommand
         var output = Directory.CreateDirectory(Path.GetFullPath(parsed.GetValue(Out)!)).FullName;
         await using var services = new ServiceCollection()
             .AddStderrLogging()
-            .AddDocsRecognition(new RecognitionLimits { Processes = jobs })
+            .AddDocsRecognition(new RecognitionLimits { Children = jobs })
             .BuildServiceProvider();
         var recognition = new FileRecognition(services.GetRequiredService<IRecogniser>(), services.GetRequiredService<FieldExtractor>(), services.GetRequiredService<TimeProvider>(), jobs);
         var names = OutputNames.For(files, output);

@@ -13,7 +13,7 @@ internal static class ReindexCommand
         var command = new Command("reindex", "Dựng lại chỉ mục từ danh mục và kho tệp");
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var services = CommandOptions.Services(CommandOptions.Read(parsed));
+            await using var services = await CommandOptions.ServicesAsync(CommandOptions.Read(parsed), cancellation);
             await services.GetRequiredService<ISearchIndex>().ClearAsync(cancellation);
             await services.GetRequiredService<IIndexOutbox>().EnqueueAsync(null, cancellation);
             var done = await services.GetRequiredService<Indexer>().DrainAsync(cancellation);

@@ -29,7 +29,7 @@ internal static class SearchCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        await using var services = CommandOptions.Services(CommandOptions.Read(parsed));
+        await using var services = await CommandOptions.ServicesAsync(CommandOptions.Read(parsed), cancellation);
         var today = VietnamCalendar.Today(services.GetRequiredService<TimeProvider>());
         var query = new SearchQuery(string.Join(' ', parsed.GetValue(Query) ?? []), parsed.GetValue(AsOf) ?? today)
         {
@@ -52,7 +52,7 @@ internal static class SearchCommand
         foreach (var hit in page.Hits)
         {
             var fields = hit.Document.Fields;
-            Print.Line($"\n{fields[FieldNames.Number] ?? "(không số)"} · {fields[FieldNames.Type]} · {fields[FieldNames.Agency]} · {Print.Day(fields.Date(FieldNames.IssuedOn))} · {EventKinds.Label(hit.Validity.State)}");
+            Print.Line($"\n{fields[FieldNames.Number] ?? "(không số)"} · {fields[FieldNames.Type]} · {fields[FieldNames.Agency]} · {Print.Day(fields.Date(FieldNames.IssuedOn))} · {ValidityStates.Label(hit.Validity.State)}");
             Print.Line($"  {hit.Document.Id}  {fields[FieldNames.Subject]}");
             Print.Line($"  {hit.Snippet.Replace(SnippetMarks.Start, '«').Replace(SnippetMarks.End, '»').ReplaceLineEndings(" ")}");
         }

@@ -11,22 +11,20 @@ namespace Docs.Cli.Commands;
 /// <summary>docs separators : printable sheets that part the results of a stack in the feeder.</summary>
 internal static class SeparatorsCommand
 {
-    private const int Sheets = 10;
-
     private static readonly Option<string> Agency = new("--agency") { Required = true, Description = "Mã cơ quan quản lý" };
     private static readonly Option<string> Out = new("--out") { Required = true, Description = "Tệp PDF sẽ ghi" };
 
     public static Command Create()
     {
         var command = new Command("separators", "In tờ phân tách cho khay nạp giấy") { Agency, Out };
-        command.SetAction(async (parsed, cancellation) =>
+        command.SetAction(parsed =>
         {
             var agency = AgencyCode.Checked(parsed.GetValue(Agency)!, "--agency");
             var token = new IdSource(TimeProvider.System, RandomNumberGenerator.Create()).Next();
             var path = Path.GetFullPath(parsed.GetValue(Out)!);
-            await SeparatorSheets.WriteAsync(path, new SeparatorCode(agency, token), Sheets, cancellation);
+            SeparatorSheets.Write(path, new SeparatorSheet(agency, token));
             Print.Line(path);
-            Print.Message($"{Sheets} tờ phân tách của {agency}. In một mặt, đặt một tờ trước mỗi kết quả trong xấp giấy.");
+            Print.Message($"{SeparatorSheets.DefaultSheets} tờ phân tách của {agency}. In một mặt, đặt một tờ trước mỗi kết quả trong xấp giấy.");
             return ExitCodes.Done;
         });
         return command;

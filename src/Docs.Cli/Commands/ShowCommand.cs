@@ -25,7 +25,7 @@ internal static class ShowCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        await using var services = CommandOptions.Services(CommandOptions.Read(parsed));
+        await using var services = await CommandOptions.ServicesAsync(CommandOptions.Read(parsed), cancellation);
         if (await services.GetRequiredService<ICatalog>().FindAsync(parsed.GetValue(Id)!, cancellation) is not { } document)
         {
             Print.Message("Không có kết quả nào mang mã này; kiểm tra lại mã hoặc thư mục dữ liệu.");
@@ -45,7 +45,7 @@ internal static class ShowCommand
     {
         Print.Line($"{document.Id} · {document.State}{(document.StateReason is { } reason ? $" — {reason}" : "")}");
         Print.Line($"Tệp gốc: {document.Original.Name}, {document.Pages} trang, {document.Original.Size:N0} byte, SHA-256 {document.Original.Sha256}");
-        Print.Line($"Hiệu lực ngày {Print.Day(asOf)}: {EventKinds.Label(validity.State)} ({string.Join("; ", validity.Intervals.Select(days => $"{Print.Day(days.From, "…")} – {Print.Day(days.To?.AddDays(-1), "…")}"))})");
+        Print.Line($"Hiệu lực ngày {Print.Day(asOf)}: {ValidityStates.Label(validity.State)} ({string.Join("; ", validity.Intervals.Select(days => $"{Print.Day(days.From, "…")} – {Print.Day(days.To?.AddDays(-1), "…")}"))})");
         foreach (var (name, field) in document.Fields.Values)
             Print.Line($"  {name,-14} {field.Value}  [{field.Confidence:0.00} {field.Source}{(field.Page is { } page ? $", trang {page}" : "")}]");
         foreach (var item in document.Events)

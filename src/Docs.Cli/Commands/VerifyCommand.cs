@@ -21,7 +21,7 @@ internal static class VerifyCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        await using var services = CommandOptions.Services(CommandOptions.Read(parsed));
+        await using var services = await CommandOptions.ServicesAsync(CommandOptions.Read(parsed), cancellation);
         var verifier = services.GetRequiredService<Verifier>();
         // What is merely on its way into the index is not a difference.
         await services.GetRequiredService<Indexer>().DrainAsync(cancellation);

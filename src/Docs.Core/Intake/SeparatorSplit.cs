@@ -2,22 +2,6 @@ using Docs.Core.Recognition;
 
 namespace Docs.Core.Intake;
 
-/// <summary>What a printed separator sheet says: <c>DOCS-SEP;1;agency;token</c>, token naming the set of sheets.</summary>
-public sealed record SeparatorCode(string Agency, string Token)
-{
-    private const string Prefix = "DOCS-SEP;1;";
-
-    public override string ToString() => $"{Prefix}{Agency};{Token}";
-
-    public static SeparatorCode? TryParse(string text)
-    {
-        if (!text.StartsWith(Prefix, StringComparison.Ordinal))
-            return null;
-        var parts = text[Prefix.Length..].Split(';');
-        return parts is [{ Length: > 0 } agency, { Length: > 0 } token] ? new SeparatorCode(agency, token) : null;
-    }
-}
-
 /// <summary>A stack cut at its separator sheets; the sheets themselves, and blank pages right behind them (their backs), belong to no part.</summary>
 /// <param name="Parts">Never an empty part; one part without sheets.</param>
 /// <param name="Doubt">A Vietnamese sentence for the reviewer, or null.</param>
@@ -31,7 +15,7 @@ public sealed record SeparatorSplit(IReadOnlyList<IReadOnlyList<RecognisedPage>>
         var afterSheet = false;
         foreach (var page in pages)
         {
-            var sheet = page.Codes.Select(code => SeparatorCode.TryParse(code.Text)).FirstOrDefault(code => code is not null);
+            var sheet = page.Codes.Select(code => SeparatorSheet.TryParse(code.Text)).FirstOrDefault(code => code is not null);
             if (sheet is not null)
             {
                 foreign ??= sheet.Agency == agency ? null : sheet.Agency;

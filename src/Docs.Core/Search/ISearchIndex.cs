@@ -99,3 +99,6 @@ public static class SnippetMarks
 }
 
 public sealed class SearchRefusedException(string message) : Exception(message);
+
+/// <summary>The index cannot be used until it is rebuilt; the catalogue is untouched. <see cref="ISearchIndex.ClearAsync"/> still works.</summary>
+public sealed class SearchIndexDamagedException(string message, Exception? inner = null) : Exception(message, inner);

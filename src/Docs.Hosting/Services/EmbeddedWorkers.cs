@@ -7,7 +7,7 @@ namespace Docs.Hosting.Services;
 /// Recognition and indexing inside this process, when no other process on the same folder runs them: takes the worker
 /// lock, or waits until its holder is gone.
 /// </summary>
-public sealed class EmbeddedWorkers(WorkerLock workerLock, WorkerLoops loops, TimeProvider clock) : BackgroundService
+public sealed class EmbeddedWorkers(DocsOptions options, WorkerLoops loops, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan LockPause = TimeSpan.FromSeconds(1);
 
@@ -18,7 +18,7 @@ public sealed class EmbeddedWorkers(WorkerLock workerLock, WorkerLoops loops, Ti
         await Task.Yield();
         while (!stoppingToken.IsCancellationRequested)
         {
-            using var held = workerLock.TryAcquire();
+            using var held = WorkerLock.TryAcquire(options.DataDirectory);
             if (held is not null)
             {
                 await Task.WhenAll(loops.RecogniseAsync(stoppingToken), loops.IndexAsync(stoppingToken));

@@ -43,9 +43,17 @@ internal sealed class PageContent(double width, double height, GlyphCodes codes)
 
     private void Append(PlacedWord word)
     {
-        var runes = VisualOrder.Of(word.Text);
-        _content.Append(CultureInfo.InvariantCulture, $"/F {word.Size:0.###} Tf 1 0 0 1 {word.X:0.###} {word.Baseline:0.###} Tm ");
-        Show(word.Width, runes, word.Size);
+        var pieces = VisualOrder.Pieces(word.Text).ToArray();
+        var each = word.Width / pieces.Sum(piece => piece.Length);
+        _content.Append(CultureInfo.InvariantCulture, $"1 0 0 1 {word.X:0.###} {word.Baseline:0.###} Tm ");
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            // A change of size keeps a reader from taking two pieces for one run; only right-to-left text has two.
+            var size = i % 2 == 0 ? word.Size : word.Size * 1.01;
+            _content.Append(CultureInfo.InvariantCulture, $"/F {size:0.###} Tf ");
+            Show(each * pieces[i].Length, pieces[i], size);
+        }
+
         if (word.Space > 0)
             Show(word.Space, [new Rune(' ')], word.Size);
         _content.Append('\n');

@@ -4,26 +4,34 @@ namespace Docs.Recognition.Composition;
 
 /// <summary>
 /// The order in which a word's characters stand on paper, left to right: PDF text is drawn so, and readers turn
-/// right-to-left runs back. A run begins at a right-to-left letter and lasts to the next left-to-right letter or digit.
+/// right-to-left runs back.
 /// </summary>
 internal static class VisualOrder
 {
-    public static Rune[] Of(string word)
+    /// <summary>
+    /// A run begins at a right-to-left letter and lasts to the last one before a left-to-right letter or digit. A piece
+    /// ends with its run: a reader counts marks that follow to the run, turns them too, and would put them first.
+    /// </summary>
+    public static IEnumerable<Rune[]> Pieces(string word)
     {
         var runes = word.EnumerateRunes().ToArray();
+        var from = 0;
         for (var start = 0; start < runes.Length; start++)
         {
             if (!IsRightToLeft(runes[start]))
                 continue;
 
-            var end = start + 1;
-            while (end < runes.Length && (IsRightToLeft(runes[end]) || !Rune.IsLetterOrDigit(runes[end])))
-                end++;
-            Array.Reverse(runes, start, end - start);
-            start = end - 1;
+            var last = start;
+            for (var i = start; i < runes.Length && (IsRightToLeft(runes[i]) || !Rune.IsLetterOrDigit(runes[i])); i++)
+                last = IsRightToLeft(runes[i]) ? i : last;
+            Array.Reverse(runes, start, last + 1 - start);
+            yield return runes[from..(last + 1)];
+            from = last + 1;
+            start = last;
         }
 
-        return runes;
+        if (from < runes.Length)
+            yield return runes[from..];
     }
 
     // Letters of Unicode's right-to-left blocks: Hebrew to Arabic Extended-A, the presentation forms, the astral ones.

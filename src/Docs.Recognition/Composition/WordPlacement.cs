@@ -22,14 +22,14 @@ internal sealed class PlacedWord(string text, double x, double baseline, double 
 
 /// <summary>
 /// Puts words where their boxes are, and moves them apart where boxes touch or overlap: a reader that goes by position,
-/// such as pdftotext, joins two words that follow each other on one line with less than 0.15 of the font size between,
-/// and starts a new line only where the next word lies 0.1 of it to the left or half of it up or down.
+/// such as pdftotext, joins two words that follow each other on one line with less than 0.15 of the font size between (poppler 22.12),
+/// and starts a new line only where the next word lies 0.2 of it to the left or half of it up or down.
 /// </summary>
 internal sealed class WordPlacement(double pageWidth, double pageHeight, double scaleX, double scaleY)
 {
     // In parts of the font size. Each is the reader's own threshold (above) with a margin for rounding.
     private const double Gap = 0.2;
-    private const double Behind = 0.15;
+    private const double Behind = 0.3;
     private const double SameLine = 0.55;
     private const double Narrowest = 0.1;
 

@@ -5,7 +5,7 @@ namespace Docs.Core.Tests.Intake;
 
 public sealed class SeparatorSplitTests
 {
-    private static readonly SeparatorCode Sheet = new("H15.08", "01jd");
+    private static readonly SeparatorSheet Sheet = new("H15.08", "01jd");
 
     [Fact]
     public void A_stack_without_sheets_is_one_part() =>
@@ -45,7 +45,7 @@ public sealed class SeparatorSplitTests
     [InlineData("DOCS-SEP;1;H15.08")]
     [InlineData("DOCS-SEP;1;;x")]
     [InlineData("DOCS-SEP;2;H15.08;x")]
-    public void Other_codes_are_no_sheets(string text) => SeparatorCode.TryParse(text).ShouldBeNull();
+    public void Other_codes_are_no_sheets(string text) => SeparatorSheet.TryParse(text).ShouldBeNull();
 
     private static SeparatorSplit Split(params RecognisedPage[] pages) => SeparatorSplit.Of(pages, "H15.08");
 
@@ -53,5 +53,5 @@ public sealed class SeparatorSplitTests
         new() { Number = number, Width = 100, Height = 100, Dpi = 200, Blank = blank };
 
     private static RecognisedPage Separator(int number) =>
-        Page(number) with { Codes = [new PageCode("QR-Code", Sheet.ToString(), default)] };
+        Page(number) with { Codes = [new PageCode("QR-Code", Sheet.QrText, default)] };
 }

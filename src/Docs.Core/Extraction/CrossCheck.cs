@@ -1,0 +1,51 @@
+using Docs.Core.Text;
+
+namespace Docs.Core.Extraction;
+
+/// <summary>Fields that vouch for each other or contradict: number and agency, day of issue and last valid day, number's year and day.</summary>
+internal static class CrossCheck
+{
+    public static Dictionary<string, FieldValue> Of(Fields found)
+    {
+        var fields = found.All.ToDictionary(pair => pair.Key, pair => pair.Value.ToField());
+        CodeAgainstAgency(fields);
+        YearAgainstDay(fields);
+        DaysInOrder(fields);
+        return fields;
+    }
+
+    /// <summary>"SXD" are the initials of "SỞ XÂY DỰNG"; "UBND" stands for "ỦY BAN NHÂN DÂN".</summary>
+    private static void CodeAgainstAgency(Dictionary<string, FieldValue> fields)
+    {
+        if (!fields.TryGetValue(FieldNames.Number, out var number) || !fields.TryGetValue(FieldNames.Agency, out var agency)
+            || !OfficialNumber.TryParse(number.Value, out var parts) || parts.AgencyCode is not { } code)
+            return;
+
+        var folded = VietnameseText.Fold(agency.Value).Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries);
+        var initials = string.Concat(folded.Select(word => word[0]));
+        var first = VietnameseText.Fold(code).Split('-')[0];
+        var known = folded.Length > 0 && (first == folded[0] || initials.StartsWith(first, StringComparison.Ordinal) || initials.Replace("v", "", StringComparison.Ordinal) == first || initials.Replace("v", "", StringComparison.Ordinal).StartsWith(first, StringComparison.Ordinal));
+        if (!known || number.Confidence < 0.7)
+            return;
+        fields[FieldNames.Agency] = agency with { Confidence = Math.Max(agency.Confidence, Math.Min(Scoring.Agreed(agency.Confidence), 0.97)) };
+        fields[FieldNames.Number] = number with { Confidence = Math.Max(number.Confidence, Math.Min(Scoring.Agreed(number.Confidence), 0.96)) };
+    }
+
+    /// <summary>"01/2023/TT-VPCP" is of 2023; a birth's "45/2021" is the register's year, which a later extract keeps.</summary>
+    private static void YearAgainstDay(Dictionary<string, FieldValue> fields)
+    {
+        if (fields.TryGetValue(FieldNames.Number, out var number) && fields.TryGetValue(FieldNames.IssuedOn, out var day)
+            && OfficialNumber.TryParse(number.Value, out var parts) && parts.Year is { } year && !day.Value.StartsWith($"{year:0000}", StringComparison.Ordinal))
+        {
+            fields[FieldNames.Number] = number with { Confidence = Scoring.Contradicted(number.Confidence) };
+            fields[FieldNames.IssuedOn] = day with { Confidence = Scoring.Contradicted(day.Confidence) };
+        }
+    }
+
+    private static void DaysInOrder(Dictionary<string, FieldValue> fields)
+    {
+        if (fields.TryGetValue(FieldNames.IssuedOn, out var issued) && fields.TryGetValue(FieldNames.ExpiresOn, out var expires)
+            && string.CompareOrdinal(expires.Value, issued.Value) < 0)
+            fields[FieldNames.ExpiresOn] = expires with { Confidence = Scoring.Contradicted(expires.Confidence) };
+    }
+}

@@ -1,0 +1,45 @@
+using Docs.Core.Extraction.Layout;
+using Docs.Core.Extraction.Rules;
+using Docs.Core.Recognition;
+
+namespace Docs.Core.Extraction;
+
+/// <summary>
+/// Reads the fields of one document from its recognised pages, by where things stand (NĐ 30/2020, Phụ lục I) and by their
+/// wording. Pure and deterministic: same pages, same fields. Every pattern is linear in the text, so no scan can stall it.
+/// </summary>
+public sealed class FieldExtractor(DescriptorSet descriptors)
+{
+    /// <summary>The pages of one document in order; blank ones and pages without a word say nothing.</summary>
+    /// <returns>Fields by name, absent when not found. Never throws for what a page holds.</returns>
+    public ExtractedFields Extract(IReadOnlyList<RecognisedPage> pages)
+    {
+        var sheets = pages.Select(Sheet.LinesOf).ToList();
+        var all = sheets.SelectMany(lines => lines).ToList();
+        if (all.Count == 0)
+            return ExtractedFields.None;
+
+        var head = Head.Of(sheets, descriptors);
+        var type = head.Title?.Descriptor;
+        var whole = new Passage(all);
+        var body = new Passage(all.Where(line => line.Page.Number != head.Page[0].Page.Number || line.Y >= head.Depth));
+        var found = new Fields();
+
+        found.Add(FieldNames.Type, TypeRule.Find(head));
+        found.AddNumber(NumberRule.Find(head, descriptors), type);
+        found.AddAgencies(AgencyRule.Find(head));
+        found.AddPlaceAndDate(PlaceAndDateRule.Find(head, all, body, descriptors.Labels(type, FieldNames.IssuedOn)));
+        found.Add(FieldNames.Subject, SubjectRule.Find(head));
+        found.AddSignature(SignatureRule.Find(sheets, head));
+        found.AddAgencyElsewhere(AgencyElsewhereRule.Find(head, body, found.Get(FieldNames.Capacity), descriptors.Labels(type, FieldNames.Agency)));
+        found.AddCodes(whole);
+        found.AddLand(whole, type);
+        found.AddValidity(ValidityRule.Find(body, found.Get(FieldNames.IssuedOn)));
+        found.Add(FieldNames.Scope, LabelledRule.Find(body, descriptors.Labels(type, FieldNames.Scope), FieldNames.Scope));
+        found.Add(FieldNames.LegalBases, LegalBasesRule.Find(body));
+        found.Add(FieldNames.Location, LocationRule.Find(all));
+        var holders = HolderFields.Add(found, body, descriptors.Labels(type, FieldNames.Holder));
+        var relations = RelationsRule.Find(body, found.Get(FieldNames.Subject), found.Get(FieldNames.Number));
+        return new ExtractedFields(CrossCheck.Of(found), holders, relations);
+    }
+}

@@ -1,0 +1,70 @@
+using Docs.Core.Extraction.Layout;
+using Docs.Core.Extraction.Rules;
+
+namespace Docs.Core.Extraction;
+
+/// <summary>What the rules have found so far, by field name.</summary>
+internal sealed class Fields
+{
+    private readonly Dictionary<string, Found> found = [];
+
+    public IReadOnlyDictionary<string, Found> All => found;
+
+    public Found? Get(string field) => found.GetValueOrDefault(field);
+
+    /// <summary>The first value of a field stays: rules are asked in the order of their strength.</summary>
+    public void Add(string field, Found? value)
+    {
+        if (value is { Value.Length: > 0 })
+            found.TryAdd(field, value);
+    }
+
+    public void AddNumber((Found? Number, Found? Symbol) head, DocumentDescriptor? type)
+    {
+        Add(FieldNames.Number, head.Number);
+        Add(FieldNames.TypeCode, TypeCodeRule.Find(head.Symbol, type, Get(FieldNames.Type)));
+    }
+
+    public void AddAgencies((Found? Parent, Found? Agency) head)
+    {
+        Add(FieldNames.ParentAgency, head.Parent);
+        Add(FieldNames.Agency, head.Agency);
+    }
+
+    public void AddAgencyElsewhere(Found? agency) => Add(FieldNames.Agency, agency);
+
+    public void AddPlaceAndDate((Found? Place, Found? IssuedOn) issue)
+    {
+        Add(FieldNames.Place, issue.Place);
+        Add(FieldNames.IssuedOn, issue.IssuedOn);
+    }
+
+    public void AddSignature((Found? Signer, Found? Title, Found? Capacity) foot)
+    {
+        Add(FieldNames.Signer, foot.Signer);
+        Add(FieldNames.SignerTitle, foot.Title);
+        Add(FieldNames.Capacity, foot.Capacity);
+    }
+
+    public void AddCodes(Passage text)
+    {
+        Add(FieldNames.Dossier, CodeRules.Dossier(text));
+        Add(FieldNames.Procedure, CodeRules.Procedure(text));
+        Add(FieldNames.ProcedureName, CodeRules.ProcedureName(text));
+    }
+
+    public void AddLand(Passage text, DocumentDescriptor? type)
+    {
+        if (type?.Family != DocumentFamily.Land)
+            return;
+        Add(FieldNames.LandSerial, LandRules.Serial(text));
+        Add(FieldNames.LandEntry, LandRules.EntryNumber(text));
+    }
+
+    public void AddValidity(ValidityFound validity)
+    {
+        Add(FieldNames.EffectiveFrom, validity.From);
+        Add(FieldNames.ExpiresOn, validity.Until);
+        Add(FieldNames.Term, validity.Term);
+    }
+}

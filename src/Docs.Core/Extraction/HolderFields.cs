@@ -1,0 +1,38 @@
+using Docs.Core.Extraction.Layout;
+using Docs.Core.Extraction.Rules;
+
+namespace Docs.Core.Extraction;
+
+/// <summary>Holders with what the text says of each; the first one's parts are fields of their own.</summary>
+internal static class HolderFields
+{
+    public static IReadOnlyList<Holder> Add(Fields found, Passage body, IReadOnlyList<string> labels)
+    {
+        var held = HolderRule.Find(body, found.Get(FieldNames.Subject), labels);
+        var holders = new List<Holder>();
+        foreach (var (name, start, end) in held)
+        {
+            var birthYear = IdentifierRules.BirthYear(body, start, end);
+            var personalId = IdentifierRules.PersonalId(body, start, end, birthYear);
+            var taxCode = IdentifierRules.TaxCode(body, start, end);
+            var address = AddressRule.Find(body, start, end);
+            holders.Add(new Holder(name.Value, personalId?.Value, taxCode?.Value, birthYear, address?.Value));
+            if (holders.Count == 1)
+                AddFirst(found, name, personalId, taxCode, address);
+        }
+
+        if (holders.Count == 0)
+            AddFirst(found, null, IdentifierRules.PersonalId(body, 0, body.Text.Length, null), IdentifierRules.TaxCode(body, 0, body.Text.Length), null);
+        return holders.Count == 0 && (found.Get(FieldNames.PersonalId) ?? found.Get(FieldNames.TaxCode)) is not null
+            ? [new Holder(null, found.Get(FieldNames.PersonalId)?.Value, found.Get(FieldNames.TaxCode)?.Value, null, null)]
+            : holders;
+    }
+
+    private static void AddFirst(Fields found, Found? name, Found? personalId, Found? taxCode, Found? address)
+    {
+        found.Add(FieldNames.Holder, name);
+        found.Add(FieldNames.PersonalId, personalId);
+        found.Add(FieldNames.TaxCode, taxCode);
+        found.Add(FieldNames.Address, address);
+    }
+}

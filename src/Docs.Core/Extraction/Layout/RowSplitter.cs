@@ -1,0 +1,65 @@
+using Docs.Core.Recognition;
+using Docs.Core.Text;
+
+namespace Docs.Core.Extraction.Layout;
+
+/// <summary>
+/// Cuts a row that the recogniser read across two columns: at wide gaps, and in the head also where the wording shows that
+/// the right column starts (a long agency name may come within a few letters of the quốc hiệu).
+/// </summary>
+internal static class RowSplitter
+{
+    /// <summary>In heights of the row: justified text stretches its spaces to about one.</summary>
+    private const double WideGap = 2.0;
+
+    /// <summary>As a share of the page's width: the same, where heights are unreliable.</summary>
+    private const double WideGapOfPage = 0.03;
+
+    /// <summary>How far down the head may reach.</summary>
+    private const double HeadDepth = 0.4;
+
+    public static IEnumerable<IReadOnlyList<TextWord>> Split(RecognisedPage page, TextLine line)
+    {
+        var words = line.Words.Where(word => word.Text.Length > 0).OrderBy(word => word.Box.X).ToList();
+        if (words.Count == 0)
+            yield break;
+
+        var heights = words.Select(word => word.Box.Height).Order().ToList();
+        var wide = Math.Max(WideGap * heights[heights.Count / 2], WideGapOfPage * page.Width);
+        var cut = words[0].Box.Y < HeadDepth * page.Height ? HeadCut(words) : -1;
+        var start = 0;
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (i != cut && Gap(words, i) < wide)
+                continue;
+
+            yield return words[start..i];
+            start = i;
+        }
+
+        yield return words[start..];
+    }
+
+    private static int Gap(List<TextWord> words, int i) => words[i].Box.X - words[i - 1].Box.Right;
+
+    private static int HeadCut(List<TextWord> words)
+    {
+        var folded = words.ConvertAll(word => VietnameseText.Fold(word.Text));
+        for (var i = 1; i < words.Count - 1; i++)
+        {
+            if ((folded[i] is "cong" && folded[i + 1].StartsWith("ho", StringComparison.Ordinal)) || (folded[i] is "doc" && folded[i + 1].StartsWith("lap", StringComparison.Ordinal)))
+                return i;
+            if (i > 1 && folded[i].StartsWith("ngay", StringComparison.Ordinal) && folded.Skip(i).Take(4).Any(word => word.StartsWith("thang", StringComparison.Ordinal)))
+                return WidestGap(words, Math.Max(1, i - 7), i);
+        }
+
+        return -1;
+    }
+
+    /// <summary>The place stands right before "ngày"; what stands further left is the number or the subject. -1 if no gap stands out.</summary>
+    private static int WidestGap(List<TextWord> words, int from, int to)
+    {
+        var at = Enumerable.Range(from, to - from + 1).MaxBy(i => Gap(words, i));
+        return Gap(words, at) > words[at].Box.Height ? at : -1;
+    }
+}

@@ -1,0 +1,51 @@
+using Docs.Core.Recognition;
+
+namespace Docs.Core.Extraction.Layout;
+
+/// <summary>The lines of a document's pages, top to bottom and left to right, whatever blocks the recogniser made of them.</summary>
+internal static class Sheet
+{
+    /// <summary>Lines are of one row if their centres are closer than this share of the lower one's height.</summary>
+    private const double SameRow = 0.6;
+
+    public static IReadOnlyList<Line> LinesOf(RecognisedPage page)
+    {
+        if (page.Blank)
+            return [];
+
+        var slope = Slope(page);
+        var lines = page.Lines.SelectMany(line => RowSplitter.Split(page, line))
+            .Select(words => new Line(page, words, slope))
+            .Where(line => line.Text.Any(char.IsLetterOrDigit))
+            .OrderBy(line => line.Y)
+            .ToList();
+        NumberRows(lines);
+        return lines.OrderBy(line => line.Row).ThenBy(line => line.Box.X).ToList();
+    }
+
+    private static void NumberRows(List<Line> lines)
+    {
+        var row = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0 && lines[i].Y - lines[i - 1].Y > SameRow * Math.Min(lines[i].Height, lines[i - 1].Height))
+                row++;
+            lines[i].Row = row;
+        }
+    }
+
+    /// <summary>
+    /// Boxes are of the page before deskewing, so a row of a skewed page sinks or climbs. The slope is taken from long
+    /// lines themselves: their words are few pixels apart in height, and the median line is not a table's.
+    /// </summary>
+    private static double Slope(RecognisedPage page)
+    {
+        var slopes = page.Lines.Where(line => line.Words.Count >= 5)
+            .Select(line => (First: line.Words[0].Box, Last: line.Words[^1].Box))
+            .Where(ends => ends.Last.CentreX - ends.First.CentreX > page.Width / 4.0)
+            .Select(ends => (ends.Last.CentreY - ends.First.CentreY) / (ends.Last.CentreX - ends.First.CentreX))
+            .Order()
+            .ToList();
+        return slopes.Count < 3 ? 0 : slopes[slopes.Count / 2];
+    }
+}

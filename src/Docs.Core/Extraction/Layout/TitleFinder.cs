@@ -1,0 +1,92 @@
+using Docs.Core.Text;
+
+namespace Docs.Core.Extraction.Layout;
+
+/// <summary>Finds the title: centred capitals under the head that a descriptor knows, over as many lines as it takes.</summary>
+internal sealed class TitleFinder(DescriptorSet descriptors)
+{
+    private const double Deepest = 0.62;
+    private const double CentredWithin = 0.17;
+    private const double CapsOfTitle = 0.7;
+
+    /// <summary>Land certificates name themselves over four lines.</summary>
+    private const int MostLines = 5;
+
+    private readonly List<(string Squeezed, DocumentDescriptor Type)> names =
+        descriptors.Types.SelectMany(type => type.Aliases.Prepend(type.Name).Select(name => (Squeeze(name), type))).OrderByDescending(name => name.Item1.Length).ToList();
+
+    public Title? Find(IReadOnlyList<Line> page, Line? national)
+    {
+        foreach (var line in page.Where(line => line.Y < Deepest && (national is null || line.Row > national.Row) && IsCentred(line)))
+        {
+            if (At(page, line) is { } title)
+                return title;
+        }
+
+        return null;
+    }
+
+    private Title? At(IReadOnlyList<Line> page, Line first)
+    {
+        var shouted = first.Caps >= CapsOfTitle;
+        var lines = shouted ? WithContinuation(page, first) : [first];
+        for (var count = lines.Count; count > 0; count--)
+        {
+            var squeezed = string.Concat(lines.Take(count).Select(line => line.Squeezed));
+            if (Known(squeezed) is { } type)
+                return Named(type, lines, count, shouted ? 0.99 : 0.9);
+        }
+
+        return shouted ? ByFirstWords(first, lines) : null;
+    }
+
+    /// <summary>An exact name before any that is a slip away: "thông báo" and "thông cáo" differ in one letter.</summary>
+    private DocumentDescriptor? Known(string squeezed) =>
+        names.Find(name => name.Squeezed == squeezed).Type ?? names.Find(name => Fuzzy.Same(squeezed, name.Squeezed)).Type;
+
+    private static Title Named(DocumentDescriptor type, List<Line> lines, int count, double strength) =>
+        type.Open && count < lines.Count
+            ? new Title(SentenceCase(lines), type, lines, strength - 0.04)
+            : new Title(type.Name, type, lines[..count], strength);
+
+    /// <summary>"QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH", "GIẤY PHÉP KHAI THÁC NƯỚC DƯỚI ĐẤT".</summary>
+    private Title? ByFirstWords(Line first, List<Line> lines)
+    {
+        foreach (var (squeezed, type) in names)
+        {
+            if (!first.Squeezed.StartsWith(squeezed, StringComparison.Ordinal))
+                continue;
+            return type.Open ? new Title(SentenceCase(lines), type, lines, 0.93) : new Title(type.Name, type, [first], 0.93);
+        }
+
+        return null;
+    }
+
+    private static List<Line> WithContinuation(IReadOnlyList<Line> page, Line first)
+    {
+        var lines = new List<Line> { first };
+        foreach (var next in page.SkipWhile(line => line != first).Skip(1))
+        {
+            if (lines.Count == MostLines || !Continues(lines[^1], next))
+                break;
+            lines.Add(next);
+        }
+
+        return lines;
+    }
+
+    private static bool Continues(Line last, Line next) =>
+        next.Caps >= CapsOfTitle && IsCentred(next) && next.Squeezed.Length >= 4 && next.Y - last.Y < 3.4 * last.Height
+        && !next.Text.Contains(':') && !Cues.NumberLabel.IsMatch(next.Folded) && !Cues.Authority.IsMatch(next.Folded)
+        && !Cues.BodyStart.IsMatch(next.Folded) && !Cues.Stamp.IsMatch(next.Folded);
+
+    private static bool IsCentred(Line line) => Math.Abs(line.Centre - 0.5) < CentredWithin;
+
+    private static string Squeeze(string name) => string.Concat(VietnameseText.Fold(name).Where(char.IsLetterOrDigit));
+
+    private static string SentenceCase(IEnumerable<Line> lines)
+    {
+        var name = string.Join(' ', lines.Select(line => line.Text)).ToLowerInvariant().Trim(' ', '.', ',', '-', ':', '"', '*');
+        return name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
+    }
+}

@@ -1,0 +1,52 @@
+namespace Docs.Core.Extraction;
+
+/// <summary>Least confidence at which a required field needs no person's look, 0–1.</summary>
+/// <param name="Field">For every required field without a threshold of its own.</param>
+/// <param name="ByField">By field name.</param>
+public sealed record PublishThresholds(double Field = 0.9, IReadOnlyDictionary<string, double>? ByField = null)
+{
+    public double Of(string field) => ByField is not null && ByField.TryGetValue(field, out var own) ? own : Field;
+}
+
+/// <summary>Whether a document may be published without a person's look. A closed set.</summary>
+public abstract record PublishDecision
+{
+    private PublishDecision()
+    {
+    }
+
+    /// <summary>Every required field of its type passes its threshold or was stated by the manifest.</summary>
+    public sealed record Sure : PublishDecision;
+
+    /// <param name="Fields">Names of the fields to look at.</param>
+    /// <param name="Reason">One Vietnamese line for the review queue, without personal data.</param>
+    public sealed record Unsure(IReadOnlyList<string> Fields, string Reason) : PublishDecision;
+
+    /// <param name="stated">Fields the manifest states: a person's word needs no second look.</param>
+    public static PublishDecision Of(ExtractedFields fields, DescriptorSet descriptors, IReadOnlySet<string> stated, PublishThresholds thresholds)
+    {
+        var type = descriptors.Find(fields[FieldNames.Type]) ?? OpenTypeOf(fields[FieldNames.Type], descriptors);
+        var required = type?.Required ?? DescriptorReader.DefaultRequired;
+        var open = required.Select(entry => entry.Split('|')).Where(any => !Array.Exists(any, field => IsSure(field, fields, stated, thresholds))).ToList();
+        if (open.Count == 0)
+            return new Sure();
+
+        var missing = open.Where(any => Array.TrueForAll(any, field => fields[field] is null)).ToList();
+        var unsure = open.Except(missing).ToList();
+        var parts = new List<string>();
+        if (missing.Count > 0)
+            parts.Add("Chưa đọc được: " + Names(missing));
+        if (unsure.Count > 0)
+            parts.Add("Chưa chắc: " + Names(unsure));
+        return new Unsure(open.Select(any => Array.Find(any, field => fields[field] is not null) ?? any[0]).ToList(), string.Join(". ", parts) + ".");
+    }
+
+    private static bool IsSure(string field, ExtractedFields fields, IReadOnlySet<string> stated, PublishThresholds thresholds) =>
+        fields.Values.TryGetValue(field, out var value) && (stated.Contains(field) || value.Confidence >= thresholds.Of(field));
+
+    /// <summary>"Giấy phép khai thác nước dưới đất" is published by the rules of "Giấy phép".</summary>
+    private static DocumentDescriptor? OpenTypeOf(string? name, DescriptorSet descriptors) =>
+        name is null ? null : descriptors.Types.Where(type => type.Open && name.StartsWith(type.Name, StringComparison.OrdinalIgnoreCase)).MaxBy(type => type.Name.Length);
+
+    private static string Names(IEnumerable<string[]> fields) => string.Join("; ", fields.Select(any => string.Join(" hoặc ", any.Select(FieldLabels.Of))));
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Layout;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>The holder's address: behind "Địa chỉ", "Nơi thường trú", "thường trú tại" …, to the end of the clause.</summary>
+internal static class AddressRule
+{
+    private static readonly Regex Cue = Patterns.Of(
+        @"\b((dia chi|noi|ho khau)\s+)?(dia chi( (lien he|tru so( chinh)?|noi cu tru|noi thuong tru|thuong tru|cu tru))?|thuong tru( tai)?|cu tru( tai)?|tru tai|tru so( chinh)?|o hien nay|o hien tai|cho o hien nay|cho o hien tai|noi o)(\s*\([^)\n]*\))?(\s*(hien nay|dat|tai))?\s*(?<sign>:|tai)?[\s:.…]*");
+
+    /// <summary>What follows an address in the same sentence.</summary>
+    private static readonly Regex End = Patterns.Of(
+        @"[;\n]|[,.]?\s(so dinh danh|so cccd|so cmnd|cccd|cmnd|can cuoc|ma so thue|mst|dien thoai|so dien thoai|fax|email|sinh nam|quoc tich|dan toc|gioi tinh|duoc phep|duoc quyen|co giay|thoi han|ma so|nganh nghe|noi cap|ngay cap|hien dang|de (su dung|xay dung)|voi (cac|noi dung|dien)|theo |la chu|do ong|do ba|va (ong|ba)\b|vi (da|ly))");
+
+    private static readonly HashSet<string> Abbreviations = ["tp", "p", "q", "h", "tx", "tt", "t", "x", "d", "kp", "tdp", "so", "st", "ths", "bs"];
+
+    public static Found? Find(Passage body, int from, int to)
+    {
+        for (var cue = Cue.Match(body.Folded, from); cue.Success && cue.Index < to; cue = cue.NextMatch())
+        {
+            var start = cue.Index + cue.Length;
+            if (start >= to || (!cue.Groups["sign"].Success && !cue.Value.Contains(" tai", StringComparison.Ordinal)))
+                continue;
+            var length = Length(body, start, Math.Min(to, body.Text.Length));
+            if (length >= 6)
+                return body.Cite(start, length, "label.address", cue.Groups["sign"].Value == ":" ? 0.92 : 0.85);
+        }
+
+        return null;
+    }
+
+    private static int Length(Passage body, int start, int to)
+    {
+        var end = End.Match(body.Folded, start) is { Success: true } stop && stop.Index < to ? stop.Index : to;
+        for (var dot = start; dot < end; dot++)
+        {
+            if (body.Text[dot] == '.' && EndsSentence(body, start, dot))
+                return dot - start;
+        }
+
+        return end - start;
+    }
+
+    /// <summary>A full stop before white space, unless it stands behind "TP", "P" and the like.</summary>
+    private static bool EndsSentence(Passage body, int start, int dot)
+    {
+        if (dot + 2 >= body.Text.Length)
+            return true;
+        if (!char.IsWhiteSpace(body.Text[dot + 1]))
+            return false;
+
+        var word = dot;
+        while (word > start && char.IsLetterOrDigit(body.Folded[word - 1]))
+            word--;
+        return !Abbreviations.Contains(body.Folded[word..dot]);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Layout;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>
+/// The agency of papers whose head has no left column: capitals centred above or right under the title, a printed label, or
+/// what the signature is made for ("TM. ỦY BAN NHÂN DÂN HUYỆN KRÔNG PẮC").
+/// </summary>
+internal static class AgencyElsewhereRule
+{
+    private static readonly Regex OnBehalf = Patterns.Of(@"^\W*t\s*/?\s*m\s*[.,:]?\s*(?<agency>.+)$");
+
+    private static readonly Regex Officer = Patterns.Of(@"^\W*(giam doc|chu tich|bo truong|cuc truong|truong phong|chi cuc truong)\s+(?<agency>(so|bo|cuc|phong|chi cuc|[uy]{2} ban|ubnd)\b.*)$");
+
+    public static Found? Find(Head head, Passage body, Found? capacity, IReadOnlyList<string> labels) =>
+        Centred(head) ?? OfOfficer(head) ?? Signature(capacity) ?? LabelledRule.Find(body, labels, FieldNames.Agency);
+
+    private static Found? Centred(Head head) =>
+        head.Page.Where(line => line.Y < head.Depth + 0.14 && line.Caps > 0.75 && Cues.AgencyLead.IsMatch(line.Folded) && !NationalName.Is(line) && head.Title?.Lines.Contains(line) != true)
+            .Select(line => Cite(line, line.Text, 0.85, "head.agency.centred"))
+            .FirstOrDefault();
+
+    private static Found? OfOfficer(Head head) =>
+        head.Page.Where(line => line.Caps > 0.75 && line.Y < 0.7).Select(line => Part(line, Officer, 0.85)).FirstOrDefault(found => found is not null);
+
+    private static Found? Signature(Found? capacity)
+    {
+        if (capacity is null || OnBehalf.Match(Text.VietnameseText.Fold(capacity.Value)) is not { Success: true } match)
+            return null;
+        var name = capacity.Value[match.Groups["agency"].Index..].Trim();
+        return capacity with { Value = name, Strength = name.Split(' ').Length > 5 ? 0.85 : 0.6, Rule = "foot.agency" };
+    }
+
+    private static Found? Part(Line line, Regex pattern, double strength) =>
+        pattern.Match(line.Folded) is { Success: true } match ? Cite(line, line.Text[match.Groups["agency"].Index..], strength, "head.agency.officer") : null;
+
+    private static Found Cite(Line line, string value, double strength, string rule) =>
+        new(value.Trim(' ', '.', ',', ':'), line.Words, line.Page.Number, strength, rule);
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using Docs.Core.Extraction.Layout;
+using Docs.Core.Text;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>Days in a stretch of a passage, placed in the whole of it.</summary>
+internal static class DateText
+{
+    public static IEnumerable<DateMention> Find(string folded, int from = 0, int? to = null) =>
+        VietnameseDate.Find(folded[from..Math.Max(from, Math.Min(folded.Length, to ?? folded.Length))]).Select(date => date with { Start = date.Start + from });
+
+    /// <summary>A letter was read as a digit.</summary>
+    public static bool IsCorrected(string folded, DateMention date) =>
+        folded.Substring(date.Start, date.Length).Split(' ', '/', '-', '.').Any(part => part.Any(char.IsAsciiDigit) && part.AsSpan().ContainsAny('o', 'l', 'i'));
+
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static Found Cite(Passage body, DateMention date, string rule, double strength) =>
+        body.Cite(date.Start, date.Length, rule, IsCorrected(body.Folded, date) ? strength * 0.9 : strength, Iso(date.Day));
+}

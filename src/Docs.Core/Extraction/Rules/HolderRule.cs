@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Layout;
+using Docs.Core.Text;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>A holder's name and the stretch of text that speaks of him: to the next holder, or to where others are named.</summary>
+internal sealed record Held(Found Name, int Start, int End);
+
+/// <summary>
+/// To whom a result was issued: behind a printed label, else in the first article, else in the subject. Parents,
+/// proposers and signers are people too: they stand behind other words.
+/// </summary>
+internal static class HolderRule
+{
+    private const int MostHolders = 50;
+
+    private static readonly Regex Prose = Patterns.Of(
+        $@"\b(cho( phep)?|doi voi|cap phep|cong nhan|chung nhan|xac nhan|cap cho|giao cho|cua|cho thue dat)\s+(cac\s+)?(?<title>{NameText.Titles}\s*:?\s+)");
+
+    private static readonly Regex ProseOrganisation = Patterns.Of(
+        @"\b(cho( phep)?|doi voi|cap phep cho|cong nhan|chung nhan|giao cho|cua)\s+(?<name>(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|truong|ban quan ly|chi nhanh|trung tam|phong kham|nha thuoc|quay thuoc|benh vien|ngan hang|htx|dntn|cua hang)\b)");
+
+    private static readonly Regex Another = Patterns.Of($@"(\bva|;|,|\n\s*([-+•]|[0-9]{{1,2}}\s*[.)])|\n)\s*((cung\s+)?(vo|chong)\s*(la)?\s*:?\s*(la\s+)?)?(?<title>{NameText.Titles}\s*:?\s+)");
+
+    private static readonly Regex Others = Patterns.Of(@"(nguoi me|nguoi cha|ten me|ten cha|nguoi di khai|nguoi yeu cau|nguoi dai dien|nguoi ky|noi nhan)\b");
+
+    private static readonly Regex Proposer = Patterns.Of(@"(de nghi|don|ho so|to trinh|y kien|quyen han|nhiem vu|con|do|boi|trach nhiem)\s+(cua\s+)?$");
+
+    private static readonly Regex Article = Patterns.Of(@"\bdieu\s*(?<n>[0-9l]{1,2})\s*[.:]");
+
+    public static IReadOnlyList<Held> Find(Passage body, Found? subject, IReadOnlyList<string> labels)
+    {
+        var (from, to) = FirstArticle(body);
+        var first = ByLabel(body, labels) ?? ByProse(body, from, to) ?? (from > 0 ? null : ByProse(body, 0, body.Text.Length));
+        if (first is null)
+            return [];
+
+        var names = new List<(int Start, int Length)> { (first.Value.Start, first.Value.Length) };
+        names.AddRange(Spouse(body, first.Value.Label));
+        names.AddRange(Further(body, first.Value.Start + first.Value.Length, first.Value.Label is null ? to : Math.Min(body.Text.Length, first.Value.Start + 600), names));
+        return Bounded(body, names, first.Value.Label is null ? "text.holder" : "label.holder", subject);
+    }
+
+    private static (int Start, int Length, string? Label)? ByLabel(Passage body, IReadOnlyList<string> labels)
+    {
+        foreach (var label in labels)
+        {
+            foreach (var (start, end) in LabelText.Find(body, label))
+            {
+                if (NameText.Read(body, start, end) is { } name)
+                    return (name.Start, name.Length, label);
+            }
+        }
+
+        return null;
+    }
+
+    private static (int Start, int Length, string? Label)? ByProse(Passage body, int from, int to)
+    {
+        var people = Mentions(Prose, "title", body, from, to, atGroupEnd: true);
+        var organisations = Mentions(ProseOrganisation, "name", body, from, to, atGroupEnd: false);
+        return people.Concat(organisations).OrderBy(name => name.Start).Select(name => ((int, int, string?)?)(name.Start, name.Length, null)).FirstOrDefault();
+    }
+
+    private static IEnumerable<(int Start, int Length)> Mentions(Regex pattern, string group, Passage body, int from, int to, bool atGroupEnd)
+    {
+        for (var match = pattern.Match(body.Folded, from); match.Success && match.Index < to; match = match.NextMatch())
+        {
+            if (Proposer.IsMatch(body.Folded[Math.Max(0, match.Index - 40)..match.Index]))
+                continue;
+            var at = match.Groups[group].Index + (atGroupEnd ? match.Groups[group].Length : 0);
+            if (NameText.Read(body, at, to) is { } name)
+                yield return name;
+        }
+    }
+
+    /// <summary>A marriage has two holders, each under a label of his own.</summary>
+    private static IEnumerable<(int Start, int Length)> Spouse(Passage body, string? label)
+    {
+        var other = label switch
+        {
+            null => null,
+            _ when label.EndsWith(" vợ", StringComparison.Ordinal) => label[..^2] + "chồng",
+            _ when label.EndsWith(" chồng", StringComparison.Ordinal) => label[..^5] + "vợ",
+            _ => null,
+        };
+        return other is null ? [] : LabelText.Find(body, other).Select(place => NameText.Read(body, place.Start, place.End)).OfType<(int, int)>().Take(1);
+    }
+
+    private static IEnumerable<(int Start, int Length)> Further(Passage body, int from, int to, List<(int Start, int Length)> known)
+    {
+        var seen = known.Select(name => body.Folded.Substring(name.Start, name.Length)).ToHashSet();
+        var end = Others.Match(body.Folded, from) is { Success: true } others ? Math.Min(to, others.Index) : to;
+        for (var match = Another.Match(body.Folded, from); match.Success && match.Index < end && seen.Count < MostHolders; match = match.NextMatch())
+        {
+            var at = match.Groups["title"].Index + match.Groups["title"].Length;
+            if (at < end && NameText.Read(body, at, end) is { } name && seen.Add(body.Folded.Substring(name.Start, name.Length)))
+                yield return name;
+        }
+    }
+
+    private static List<Held> Bounded(Passage body, List<(int Start, int Length)> names, string rule, Found? subject)
+    {
+        names.Sort();
+        var held = new List<Held>();
+        for (var i = 0; i < names.Count; i++)
+        {
+            var (start, length) = names[i];
+            var end = i + 1 < names.Count ? names[i + 1].Start : body.Text.Length;
+            if (Others.Match(body.Folded, start + length) is { Success: true } others)
+                end = Math.Min(end, others.Index);
+            var name = body.Cite(start, length, rule, rule[0] == 'l' ? 0.96 : 0.93);
+            if (subject is not null && VietnameseText.Fold(subject.Value).Contains(VietnameseText.Fold(name.Value), StringComparison.Ordinal))
+                name = name with { Strength = 0.985 };
+            held.Add(new Held(name, start + length, end));
+        }
+
+        return held;
+    }
+
+    /// <summary>From "Điều 1." to "Điều 2."; the whole text where there are no articles.</summary>
+    private static (int From, int To) FirstArticle(Passage body)
+    {
+        int? from = null;
+        for (var match = Article.Match(body.Folded); match.Success; match = match.NextMatch())
+        {
+            var number = match.Groups["n"].Value;
+            if (from is null && number is "1" or "l")
+                from = match.Index;
+            else if (from is not null && number is "2")
+                return (from.Value, match.Index);
+        }
+
+        return (from ?? 0, body.Text.Length);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Layout;
+using Docs.Core.Text;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>What the text says of one holder, each looked for only in his stretch of it: ids, birth year.</summary>
+internal static class IdentifierRules
+{
+    private static readonly Regex PersonalIdCue = Patterns.Of(
+        @"(dinh danh|can cuoc|cccd|cmnd|cmtnd|chung minh( nhan dan)?|giay to (tuy than|phap ly)|ho chieu)[^0-9\n;]*?(?<n>[0-9][0-9oli .]+)");
+
+    private static readonly Regex BareTwelve = Patterns.Of(@"(^|[^0-9a-z./-])(?<n>0[0-9]{11})([^0-9/-]|$)");
+
+    private static readonly Regex TaxCue = Patterns.Of(@"(ma so thue|mst|ma so doanh nghiep|ma doanh nghiep)[^0-9\n;]*?(?<n>[0-9][0-9oli .-]+)");
+
+    private static readonly Regex BirthCue = Patterns.Of(
+        @"\b(sinh nam|nam sinh|sinh ngay|ngay sinh|ngay,? thang,? nam sinh|sinh)\s*:?\s*[^0-9\n;,]*?(?<n>[0-9][0-9oli /.-]*(thang\s*[0-9]{1,2}\s*nam\s*[0-9]{4})?)");
+
+    public static Found? PersonalId(Passage body, int from, int to, int? birthYear)
+    {
+        foreach (var (start, length) in Runs(PersonalIdCue, body, from, to))
+        {
+            if (Prefix(body, start, length, 12) is { } twelve && Text.PersonalId.TryParse(body.Text.Substring(start, twelve), out var id))
+                return body.Cite(start, twelve, "label.personalId", Strength(id, birthYear), id.Key);
+            if (Prefix(body, start, length, 9) is { } nine && Text.PersonalId.TryParse(body.Text.Substring(start, nine), out var old))
+                return body.Cite(start, nine, "label.personalId", 0.93, old.Key);
+        }
+
+        foreach (var (start, length) in Runs(BareTwelve, body, from, to))
+        {
+            if (Text.PersonalId.TryParse(body.Text.Substring(start, length), out var id))
+                return body.Cite(start, length, "text.personalId", Strength(id, birthYear) - 0.15, id.Key);
+        }
+
+        return null;
+    }
+
+    public static Found? TaxCode(Passage body, int from, int to)
+    {
+        foreach (var (start, length) in Runs(TaxCue, body, from, to))
+        {
+            foreach (var digits in (int[])[13, 10])
+            {
+                if (Prefix(body, start, length, digits) is { } whole && Text.TaxCode.TryParse(body.Text.Substring(start, whole), out var code))
+                    return body.Cite(start, whole, "label.taxCode", 0.985, code.Key);
+            }
+        }
+
+        return null;
+    }
+
+    public static int? BirthYear(Passage body, int from, int to)
+    {
+        foreach (var (start, length) in Runs(BirthCue, body, from, to))
+        {
+            var text = body.Folded.Substring(start, length).Trim(' ', '.', '-', '/');
+            var year = VietnameseDate.Parse(text)?.Year ?? VietnameseDate.Parse("ngay " + text)?.Year
+                ?? (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var alone) ? alone : null);
+            if (year is > 1880 and < 2100)
+                return year;
+        }
+
+        return null;
+    }
+
+    /// <summary>The twelve digits hold the birth year: where the text states another, one of them is misread.</summary>
+    private static double Strength(PersonalId id, int? birthYear) =>
+        birthYear is null || id.BirthYear is null ? 0.96 : id.BirthYear == birthYear ? 0.99 : 0.6;
+
+    private static IEnumerable<(int Start, int Length)> Runs(Regex cue, Passage body, int from, int to)
+    {
+        for (var match = cue.Match(body.Folded, from); match.Success && match.Index < to; match = match.NextMatch())
+        {
+            var run = match.Groups["n"];
+            yield return (run.Index, run.Length);
+        }
+    }
+
+    /// <summary>Length of the run's start that holds so many digits, if no further digit follows at once.</summary>
+    private static int? Prefix(Passage body, int start, int length, int digits)
+    {
+        var seen = 0;
+        for (var i = 0; i < length; i++)
+        {
+            if (char.IsLetterOrDigit(body.Folded[start + i]) && ++seen == digits)
+                return i + 1 == length || !char.IsLetterOrDigit(body.Folded[start + i + 1]) ? i + 1 : null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,25 @@
+using Docs.Core.Extraction.Layout;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>A value that stands behind a printed label to the end of its line: scope and others a descriptor names.</summary>
+internal static class LabelledRule
+{
+    private const int Longest = 500;
+
+    public static Found? Find(Passage body, IReadOnlyList<string> labels, string field)
+    {
+        foreach (var label in labels)
+        {
+            foreach (var (start, end) in LabelText.Find(body, label))
+            {
+                var stop = start < end ? body.Text.IndexOf(';', start, end - start) : -1;
+                var length = Math.Min((stop < 0 ? end : stop) - start, Longest);
+                if (length > 1)
+                    return body.Cite(start, length, $"label.{field}", 0.88);
+            }
+        }
+
+        return null;
+    }
+}

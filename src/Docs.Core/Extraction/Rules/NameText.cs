@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Layout;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>Reads the name of a person or organisation that starts at a place in the text.</summary>
+internal static class NameText
+{
+    /// <summary>Ê-đê and Mnông names may have five parts, with those of two clans more.</summary>
+    private const int MostWords = 7;
+
+    private const int MostOrganisationWords = 30;
+
+    public const string Titles = @"((ho\s+(gia dinh\s+)?)?(ong|ba)(\s*[(/,]\s*(ong|ba)\s*\)?)?|ho gia dinh|anh|chi|vo chong)";
+
+    private static readonly Regex TitleFirst = Patterns.Of($@"^[\s:.…]*({Titles}\s*:?\s+)+");
+
+    private static readonly Regex Organisation = Patterns.Of(
+        @"^\W*(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|truong|ban quan ly|ban qlda|chi nhanh|trung tam|phong kham|nha thuoc|quay thuoc|benh vien|ngan hang|ubnd|uy ban nhan dan|tram|xi nghiep|lien hiep|nha hang|khach san|van phong|quy|hoi|nha may|vien|cua hang|dai ly|htx|dntn|tap doan|truong ban)\b");
+
+    private static readonly Regex AfterOrganisation = Patterns.Of(
+        @"[,;(\n]|\.\s|\.$|\s(ma so|dia chi|tru so|de (thuc hien|su dung|xay)|tai (so|thon|buon|to|duong|xa|phuong|dia)|thuoc dia|do (ong|ba)|duoc|theo|voi|voi cac|so dinh danh|thuc hien|da |co dia)\b");
+
+    private static readonly HashSet<string> NotNames =
+        ["so", "sinh", "cmnd", "cccd", "dia", "noi", "la", "can", "mst", "nam", "gioi", "chuc", "ngay", "dieu", "the", "giay", "hien", "va", "ong", "ba", "chung", "theo", "tai", "cap", "dan", "quoc", "ma"];
+
+    /// <summary>The name's place, titles before it skipped; null if none starts here.</summary>
+    public static (int Start, int Length)? Read(Passage body, int start, int end)
+    {
+        start = Skip(body, start);
+        var title = TitleFirst.Match(body.Folded[start..Math.Max(start, end)]);
+        if (title.Success)
+            start = Skip(body, start + title.Length);
+        if (start >= end)
+            return null;
+
+        var rest = body.Folded[start..end];
+        return Organisation.IsMatch(rest) && !title.Success ? ReadOrganisation(rest, start) : ReadPerson(body, start, end);
+    }
+
+    private static (int Start, int Length)? ReadOrganisation(string rest, int start)
+    {
+        var stop = AfterOrganisation.Match(rest);
+        var length = stop.Success ? stop.Index : rest.Length;
+        return rest[..length].Count(character => character == ' ') is > 0 and <= MostOrganisationWords ? (start, length) : null;
+    }
+
+    private static (int Start, int Length)? ReadPerson(Passage body, int start, int end)
+    {
+        var (at, last, words, shouted) = (start, start, 0, true);
+        while (at < end && words < MostWords)
+        {
+            var stop = at;
+            while (stop < end && !char.IsWhiteSpace(body.Text[stop]))
+                stop++;
+            var letters = Letters(body, at, stop);
+            if (letters == 0 || !char.IsUpper(body.Text[at]))
+                break;
+            var isShouted = body.Text[at..(at + letters)].All(character => !char.IsLetter(character) || char.IsUpper(character));
+            if (words > 0 && NotNames.Contains(body.Folded[at..(at + letters)]) && !(shouted && isShouted && letters > 2))
+                break;
+
+            shouted &= isShouted;
+            last = at + letters;
+            words++;
+            if (at + letters < stop || stop >= end || body.Text[stop] == '\n')
+                break;
+            at = Skip(body, stop);
+        }
+
+        return words >= 2 ? (start, last - start) : null;
+    }
+
+    /// <summary>Letters at the start of a word, with the apostrophe of "H'Bia".</summary>
+    private static int Letters(Passage body, int at, int stop)
+    {
+        var length = 0;
+        while (at + length < stop && (char.IsLetter(body.Text[at + length]) || body.Text[at + length] is '\'' or '’' or '-' or 'ʼ'))
+            length++;
+        return length;
+    }
+
+    private static int Skip(Passage body, int at)
+    {
+        while (at < body.Text.Length && body.Text[at] is ' ' or ':' or '.' or '…' or '"' or '“')
+            at++;
+        return Math.Min(at, body.Text.Length);
+    }
+}

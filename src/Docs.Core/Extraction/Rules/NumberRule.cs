@@ -1,0 +1,111 @@
+using Docs.Core.Extraction.Layout;
+using Docs.Core.Recognition;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>
+/// Number and notation: behind "Số:" in the head, or right under the title of a certificate. The body quotes other
+/// documents' numbers, so it is never looked at.
+/// </summary>
+internal static class NumberRule
+{
+    /// <summary>How far under its title a certificate prints its number, in shares of the page.</summary>
+    private const double UnderTitle = 0.12;
+
+    /// <summary>A pen-written number in a printed gap: readers are wrong about half of them.</summary>
+    private const double HandwrittenStrength = 0.55;
+
+    public static (Found? Number, Found? Symbol) Find(Head head, DescriptorSet descriptors)
+    {
+        var form = head.Title is null or { Descriptor.Family: not DocumentFamily.Administrative };
+        var labels = descriptors.Labels(head.Title?.Descriptor, FieldNames.Number);
+        Found? symbol = null;
+        foreach (var (line, start) in Candidates(head, labels))
+        {
+            if (NumberText.Read(line.Text[start..], form) is not { } read)
+                continue;
+            if (read.Text is null)
+                symbol ??= Cite(line, start, read.Length, read.Symbol!, 0.9);
+            else
+                return (Cite(line, start, read.Length, read.Text, Strength(head, line, start, read)), read.Symbol is null ? symbol : Cite(line, start, read.Length, read.Symbol, 0.98));
+        }
+
+        return (null, symbol);
+    }
+
+    private static IEnumerable<(Line Line, int Start)> Candidates(Head head, IReadOnlyList<string> labels)
+    {
+        var bottom = head.Title is { } title ? title.Lines[^1].Y + UnderTitle : head.Depth;
+        var own = labels.Count == 0 ? null : Patterns.Of($@"^\W*({Patterns.AnyOf(labels.Select(Text.VietnameseText.Fold))})\s*:\s*");
+        var bodyStarted = false;
+        foreach (var line in head.Page.Where(line => line.Y < bottom))
+        {
+            bodyStarted |= line.Y > head.Depth && Cues.BodyStart.IsMatch(line.Folded);
+            var match = Cues.NumberLabel.Match(line.Folded);
+            if (!match.Success && own is not null)
+                match = own.Match(line.Folded);
+            if (match.Success && !bodyStarted && IsLabel(line, match.Length))
+                yield return (line, match.Length);
+        }
+    }
+
+    /// <summary>A colon or a capital: "số 15/2021/NĐ-CP" at the start of a wrapped line is a quotation.</summary>
+    private static bool IsLabel(Line line, int length)
+    {
+        var label = line.Text.AsSpan(0, length);
+        return label.ContainsAny(':', ';') || label.TrimStart() is ['S', ..];
+    }
+
+    private static double Strength(Head head, Line line, int start, NumberText read)
+    {
+        if (IsHandwritten(line, start, read))
+            return HandwrittenStrength;
+
+        var strength = read.Symbol is null ? 0.93 : 0.985;
+        if (read.Corrected)
+            strength *= 0.85;
+        if (head.National is null)
+            strength *= 0.85;
+        if (read.Symbol is { } symbol && head.Title is { Descriptor.Code: { } code, Descriptor.Family: DocumentFamily.Administrative } && !StartsWith(symbol, code))
+            strength *= 0.85;
+        return strength;
+    }
+
+    private static bool StartsWith(string symbol, string code) =>
+        Text.VietnameseText.Fold(symbol).StartsWith(Text.VietnameseText.Fold(code), StringComparison.Ordinal);
+
+    /// <summary>
+    /// Print sets number and notation in one piece. Where the digits stand apart and differ in size from what follows, or
+    /// the gap is wide, a pen wrote them.
+    /// </summary>
+    private static bool IsHandwritten(Line line, int start, NumberText read)
+    {
+        var words = Words(line, start, read.Length);
+        var slash = words.FindIndex(word => word.Text.Contains('/', StringComparison.Ordinal));
+        if (slash <= 0 || words[slash].Text.IndexOf('/', StringComparison.Ordinal) > 0)
+            return false;
+
+        var (digits, notation) = (words[slash - 1], words[slash]);
+        var gap = notation.Box.X - digits.Box.Right;
+        var height = Math.Max(1, notation.Box.Height);
+        return gap > 0.35 * height || digits.Box.Height > 1.25 * height || digits.Box.Height < 0.7 * height || digits.Confidence < 0.9;
+    }
+
+    private static Found Cite(Line line, int start, int length, string value, double strength) =>
+        new(value, Words(line, start, length), line.Page.Number, strength, "head.number");
+
+    private static List<TextWord> Words(Line line, int start, int length)
+    {
+        var words = new List<TextWord>();
+        var at = 0;
+        foreach (var word in line.Words)
+        {
+            var end = at + Text.VietnameseText.Nfc(word.Text).Length;
+            if (end > start && at < start + length)
+                words.Add(word);
+            at = end + 1;
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>Reads what is printed behind "Số:".</summary>
+/// <param name="Text">Without spaces; null where the number itself is a gap: "Số:      /QĐ-UBND".</param>
+/// <param name="Symbol">What follows the number, null where nothing does.</param>
+/// <param name="Length">Characters of the printed text that were read.</param>
+/// <param name="Corrected">A letter was read as a digit, or a letter as the slash.</param>
+internal sealed record NumberText(string? Text, string? Symbol, int Length, bool Corrected)
+{
+    /// <summary>On printed text: capitals tell a symbol from a word.</summary>
+    private static readonly Regex Official = Layout.Patterns.Of(
+        @"^(?<number>[0-9OolI|][0-9OolI|. ]{0,11}[A-Z]?)\s*(/\s*(?<year>(19|20)[0-9OolI]{2}))?\s*(?<slash>[/\\]|[-–]\s?|[I|l])\s*(?<symbol>[A-ZĐÐ][A-Za-zĐđÐ0-9]*([.&][A-ZĐÐ][A-Za-zĐđÐ0-9]*)*(\s?[-–—/_]\s?[A-ZĐÐ0-9][A-Za-zĐđÐ0-9]*([.&][A-ZĐÐ0-9][A-Za-zĐđÐ0-9]*)*)*)");
+
+    private static readonly Regex Gap = Layout.Patterns.Of(@"^[\s.…_,:;-]*[/]\s*(?<symbol>[A-ZĐÐ][A-Za-zĐđÐ0-9]*([-–—/]\s?[A-ZĐÐ0-9][A-Za-zĐđÐ0-9]*)*)");
+
+    private static readonly Regex YearOnly = Layout.Patterns.Of(@"^(?<number>[0-9]{1,6})\s*/\s*(?<year>(19|20)[0-9]{2})\b");
+
+    private static readonly Regex Serial = Layout.Patterns.Of(@"^[0-9A-ZĐ]{1,4}[0-9A-Z]?[0-9][0-9 .\-]{4,16}[0-9]|^[0-9]{6,14}\b");
+
+    private static readonly Regex Bare = Layout.Patterns.Of(@"^[0-9]{1,6}\s*$");
+
+    /// <param name="form">Certificates may have a serial or a bare number where documents of NĐ 30/2020 have a symbol.</param>
+    public static NumberText? Read(string printed, bool form)
+    {
+        if (Matched(Official, printed) is { } official && IsPlausible(official))
+            return Of(official);
+        if (Matched(YearOnly, printed) is { } year)
+            return new(Squeeze(year.Value), null, year.Length, false);
+        if (Matched(Gap, printed) is { } gap)
+            return new(null, Squeeze(gap.Groups["symbol"].Value), gap.Length, false);
+        if (form && (Matched(Serial, printed) ?? Matched(Bare, printed)) is { } serial)
+            return new(Squeeze(serial.Value.TrimEnd('.', '-', ' ')), null, serial.Length, false);
+        return null;
+    }
+
+    private static NumberText Of(Match match)
+    {
+        var digits = Digits(Squeeze(match.Groups["number"].Value));
+        var year = match.Groups["year"].Success ? "/" + Digits(match.Groups["year"].Value) : "";
+        var symbol = Squeeze(match.Groups["symbol"].Value);
+        var slash = match.Groups["slash"].Value.Trim();
+        var separator = slash is "-" or "–" ? "-" : "/";
+        var corrected = digits != Squeeze(match.Groups["number"].Value) || slash is not ("/" or "-" or "–");
+        return new(digits.TrimEnd('.') + year + separator + symbol, symbol, match.Length, corrected);
+    }
+
+    /// <summary>A letter stands for the slash only right before a known type: "2406IQĐ-SXD".</summary>
+    private static bool IsPlausible(Match match) =>
+        match.Groups["slash"].Value is not ("I" or "l" or "|") || match.Groups["symbol"].Value is ['Q', 'Đ' or 'D', ..] or ['G', 'P', ..] or ['G', 'C', 'N', ..] or ['T', 'B', ..];
+
+    private static Match? Matched(Regex pattern, string text)
+    {
+        var match = pattern.Match(text);
+        return match.Success ? match : null;
+    }
+
+    private static string Digits(string text) =>
+        string.Concat(text.Select(character => character switch { 'O' or 'o' => '0', 'l' or 'I' or '|' => '1', _ => character }));
+
+    private static string Squeeze(string text) =>
+        string.Concat(text.Where(character => !char.IsWhiteSpace(character)).Select(character => character is '–' or '—' or '_' ? '-' : character is 'Ð' ? 'Đ' : character));
+}

@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Layout;
+using Docs.Core.Recognition;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>
+/// Place and day of issue: the italic line of the right column (NĐ 30/2020, Phụ lục I, ô 4); where the head has none, the
+/// line above the signature, as certificates have it, or a printed label ("Ngày cấp").
+/// </summary>
+internal static class PlaceAndDateRule
+{
+    /// <summary>A pen wrote the day into the gap: often read wrongly and with confidence.</summary>
+    private const double HandwrittenStrength = 0.6;
+
+    private static readonly Regex Line = Patterns.Of(@"(?<date>ngay\s*[0-9oli]{1,2}\s*thang\s*[0-9oli]{1,2}\s*,?\s*nam\s*[0-9oli]{4})");
+
+    public static (Found? Place, Found? IssuedOn) Find(Head head, IReadOnlyList<Line> all, Passage body, IReadOnlyList<string> labels)
+    {
+        var inHead = head.Page.Where(line => line.Y <= head.Depth + 0.02 && line.Y < 0.45).Select(line => Read(line, "head", 0.985)).FirstOrDefault(read => read.IssuedOn is not null);
+        if (inHead.IssuedOn is not null)
+            return inHead;
+        if (ByLabel(body, labels) is { } labelled)
+            return (AtSignature(all).Place, labelled);
+        return AtSignature(all);
+    }
+
+    /// <summary>The last "Place, ngày … tháng … năm …" that is a line of its own.</summary>
+    private static (Found? Place, Found? IssuedOn) AtSignature(IReadOnlyList<Line> all) =>
+        all.Reverse().Where(line => line.Centre > 0.35).Select(line => Read(line, "foot", 0.95)).FirstOrDefault(read => read.IssuedOn is not null);
+
+    private static Found? ByLabel(Passage body, IReadOnlyList<string> labels)
+    {
+        foreach (var label in labels)
+        {
+            foreach (var (start, end) in LabelText.Find(body, label))
+            {
+                if (DateText.Find(body.Folded, start, end).FirstOrDefault() is { } date)
+                    return DateText.Cite(body, date, "label.issuedOn", 0.94);
+            }
+        }
+
+        return null;
+    }
+
+    private static (Found? Place, Found? IssuedOn) Read(Line line, string where, double strength)
+    {
+        var match = Line.Match(line.Folded);
+        if (!match.Success || match.Index > 40 || match.Index + match.Length < line.Text.Length - 12 || DateText.Find(line.Folded, match.Index).FirstOrDefault() is not { } date)
+            return (null, null);
+
+        var before = line.Text[..match.Index].Trim();
+        if (before.Length > 0 && !char.IsUpper(before[0]) && char.IsLetter(before[0]))
+            return (null, null);
+
+        var (placeWords, dateWords) = Divide(line, match.Index);
+        if (DateText.IsCorrected(line.Folded, date))
+            strength *= 0.9;
+        if (IsHandwritten(dateWords))
+            strength = HandwrittenStrength;
+        var place = before.Trim(' ', ',', '.', ';', '-', '(', '|');
+        return (place.Length < 2 ? null : new Found(place, placeWords, line.Page.Number, 0.97, $"{where}.place"),
+            new Found(DateText.Iso(date.Day), dateWords, line.Page.Number, strength, $"{where}.date"));
+    }
+
+    private static (List<TextWord> Place, List<TextWord> Date) Divide(Line line, int split)
+    {
+        var at = 0;
+        var place = new List<TextWord>();
+        var date = new List<TextWord>();
+        foreach (var word in line.Words)
+        {
+            (at < split ? place : date).Add(word);
+            at += word.Text.Length + 1;
+        }
+
+        return (place, date);
+    }
+
+    /// <summary>Figures much larger than those of the printed year.</summary>
+    private static bool IsHandwritten(List<TextWord> words)
+    {
+        var figures = words.Where(word => word.Text.Any(char.IsAsciiDigit)).ToList();
+        var year = figures.FindLast(word => word.Text.Count(char.IsAsciiDigit) == 4);
+        return year is not null && figures.Exists(word => word != year && word.Box.Height > 1.35 * year.Box.Height);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Layout;
+using Docs.Core.Text;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>A mention of another document: its number as printed, and the day and agency that stand behind it.</summary>
+internal sealed record RelationTarget(string Number, string Key, int Start, int End, DateOnly? IssuedOn, string? Agency, bool IsNormative);
+
+/// <summary>Finds documents that a statement names, by official number, by the number of a certificate or by a land serial.</summary>
+internal static class RelationTargets
+{
+    private static readonly Regex Bare = Patterns.Of(
+        @"\b(so( phat hanh| seri| se-ri| hieu| giay phep| gcn)?|ma so( ho kinh doanh| doanh nghiep)?|seri)\s*:?\s*(?<n>[a-z]{2}\s?[0-9]{6}([0-9]{2})?|[0-9]{2}[a-z][0-9]{7,8}|[0-9]{6,13}|[0-9]{1,6}/[12][0-9]{3})([\s,.;)]|$)");
+
+    /// <summary>What a bare number is the number of: without it "số 123456" may be anything.</summary>
+    private static readonly Regex Paper = Patterns.Of(@"(giay (chung nhan|phep|khai sinh|dang ky)|chung chi|gcn|trich luc)[^.;\n]*$");
+
+    private static readonly Regex AgencyCue = Patterns.Of(@"\b(cua|do)\s+(?<agency>[^,;.(\n)]+)");
+
+    private static readonly Regex AgencyEnd = Patterns.Of(@"\s+(cap|ve|v/v|cho|da|doi voi|quy dinh|ban hanh|phe duyet|ky|tai|va|voi|theo|ngay|so|huong dan|sua doi|ke tu|tu ngay|het|nay)\b");
+
+    private static readonly Regex DateGap = Patterns.Of(@"^[\s,(]*((do|cua)\s+[^.;\n]*?)?((cap|ky|ban hanh|duoc cap|dang ky|lan dau|lan thu|cap lai|thay doi)[\s:,]*)*[0-9]{0,2}[\s,]*$");
+
+    public static List<RelationTarget> Find(Passage body, int from, int to)
+    {
+        var text = body.Text[from..to].Replace('\n', ' ');
+        var places = OfficialNumber.Find(text)
+            .Select(mention => (Start: from + mention.Start, mention.Length, mention.Parts.Key, Type: mention.Parts.TypeCode))
+            .ToList();
+        for (var match = Bare.Match(body.Folded, from, to - from); match.Success; match = match.NextMatch())
+        {
+            var number = match.Groups["n"];
+            if (!places.Exists(place => number.Index < place.Start + place.Length && place.Start < number.Index + number.Length) && Paper.IsMatch(body.Folded[from..number.Index]))
+                places.Add((number.Index, number.Length, OfficialNumber.Key(body.Text.Substring(number.Index, number.Length)), null));
+        }
+
+        places.Sort((one, other) => one.Start.CompareTo(other.Start));
+        return places.Select((place, i) => Complete(body, place.Start, place.Length, place.Key, place.Type, i + 1 < places.Count ? places[i + 1].Start : to)).ToList();
+    }
+
+    private static RelationTarget Complete(Passage body, int start, int length, string key, string? type, int to)
+    {
+        var end = start + length;
+        var tail = Math.Min(to, end + 220);
+        var date = DateText.Find(body.Folded, end, tail).FirstOrDefault(day => DateGap.IsMatch(body.Folded[end..day.Start]));
+        var agency = Agency(body, end, tail, date is null ? end : date.Start + date.Length);
+        return new RelationTarget(Printed(body, start, length), key, start, Math.Max(end, date is null ? 0 : date.Start + date.Length), date?.Day, agency, type is "NĐ" or "TT" or "L" or "TTLT" || key.Contains("/QH", StringComparison.Ordinal));
+    }
+
+    /// <summary>"của …" behind the day, or "do … cấp" before it.</summary>
+    private static string? Agency(Passage body, int from, int to, int afterDate)
+    {
+        var cue = AgencyCue.Match(body.Folded, from, to - from);
+        if (!cue.Success || cue.Index > afterDate + 12)
+            return null;
+
+        var agency = cue.Groups["agency"];
+        var stop = AgencyEnd.Match(agency.Value);
+        var name = body.Text.Substring(agency.Index, stop.Success ? stop.Index : agency.Length).Trim();
+        return name.Length is > 2 and < 150 && char.IsUpper(name[0]) ? name : null;
+    }
+
+    private static string Printed(Passage body, int start, int length)
+    {
+        var text = body.Text.Substring(start, length).Replace('\n', ' ').Trim();
+        return LandSerial.TryParse(text, out var serial) && char.IsLetter(text[0]) ? serial.ToString() : string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Layout;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>A verb that does something to another result.</summary>
+internal readonly record struct RelationVerb(RelationKind Kind, int Start, int End);
+
+/// <summary>The verbs of NĐ 45/2020, Luật 64/2025 and sector laws, in folded text.</summary>
+internal static class RelationVerbs
+{
+    private static readonly (string Group, RelationKind Kind)[] Kinds =
+    [
+        ("resumes", RelationKind.Resumes), ("suspends", RelationKind.Suspends), ("revokes", RelationKind.Revokes), ("repeals", RelationKind.Repeals),
+        ("annuls", RelationKind.Annuls), ("replaces", RelationKind.Replaces), ("extends", RelationKind.Extends), ("corrects", RelationKind.Corrects),
+        ("amends", RelationKind.Amends), ("reissues", RelationKind.Reissues),
+    ];
+
+    /// <summary>"Bãi bỏ việc tạm đình chỉ" resumes; so the longer wordings come first.</summary>
+    private static readonly Regex Verbs = Patterns.Of(
+        @"\b((?<resumes>(cham dut|bai bo|huy bo|go bo|het)( viec| thoi (han|gian))? (tam )?(dinh chi|ngung|dung)|cho phep [^.;\n]{0,80}?(hoat dong|hanh nghe|kinh doanh|su dung)( tro)? lai|hoat dong tro lai|tiep tuc (duoc )?(hoat dong|hanh nghe|kinh doanh|co hieu luc|su dung)|phuc hoi|khoi phuc)" +
+        @"|(?<suspends>(tam )?dinh chi|tam (dung|ngung)|tuoc quyen su dung)|(?<revokes>thu hoi)|(?<repeals>bai bo|cham dut hieu luc)|(?<annuls>huy( bo)?)|(?<replaces>thay the( cho)?)" +
+        @"|(?<extends>gia han)|(?<corrects>dinh chinh)|(?<amends>sua doi(\s*(,|va)\s*bo sung)?|dieu chinh|bo sung)|(?<reissues>cap (lai|doi)))\b");
+
+    public static List<RelationVerb> Find(Passage body, int from, int to)
+    {
+        var verbs = new List<RelationVerb>();
+        for (var match = Verbs.Match(body.Folded, from, to - from); match.Success; match = match.NextMatch())
+        {
+            var kind = Kinds.First(kind => match.Groups[kind.Group].Success).Kind;
+            if (!IsName(body, match))
+                verbs.Add(new RelationVerb(kind, match.Index, match.Index + match.Length));
+        }
+
+        return verbs;
+    }
+
+    /// <summary>Huy without its hook is a name.</summary>
+    private static bool IsName(Passage body, Match match) =>
+        match.Value == "huy" && body.Text.AsSpan(match.Index + 1, 2).Equals("uy", StringComparison.OrdinalIgnoreCase);
+}

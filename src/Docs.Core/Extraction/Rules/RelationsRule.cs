@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Layout;
+using Docs.Core.Text;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>
+/// What this document does to others: in each statement of the subject and the body a verb and the numbers it governs.
+/// "Căn cứ …" and the reasons of an act name documents too, but do nothing to them.
+/// </summary>
+internal static class RelationsRule
+{
+    private const int MostRelations = 200;
+    private const double Certain = 0.95, Plain = 0.9;
+
+    private static readonly Regex StatementEnd = Patterns.Of(@"\n|[.]\s");
+
+    private static readonly Regex Recital = Patterns.Of(@"^\W*(can cu|xet |theo de nghi|thuc hien|noi nhan|luu|kinh gui|theo ho so)");
+
+    /// <summary>Words between verb and number that make the number a source, not a target.</summary>
+    private static readonly Regex Source = Patterns.Of(
+        @"\b(can cu|theo|thuc hien|bien ban|to trinh|don de nghi|don xin|ket luan|de nghi|quy dinh tai|cong van|bao cao|luat|nghi dinh|thong tu|phieu|hop dong|vi pham|so voi|cung voi|noi tai|duoc cap (tai|theo)|kem theo)\b");
+
+    private static readonly Regex Passive = Patterns.Of(@"\b(duoc|bi)\s*$");
+
+    private static readonly Regex PassiveAgent = Patterns.Of(@"^\s*(mot so (dieu|noi dung)[a-z ]*\s)?(boi|bang|tai|theo)\b");
+
+    private static readonly Regex ClauseStart = Patterns.Of(@"(^|[,;:.)\n\-–""“]|\b(va|nay|thi|dong thoi|ve viec|v/v|dinh|viec|de|duoc|se|la|gom|ve)|dieu\s*[0-9l]+)\s*$");
+
+    private static readonly Regex EndsForce = Patterns.Of(@"^[^.;\n]*\bhet hieu luc\b");
+
+    public static IReadOnlyList<Relation> Find(Passage body, Found? subject, Found? number)
+    {
+        var own = number is null ? null : OfficialNumber.Key(number.Value);
+        var normative = number is not null && OfficialNumber.TryParse(number.Value, out var parts) && parts.TypeCode is "NĐ" or "TT" or "L";
+        var subjectFolded = VietnameseText.Fold(subject?.Value ?? "");
+        var found = new List<Relation>();
+        foreach (var (from, to) in Statements(body))
+        {
+            foreach (var (kind, target) in InStatement(body, from, to).Where(pair => pair.Target.Key != own && (normative || !pair.Target.IsNormative)))
+                Merge(found, Build(body, kind, target, subjectFolded));
+            if (found.Count >= MostRelations)
+                break;
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<(int From, int To)> Statements(Passage body)
+    {
+        var from = 0;
+        for (var end = StatementEnd.Match(body.Folded); end.Success; end = end.NextMatch())
+        {
+            yield return (from, end.Index);
+            from = end.Index + end.Length;
+        }
+
+        yield return (from, body.Text.Length);
+    }
+
+    private static IEnumerable<(RelationKind Kind, RelationTarget Target)> InStatement(Passage body, int from, int to)
+    {
+        if (to - from < 8 || Recital.IsMatch(body.Folded[from..to]) || RelationVerbs.Find(body, from, to) is not { Count: > 0 } verbs)
+            return EndsOfForce(body, from, to);
+
+        var governed = new List<(RelationKind, RelationTarget)>();
+        RelationTarget? last = null;
+        var lastVerb = -1;
+        foreach (var target in RelationTargets.Find(body, from, to))
+        {
+            var index = verbs.FindLastIndex(verb => verb.End <= target.Start);
+            if (index < 0)
+                continue;
+
+            var verb = verbs[index];
+            var since = index == lastVerb && last is not null ? last.End : verb.End;
+            if (Source.IsMatch(body.Folded[since..target.Start]) || IsPassive(body, from, verb) || (governed.Count < 1 && NamesAnother(body, from, verb)) || !StartsClause(body, from, verb))
+                continue;
+            governed.Add((verb.Kind, target));
+            (last, lastVerb) = (target, index);
+        }
+
+        return governed;
+    }
+
+    /// <summary>"Quyết định số 12/… hết hiệu lực kể từ ngày Quyết định này có hiệu lực."</summary>
+    private static IEnumerable<(RelationKind Kind, RelationTarget Target)> EndsOfForce(Passage body, int from, int to)
+    {
+        if (to - from < 8 || Recital.IsMatch(body.Folded[from..to]) || !body.Folded[from..to].Contains("het hieu luc", StringComparison.Ordinal))
+            return [];
+        return RelationTargets.Find(body, from, to).Where(target => EndsForce.IsMatch(body.Folded[target.End..to])).Select(target => (RelationKind.Repeals, target)).Take(5);
+    }
+
+    private static bool IsPassive(Passage body, int from, RelationVerb verb) =>
+        Passive.IsMatch(body.Folded[from..verb.Start]) && PassiveAgent.IsMatch(body.Folded[verb.End..Math.Min(body.Folded.Length, verb.End + 40)]);
+
+    /// <summary>"Nghị định số 107/… sửa đổi Nghị định số 61/…": another act does it.</summary>
+    private static bool NamesAnother(Passage body, int from, RelationVerb verb) =>
+        OfficialNumber.Find(body.Text[from..verb.Start]).Count > 0 && !ClauseStart.IsMatch(body.Folded[from..verb.Start]);
+
+    private static bool StartsClause(Passage body, int from, RelationVerb verb) =>
+        OfficialNumber.Find(body.Text[from..verb.Start]).Count == 0 || ClauseStart.IsMatch(body.Folded[from..verb.Start]);
+
+    private static Relation Build(Passage body, RelationKind kind, RelationTarget target, string subject)
+    {
+        var named = subject.Contains(VietnameseText.Fold(target.Number), StringComparison.Ordinal);
+        var strength = named ? Certain + 0.03 : target.IssuedOn is null ? Plain - 0.05 : Certain;
+        return new Relation(kind, target.Number, target.IssuedOn, target.Agency, Scoring.Confidence(strength, body.WordsAt(target.Start, target.End - target.Start)));
+    }
+
+    /// <summary>Subject and first article say the same: one relation, with the day and agency from whichever states them.</summary>
+    private static void Merge(List<Relation> found, Relation relation)
+    {
+        var at = found.FindIndex(one => one.Kind == relation.Kind && OfficialNumber.Key(one.Number) == OfficialNumber.Key(relation.Number));
+        if (at < 0)
+            found.Add(relation);
+        else
+            found[at] = found[at] with { IssuedOn = found[at].IssuedOn ?? relation.IssuedOn, Agency = found[at].Agency ?? relation.Agency, Confidence = Scoring.Agreed(Math.Max(found[at].Confidence, relation.Confidence)) };
+    }
+}

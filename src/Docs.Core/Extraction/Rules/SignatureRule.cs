@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Layout;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>Capacity, office and name of who signs: bottom right (NĐ 30/2020, Phụ lục I, ô 7a–7c), on whichever page the text ends.</summary>
+internal static class SignatureRule
+{
+    /// <summary>Seal and signature stand between office and name: 30–50 mm of a page of 297.</summary>
+    private const double WidestSeal = 0.24;
+
+    private static readonly Regex Capacity = Patterns.Of(@"^\W*(tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[.,:]?\s*[a-z]");
+
+    private static readonly Regex Office = Patterns.Of(
+        @"^\W*(quyen |q\.\s?)?((pho )?(tong )?(chu tich|giam doc|truong phong|truong ban|cuc truong|chi cuc truong|tong cuc truong|bo truong|thu truong|chanh van phong|chanh thanh tra|vien truong|hieu truong|truong|thu truong|vu truong|truong khoa|truong cong an|tham phan|chanh an|bi thu|truong doan|chi huy truong|doi truong|hat truong|tram truong)|pho chanh|pho vien|cong chuc tu phap|nguoi ky|can bo ho tich|dang ky vien|thu tuong|chuyen vien|ke toan)\b");
+
+    private static readonly Regex NotName = Patterns.Of(
+        @"^\W*(noi nhan|luu|nhu tren|nhu dieu|da ky|ky ten|ky,|\(|so |cong ty|ubnd|dieu |trang|chuc vu|ho ten|ngay|trich luc|sao y|tinh |huyen |phong |thanh pho )|\d");
+
+    public static (Found? Signer, Found? Title, Found? Capacity) Find(IReadOnlyList<IReadOnlyList<Line>> pages, Head head)
+    {
+        var blocks = pages.SelectMany(page => Blocks(page, head)).ToList();
+        if (blocks.Count == 0)
+            return (null, null, null);
+
+        // Annexes may be signed again: the text itself ends where its recipients are listed.
+        var block = blocks.Find(candidate => candidate.Signer is not null && candidate.ByRecipients) ?? blocks.FindLast(candidate => candidate.Signer is not null) ?? blocks[^1];
+        return (block.Signer is { } name ? Cite(name, 0.97, "foot.signer") : null, Cite(block.Office, block.Signer is null ? 0.85 : 0.97, "foot.signerTitle"),
+            block.Capacity is { } capacity ? Cite(capacity, 0.96, "foot.capacity") : null);
+    }
+
+    private static IEnumerable<Block> Blocks(IReadOnlyList<Line> page, Head head)
+    {
+        var recipients = page.Any(line => Cues.Recipients.IsMatch(line.Folded));
+        var from = ReferenceEquals(page, head.Page) ? Math.Max(head.Depth + 0.08, 0.25) : 0;
+        var column = page.Where(line => line.Y > from && line.Centre > 0.5 && line.Left > 0.34).ToList();
+        for (var i = 0; i < column.Count; i++)
+        {
+            if (!IsOffice(column[i]) || (i + 1 < column.Count && IsOffice(column[i + 1]) && column[i + 1].Y - column[i].Y < 3 * column[i].Height))
+                continue;
+
+            var capacity = i > 0 && Capacity.IsMatch(column[i - 1].Folded) && column[i].Y - column[i - 1].Y < 3.2 * column[i].Height ? column[i - 1] : null;
+            yield return new Block(column[i], capacity ?? AsOwnCapacity(column[i]), Name(column, i), recipients);
+        }
+    }
+
+    /// <summary>"TM. ỦY BAN NHÂN DÂN" is no office; "TL. GIÁM ĐỐC" neither: the office stands under it.</summary>
+    private static bool IsOffice(Line line) => !Capacity.IsMatch(line.Folded) && Office.IsMatch(line.Folded) && line.Caps > 0.6 && line.Words.Count <= 14;
+
+    private static Line? AsOwnCapacity(Line office) => Capacity.IsMatch(office.Folded) ? office : null;
+
+    private static Line? Name(List<Line> column, int office) =>
+        column.Skip(office + 1)
+            .Where(line => line.Y - column[office].Y < WidestSeal && Math.Abs(line.Centre - column[office].Centre) < 0.16)
+            .TakeWhile(line => !IsOffice(line))
+            .LastOrDefault(line => IsName(line));
+
+    private static bool IsName(Line line)
+    {
+        if (NotName.IsMatch(line.Folded) || Cues.Stamp.IsMatch(line.Folded) || line.Words.Count is < 2 or > 8 || line.Text.Any(char.IsDigit))
+            return false;
+
+        var words = line.Words.Where(word => word.Text.Any(char.IsLetter)).ToList();
+        return words.Count >= 2 && words.Count(word => char.IsUpper(word.Text.First(char.IsLetter))) >= words.Count - (line.Folded.Contains(" ta ", StringComparison.Ordinal) || line.Folded.StartsWith("dai", StringComparison.Ordinal) ? 1 : 0);
+    }
+
+    private static Found Cite(Line line, double strength, string rule) =>
+        new(line.Text.Trim(' ', ',', '.', ';', ':', '-', '_', '|', '*', '(', ')', '\'', '"', '“', '”'), line.Words, line.Page.Number, strength, rule);
+
+    private sealed record Block(Line Office, Line? Capacity, Line? Signer, bool ByRecipients);
+}

@@ -1,0 +1,19 @@
+using Docs.Core.Extraction.Layout;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>The type by its title; a page without one that is addressed to someone is an official letter (NĐ 30/2020, Điều 7).</summary>
+internal static class TypeRule
+{
+    public static Found? Find(Head head)
+    {
+        if (head.Title is { } title)
+            return new Found(title.Name, title.Lines.SelectMany(line => line.Words).ToList(), title.Lines[0].Page.Number, title.Strength, "head.title");
+
+        var addressee = head.Page.FirstOrDefault(line => line.Y < 0.5 && Cues.Addressee.IsMatch(line.Folded));
+        var subject = head.Left.FirstOrDefault(line => Cues.Subject.IsMatch(line.Folded));
+        if ((addressee ?? subject) is not { } cue || head.National is null)
+            return null;
+        return new Found("Công văn", cue.Words, cue.Page.Number, addressee is not null && subject is not null ? 0.97 : 0.75, "head.letter");
+    }
+}

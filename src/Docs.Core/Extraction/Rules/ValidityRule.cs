@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Layout;
+using Docs.Core.Text;
+using Docs.Core.Validity;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>What a text says of its own term.</summary>
+internal sealed record ValidityFound(Found? From, Found? Until, Found? Term);
+
+/// <summary>
+/// First and last valid day and term, from clauses that speak of force, term or use. Periods to act in ("trong thời hạn 10
+/// ngày làm việc") and the terms of other acts are not the document's own. A term from the day of signing is worked out.
+/// </summary>
+internal static class ValidityRule
+{
+    private static readonly Regex Cue = Patterns.Of(@"gia tri|hieu luc|thoi han|het han|su dung den|hoat dong den|gia han|thoi gian (su dung|hoat dong)");
+
+    private static readonly Regex UntilBefore = Patterns.Of(@"(\b(den|toi)\s*(het\s*)?(ngay)?|het han\s*(ngay|:|vao ngay)?)\s*:?\s*$");
+
+    private static readonly Regex FromBefore = Patterns.Of(@"(hieu luc|gia tri|thoi han|hoat dong|su dung)[^.;\n]*\btu\s*(ngay)?\s*:?\s*$");
+
+    private static readonly Regex NotOwn = Patterns.Of(@"\b(can cu|xet |bao cao|nop |khieu nai|nhan duoc|hoan thanh|truoc ngay|lam viec|thong bao|phai|xu phat|nham)\b");
+
+    private static readonly Regex OwnFromSigning = Patterns.Of(
+        @"\b(nay|van ban)\s+(co|co gia tri va)\s+(hieu luc|gia tri)[a-z ]*?\s*(ke\s*)?tu ngay\s*(ky|cap|ban hanh)");
+
+    private static readonly Regex TermBefore = Patterns.Of(@"(thoi han|gia tri|hieu luc|thoi gian (su dung|hoat dong|thue)|gia han)[^.;\n]*$");
+
+    private static readonly Regex TermLabelBefore = Patterns.Of(@"(thoi han|thoi gian)( (su dung|hoat dong|hieu luc|cua giay phep|giay phep|cap phep|thue dat|hanh nghe|gia han|co hieu luc|co gia tri|them))*( la)?\s*[:(]?\s*$|gia han( them)?\s*$|(gia tri|hieu luc)( trong)?( vong)?( thoi han)?( la)?\s*:?\s*$");
+
+    private static readonly Regex FromSigning = Patterns.Of(@"^[\s,)]*(tinh\s*)?(ke\s*)?tu ngay\s*(duoc\s*)?(ky|cap|ban hanh|quyet dinh|giay phep|giay chung|chung chi|co hieu luc|phe duyet)");
+
+    private static readonly Regex FromOther = Patterns.Of(@"^[\s,)]*(lam viec|(tinh\s*)?(ke\s*)?tu (ngay|khi))");
+
+    public static ValidityFound Find(Passage body, Found? issuedOn)
+    {
+        var dates = DateText.Find(body.Folded).Where(date => !IsNotOwn(Before(body, date.Start))).ToList();
+        var until = Last(body, dates);
+        var from = First(body, dates) ?? FromIssue(body, issuedOn);
+        var (term, anchor) = TermOf(body, dates);
+        return new ValidityFound(from, Computed(until, term, anchor ?? DayOf(from) ?? DayOf(issuedOn), issuedOn), term);
+    }
+
+    private static Found? Last(Passage body, List<DateMention> dates)
+    {
+        var found = dates.Where(date => UntilBefore.IsMatch(Before(body, date.Start)) && Cue.IsMatch(Before(body, date.Start))).ToList();
+        if (found.Count == 0)
+            return null;
+
+        // A clause that names another act first may be giving that act's old term.
+        var own = found.Where(date => OfficialNumber.Find(Before(body, date.Start)).Count == 0).DefaultIfEmpty(found[^1]).ToList();
+        var unanimous = own.Select(date => date.Day).Distinct().Count() == 1;
+        return DateText.Cite(body, own[0], "text.expiresOn", unanimous ? 0.96 : 0.7);
+    }
+
+    private static Found? First(Passage body, List<DateMention> dates) =>
+        dates.Where(date => FromBefore.IsMatch(Before(body, date.Start)) && OfficialNumber.Find(Before(body, date.Start)).Count == 0)
+            .Select(date => DateText.Cite(body, date, "text.effectiveFrom", 0.92))
+            .FirstOrDefault();
+
+    private static Found? FromIssue(Passage body, Found? issuedOn) =>
+        issuedOn is not null && OwnFromSigning.Match(body.Folded) is { Success: true } match
+            ? body.Cite(match.Index, match.Length, "text.effectiveFrom", 0.9 * issuedOn.Strength, issuedOn.Value)
+            : null;
+
+    private static (Found? Term, DateOnly? From) TermOf(Passage body, List<DateMention> dates)
+    {
+        foreach (var mention in VietnameseTerm.Find(body.Folded))
+        {
+            var before = Before(body, mention.Start);
+            var after = body.Folded[(mention.Start + mention.Length)..Math.Min(body.Folded.Length, mention.Start + mention.Length + 60)];
+            if (!IsOwn(mention, before, after, body.Folded.Substring(mention.Start, mention.Length)))
+                continue;
+
+            var anchor = dates.Find(date => date.Start >= mention.Start && date.Start - mention.Start - mention.Length < 40 && after.Contains("tu ngay", StringComparison.Ordinal) && !FromSigning.IsMatch(after));
+            return (body.Cite(mention.Start, mention.Length, "text.term", 0.92, mention.Term.ToString()), anchor?.Day);
+        }
+
+        return (null, null);
+    }
+
+    private static bool IsOwn(TermMention mention, string before, string after, string words)
+    {
+        if (IsNotOwn(before) || (!TermBefore.IsMatch(before) && !(mention.Term.IsNone && words.Contains("thoi han", StringComparison.Ordinal))))
+            return false;
+        if (mention.Term.IsNone || FromSigning.IsMatch(after))
+            return true;
+        return mention.Term.ToString()[^1] != 'D' && TermLabelBefore.IsMatch(before) && (!FromOther.IsMatch(after) || DateText.Find(after).Any());
+    }
+
+    /// <summary>The printed day and the worked-out one vouch for each other.</summary>
+    private static Found? Computed(Found? until, Found? term, DateOnly? from, Found? issuedOn)
+    {
+        var last = term is null || from is null ? null : Term.ParseIso(term.Value)?.LastDay(from.Value);
+        if (last is null)
+            return until;
+        if (until is not null)
+            return until with { Strength = until.Value == DateText.Iso(last.Value) ? 0.99 : Math.Min(until.Strength, 0.75) };
+        return term! with { Value = DateText.Iso(last.Value), Strength = 0.9 * Math.Min(1, issuedOn?.ToField().Confidence ?? 0.9), Rule = "text.expiresOn.computed" };
+    }
+
+    private static DateOnly? DayOf(Found? found) => found is null ? null : VietnameseDate.Parse(found.Value);
+
+    private static bool IsNotOwn(string before) => NotOwn.IsMatch(before);
+
+    /// <summary>The clause up to a place: what stands since the last full stop or line's end, at most 200 characters.</summary>
+    private static string Before(Passage body, int at)
+    {
+        var from = Math.Max(0, at - 200);
+        var start = at;
+        while (start > from && !(body.Folded[start - 1] is '\n' or ';') && !(body.Folded[start - 1] == '.' && (start >= body.Folded.Length || char.IsWhiteSpace(body.Folded[start]))))
+            start--;
+        return body.Folded[start..at];
+    }
+}

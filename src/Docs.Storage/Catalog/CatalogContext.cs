@@ -1,0 +1,109 @@
+using Docs.Storage.Catalog.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Docs.Storage.Catalog;
+
+/// <summary>
+/// The model, the same on every database: enums as strings, instants as UTC, days without time. What one database
+/// needs for itself (migrations, pragmas, locks) stands in its subclass.
+/// </summary>
+internal abstract class CatalogContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<BatchRow> Batches => Set<BatchRow>();
+
+    public DbSet<BatchFileRow> BatchFiles => Set<BatchFileRow>();
+
+    public DbSet<DocumentRow> Documents => Set<DocumentRow>();
+
+    public DbSet<DocumentFileRow> DocumentFiles => Set<DocumentFileRow>();
+
+    public DbSet<FieldRow> Fields => Set<FieldRow>();
+
+    public DbSet<HolderRow> Holders => Set<HolderRow>();
+
+    public DbSet<RelationRow> Relations => Set<RelationRow>();
+
+    public DbSet<EventRow> Events => Set<EventRow>();
+
+    public DbSet<JobRow> Jobs => Set<JobRow>();
+
+    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<Enum>().HaveConversion<string>();
+        conventions.Properties<DateTimeOffset>().HaveConversion<UtcInstant>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        ModelBatches(model);
+        ModelDocuments(model);
+        ModelContent(model);
+        ModelWork(model);
+    }
+
+    private static void ModelBatches(ModelBuilder model)
+    {
+        model.Entity<BatchRow>(batch => batch.HasIndex(row => new { row.Agency, row.Name }).IsUnique());
+        model.Entity<BatchFileRow>(file =>
+        {
+            file.HasIndex(row => new { row.BatchId, row.Path });
+            file.HasIndex(row => row.DocumentId);
+            file.HasOne<BatchRow>().WithMany().HasForeignKey(row => row.BatchId).OnDelete(DeleteBehavior.Restrict);
+            file.HasOne<DocumentRow>().WithMany().HasForeignKey(row => row.DocumentId).OnDelete(DeleteBehavior.Restrict);
+        });
+    }
+
+    private static void ModelDocuments(ModelBuilder model) => model.Entity<DocumentRow>(document =>
+    {
+        document.HasIndex(row => new { row.OriginalSha256, row.Custodian });
+        document.HasIndex(row => new { row.NumberKey, row.AgencyKey, row.IssuedOn });
+        document.HasIndex(row => row.LandSerialKey);
+        document.HasIndex(row => new { row.BatchId, row.State });
+        document.HasIndex(row => row.State);
+        document.HasOne<BatchRow>().WithMany().HasForeignKey(row => row.BatchId).OnDelete(DeleteBehavior.Restrict);
+    });
+
+    private static void ModelContent(ModelBuilder model)
+    {
+        OfDocument<DocumentFileRow>(model, nameof(DocumentFileRow.DocumentId));
+        OfDocument<FieldRow>(model, nameof(FieldRow.DocumentId));
+        OfDocument<HolderRow>(model, nameof(HolderRow.DocumentId));
+        OfDocument<RelationRow>(model, nameof(RelationRow.DocumentId));
+        OfDocument<EventRow>(model, nameof(EventRow.DocumentId));
+        model.Entity<RelationRow>(relation =>
+        {
+            relation.HasIndex(row => row.NumberKey);
+            relation.HasIndex(row => row.TargetId);
+            relation.HasOne<DocumentRow>().WithMany().HasForeignKey(row => row.TargetId).OnDelete(DeleteBehavior.Restrict);
+            relation.HasOne<EventRow>().WithMany().HasForeignKey(row => row.EventId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<EventRow>(line =>
+        {
+            line.HasIndex(row => row.ByKey);
+            line.HasIndex(row => row.ByDocument);
+            line.HasOne<DocumentRow>().WithMany().HasForeignKey(row => row.ByDocument).OnDelete(DeleteBehavior.Restrict);
+        });
+    }
+
+    private static void ModelWork(ModelBuilder model)
+    {
+        OfDocument<JobRow>(model, nameof(JobRow.DocumentId));
+        model.Entity<JobRow>(job =>
+        {
+            job.HasIndex(row => row.DocumentId).IsUnique();
+            job.HasIndex(row => new { row.LeasedUntil, row.Priority, row.DueAt });
+        });
+        model.Entity<OutboxRow>(item =>
+        {
+            item.HasKey(row => row.DocumentId);
+            item.HasIndex(row => row.EnqueuedAt);
+            item.HasOne<DocumentRow>().WithOne().HasForeignKey<OutboxRow>(row => row.DocumentId).OnDelete(DeleteBehavior.Restrict);
+        });
+    }
+
+    private static void OfDocument<TRow>(ModelBuilder model, string foreignKey)
+        where TRow : class =>
+        model.Entity<TRow>().HasOne<DocumentRow>().WithMany().HasForeignKey(foreignKey).OnDelete(DeleteBehavior.Restrict);
+}

@@ -1,0 +1,64 @@
+using Docs.Core.Extraction;
+using Docs.Core.Recognition;
+using Docs.Storage.Catalog.Model;
+
+namespace Docs.Storage.Catalog;
+
+/// <summary>What counts among the values that machine, manifest and persons gave the fields of one document.</summary>
+internal static class FieldView
+{
+    public static Dictionary<string, FieldValue> Of(IEnumerable<FieldRow> rows)
+    {
+        var all = rows.ToList();
+        var lastRun = all.Where(row => row.Origin == FieldOrigin.Machine).Select(row => row.Version).DefaultIfEmpty().Max();
+        return all
+            .Where(row => row.Origin != FieldOrigin.Machine || row.Version == lastRun)
+            .GroupBy(row => row.Name)
+            .Select(said => said.OrderBy(row => row.Origin).ThenBy(row => row.Id).Last())
+            .ToDictionary(row => row.Name, ToValue);
+    }
+
+    public static List<Holder> Holders(IReadOnlyCollection<HolderRow> rows, IReadOnlyDictionary<string, FieldValue> values)
+    {
+        if (rows.Count == 0)
+            return Stated(values);
+
+        var newest = rows.Max(row => row.Version);
+        return [.. rows.Where(row => row.Version == newest).OrderBy(row => row.Position).Select(row => row.ToHolder())];
+    }
+
+    public static FieldRow ToRow(string documentId, long version, string name, FieldValue value, DateTimeOffset now) => new()
+    {
+        DocumentId = documentId,
+        Name = name,
+        Origin = value.Source switch { "person" => FieldOrigin.Person, "manifest" => FieldOrigin.Manifest, _ => FieldOrigin.Machine },
+        Version = version,
+        Value = value.Value,
+        Confidence = value.Confidence,
+        Page = value.Page,
+        BoxX = value.Box?.X,
+        BoxY = value.Box?.Y,
+        BoxWidth = value.Box?.Width,
+        BoxHeight = value.Box?.Height,
+        Source = value.Source,
+        RecordedAt = now,
+    };
+
+    /// <summary>Before recognition the manifest alone may name the (one) holder.</summary>
+    private static List<Holder> Stated(IReadOnlyDictionary<string, FieldValue> values)
+    {
+        var holder = new Holder(
+            values.GetValueOrDefault(FieldNames.Holder)?.Value,
+            values.GetValueOrDefault(FieldNames.PersonalId)?.Value,
+            values.GetValueOrDefault(FieldNames.TaxCode)?.Value,
+            null,
+            values.GetValueOrDefault(FieldNames.Address)?.Value);
+        return holder is { Name: null, PersonalId: null, TaxCode: null } ? [] : [holder];
+    }
+
+    private static FieldValue ToValue(FieldRow row)
+    {
+        Box? box = row is { BoxX: { } x, BoxY: { } y, BoxWidth: { } width, BoxHeight: { } height } ? new Box(x, y, width, height) : null;
+        return new(row.Value, row.Confidence, row.Page, box, row.Source);
+    }
+}

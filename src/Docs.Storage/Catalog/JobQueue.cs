@@ -1,0 +1,117 @@
+using Docs.Core;
+using Docs.Core.Documents;
+using Docs.Core.Jobs;
+using Docs.Storage.Catalog.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Docs.Storage.Catalog;
+
+internal sealed class JobQueue(CatalogDatabase database, TimeProvider clock, IdSource ids) : IJobQueue
+{
+    public async Task<JobLease?> ClaimAsync(string worker, TimeSpan lease, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+
+        // Idle workers poll: they must not queue for the write lock to learn that there is nothing to do.
+        if (!await database.ReadAsync(db => Due(db, now).AnyAsync(cancellation)))
+            return null;
+
+        return await database.WriteAsync(async db =>
+        {
+            while (await Due(db, now).OrderByDescending(row => row.Priority).ThenBy(row => row.DueAt).ThenBy(row => row.Id).FirstOrDefaultAsync(cancellation) is { } job)
+            {
+                if (job.LeasedUntil is null || ++job.WorkersLost < JobLimits.MaxWorkersLost)
+                    return Lease(job, worker, now + lease);
+
+                await QuarantineAsync(db, job, $"Việc nhận dạng bị gián đoạn {job.WorkersLost} lần vì tiến trình xử lý dừng đột ngột. Tệp gốc vẫn được giữ; kiểm tra máy chủ rồi cho nhận dạng lại.", now, cancellation);
+                await db.SaveChangesAsync(cancellation);
+            }
+
+            return null;
+        }, cancellation);
+    }
+
+    public Task<bool> RenewAsync(JobLease lease, TimeSpan duration, CancellationToken cancellation) =>
+        IfHeldAsync(lease, (_, job) =>
+        {
+            job.LeasedUntil = clock.GetUtcNow() + duration;
+            return Task.CompletedTask;
+        }, cancellation);
+
+    public Task<bool> CompleteAsync(JobLease lease, IReadOnlyList<RecognitionOutcome> outcomes, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(outcomes.Count);
+        return IfHeldAsync(lease, async (db, job) =>
+        {
+            db.Jobs.Remove(job);
+            await new Completion(db, ids, clock.GetUtcNow(), cancellation).ApplyAsync(job.DocumentId, outcomes);
+        }, cancellation);
+    }
+
+    public Task<bool> FailAsync(JobLease lease, string reason, bool counts, TimeSpan delay, CancellationToken cancellation) =>
+        IfHeldAsync(lease, async (db, job) =>
+        {
+            var now = clock.GetUtcNow();
+            if (counts && ++job.Failures >= JobLimits.MaxFailures)
+            {
+                await QuarantineAsync(db, job, reason, now, cancellation);
+                return;
+            }
+
+            Release(job);
+            job.DueAt = now + delay;
+            (job.LastError, job.LastErrorAt) = (reason, now);
+        }, cancellation);
+
+    public Task<bool> ReturnAsync(JobLease lease, CancellationToken cancellation) =>
+        IfHeldAsync(lease, (_, job) =>
+        {
+            Release(job);
+            return Task.CompletedTask;
+        }, cancellation);
+
+    public Task<QueueState> StateAsync(CancellationToken cancellation) => database.ReadAsync(async db =>
+    {
+        var now = clock.GetUtcNow();
+        var pending = await db.Jobs.CountAsync(cancellation);
+        var leased = await db.Jobs.CountAsync(row => row.LeasedUntil != null && row.LeasedUntil > now, cancellation);
+        var next = await db.Jobs.Where(row => row.LeasedUntil == null || row.LeasedUntil <= now)
+            .MinAsync(row => (DateTimeOffset?)(row.LeasedUntil ?? row.DueAt), cancellation);
+        var error = await db.Jobs.Where(row => row.LastErrorAt != null)
+            .OrderByDescending(row => row.LastErrorAt).Select(row => row.LastError).FirstOrDefaultAsync(cancellation);
+        return new QueueState(pending, leased, next, error);
+    });
+
+    private static IQueryable<JobRow> Due(CatalogContext db, DateTimeOffset now) =>
+        db.Jobs.Where(row => row.LeasedUntil == null ? row.DueAt <= now : row.LeasedUntil <= now);
+
+    private static JobLease Lease(JobRow job, string worker, DateTimeOffset until)
+    {
+        job.Attempt++;
+        (job.Worker, job.LeasedUntil) = (worker, until);
+        return new(job.Id, job.DocumentId, worker, job.Attempt, job.Failures, job.WorkersLost);
+    }
+
+    private static void Release(JobRow job) => (job.Worker, job.LeasedUntil) = (null, null);
+
+    private static async Task QuarantineAsync(CatalogContext db, JobRow job, string reason, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var document = await db.Documents.SingleAsync(row => row.Id == job.DocumentId, cancellation);
+        (document.State, document.StateReason) = (DocumentState.Quarantined, reason);
+        await Versions.RaiseAsync(db, document, now, cancellation);
+        db.Jobs.Remove(job);
+    }
+
+    /// <summary>A lease that ran out is still held as long as nobody else has claimed the job: the attempt number tells.</summary>
+    private Task<bool> IfHeldAsync(JobLease lease, Func<CatalogContext, JobRow, Task> act, CancellationToken cancellation) =>
+        database.WriteAsync(async db =>
+        {
+            var job = await db.Jobs.SingleOrDefaultAsync(
+                row => row.Id == lease.JobId && row.Attempt == lease.Attempt && row.LeasedUntil != null, cancellation);
+            if (job is null)
+                return false;
+
+            await act(db, job);
+            return true;
+        }, cancellation);
+}

@@ -1,0 +1,102 @@
+using Docs.Core.Extraction;
+
+namespace Docs.Storage.Catalog.Model;
+
+/// <summary>Who says so. A later one of the list wins over an earlier one.</summary>
+internal enum FieldOrigin
+{
+    Machine,
+    Manifest,
+    Person,
+}
+
+/// <summary>
+/// One value that someone gave a field. Append-only: machine, manifest and person stand side by side and a correction
+/// is a further row. What counts is the newest person's, else the newest manifest's, else the machine's of its last run.
+/// </summary>
+internal sealed class FieldRow
+{
+    public long Id { get; init; }
+
+    public required string DocumentId { get; init; }
+
+    public required string Name { get; init; }
+
+    public required FieldOrigin Origin { get; init; }
+
+    /// <summary>The document's version that brought it: the values of one run of the machine share it.</summary>
+    public required long Version { get; init; }
+
+    public required string Value { get; init; }
+
+    public required double Confidence { get; init; }
+
+    public int? Page { get; init; }
+
+    public int? BoxX { get; init; }
+
+    public int? BoxY { get; init; }
+
+    public int? BoxWidth { get; init; }
+
+    public int? BoxHeight { get; init; }
+
+    /// <summary>The rule that found it, "manifest" or "person".</summary>
+    public required string Source { get; init; }
+
+    public required DateTimeOffset RecordedAt { get; init; }
+}
+
+/// <summary>A holder as of one version of the document; the set of the newest version counts.</summary>
+internal sealed class HolderRow
+{
+    public long Id { get; init; }
+
+    public required string DocumentId { get; init; }
+
+    public required long Version { get; init; }
+
+    public required int Position { get; init; }
+
+    public string? Name { get; init; }
+
+    public string? PersonalId { get; init; }
+
+    public string? TaxCode { get; init; }
+
+    public int? BirthYear { get; init; }
+
+    public string? Address { get; init; }
+
+    public Holder ToHolder() => new(Name, PersonalId, TaxCode, BirthYear, Address);
+}
+
+/// <summary>What a document says it does to another one. The target waits until it is digitised.</summary>
+internal sealed class RelationRow
+{
+    public long Id { get; init; }
+
+    public required string DocumentId { get; init; }
+
+    public required RelationKind Kind { get; init; }
+
+    /// <summary>As printed.</summary>
+    public required string Number { get; init; }
+
+    public required string NumberKey { get; init; }
+
+    public DateOnly? IssuedOn { get; init; }
+
+    public string? Agency { get; init; }
+
+    public string? AgencyKey { get; init; }
+
+    public required double Confidence { get; init; }
+
+    public string? TargetId { get; set; }
+
+    /// <summary>The event this relation proposed for its target, or the one a person had recorded there already.</summary>
+    public string? EventId { get; set; }
+
+    public Relation ToRelation() => new(Kind, Number, IssuedOn, Agency, Confidence);
+}

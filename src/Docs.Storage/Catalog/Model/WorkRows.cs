@@ -1,0 +1,37 @@
+namespace Docs.Storage.Catalog.Model;
+
+/// <summary>An unfinished recognition job; a finished one is deleted, its outcome stands in the document.</summary>
+internal sealed class JobRow
+{
+    public long Id { get; init; }
+
+    public required string DocumentId { get; init; }
+
+    public int Priority { get; init; }
+
+    public required DateTimeOffset DueAt { get; set; }
+
+    /// <summary>Null while nobody holds it.</summary>
+    public DateTimeOffset? LeasedUntil { get; set; }
+
+    public string? Worker { get; set; }
+
+    public int Attempt { get; set; }
+
+    public int Failures { get; set; }
+
+    public int WorkersLost { get; set; }
+
+    public string? LastError { get; set; }
+
+    public DateTimeOffset? LastErrorAt { get; set; }
+}
+
+internal sealed class OutboxRow
+{
+    public required string DocumentId { get; init; }
+
+    public required long Version { get; set; }
+
+    public required DateTimeOffset EnqueuedAt { get; init; }
+}

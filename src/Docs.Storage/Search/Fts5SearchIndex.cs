@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Docs.Core.Search;
+using Docs.Core.Validity;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Docs.Storage.Search;
+
+/// <summary>Full-text search in one SQLite file. Readers see the last commit and never wait for the writer.</summary>
+internal sealed class Fts5SearchIndex(SearchDatabase database) : ISearchIndex, IDisposable
+{
+    private const int MaxText = 20_000;
+    private const int MaxLimit = 1_000;
+    private const int Interrupted = 9;
+    private const int TooBig = 18;
+    private const int EntriesPage = 1_000;
+
+    private readonly SemaphoreSlim writing = new(1);
+
+    public async Task<IReadOnlyList<IndexItem>> WriteAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellation)
+    {
+        await writing.WaitAsync(cancellation);
+        try
+        {
+            return await RunAsync(connection => WriteAll(connection, changes), cancellation);
+        }
+        finally
+        {
+            writing.Release();
+        }
+    }
+
+    public Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation)
+    {
+        if (query.Text.Length > MaxText)
+            throw new SearchRefusedException($"Câu tìm kiếm dài quá {MaxText.ToString("N0", CultureInfo.GetCultureInfo("vi-VN"))} ký tự; hãy rút gọn rồi tìm lại.");
+        if (query.Limit is < 1 or > MaxLimit)
+            throw new SearchRefusedException("Số kết quả mỗi trang phải từ 1 đến 1.000; hãy chọn lại.");
+
+        return RunAsync(connection =>
+        {
+            // One snapshot for count, page and snippets.
+            using var snapshot = connection.BeginTransaction(deferred: true);
+            return new Searcher(connection, query).Run();
+        }, cancellation);
+    }
+
+    public async IAsyncEnumerable<IndexEntry> EntriesAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var last = "";
+        while (true)
+        {
+            var from = last;
+            var page = await RunAsync(connection => connection.Rows(
+                ReadEntry,
+                """
+                SELECT v.id, v.version, v.doc IS NOT NULL, coalesce(d.undetermined, 1),
+                    (SELECT json_group_array(json_array(from_day, to_day)) FROM (SELECT from_day, to_day FROM intervals i WHERE i.doc = v.doc ORDER BY from_day))
+                FROM versions v LEFT JOIN docs d ON d.doc = v.doc WHERE v.id > @1 ORDER BY v.id LIMIT @2
+                """,
+                from, EntriesPage), cancellation);
+            if (page.Count == 0)
+                yield break;
+
+            foreach (var entry in page)
+                yield return entry;
+            last = page[^1].Id;
+        }
+    }
+
+    public async Task ClearAsync(CancellationToken cancellation)
+    {
+        await writing.WaitAsync(cancellation);
+        try
+        {
+            database.Clear();
+        }
+        finally
+        {
+            writing.Release();
+        }
+    }
+
+    public void Dispose() => writing.Dispose();
+
+    /// <summary>All in one transaction; where one change cannot be stored, each in its own, so that only that one fails.</summary>
+    private static IndexItem[] WriteAll(SqliteConnection connection, IReadOnlyList<IndexChange> changes)
+    {
+        try
+        {
+            return WriteOnce(connection, changes);
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode == TooBig)
+        {
+            return changes.Count == 1 ? [IndexItem.Failed] : [.. changes.SelectMany(change => WriteAll(connection, [change]))];
+        }
+    }
+
+    private static IndexItem[] WriteOnce(SqliteConnection connection, IReadOnlyList<IndexChange> changes)
+    {
+        using var transaction = connection.BeginTransaction();
+        var answers = new IndexWriter(connection).Write(changes);
+        transaction.Commit();
+        return answers;
+    }
+
+    private static IndexEntry ReadEntry(SqliteDataReader row)
+    {
+        var searchable = row.GetInt64(2) == 1;
+        var undetermined = row.GetInt64(3) == 1;
+        var days = JsonSerializer.Deserialize<int[][]>(row.GetString(4))!;
+        IReadOnlyList<DayInterval>? intervals = undetermined ? null : [.. days.Select(day => new DayInterval(
+            day[0] == 0 ? null : DateOnly.FromDayNumber(day[0]),
+            day[1] == IndexWriter.NoEnd ? null : DateOnly.FromDayNumber(day[1])))];
+        return new(row.GetString(0), row.GetInt64(1), searchable, intervals);
+    }
+
+    /// <summary>SQLite works on the calling thread; off the caller's, and stopped in the middle when it gives up.</summary>
+    private Task<T> RunAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellation) => Task.Run(() =>
+    {
+        try
+        {
+            using var connection = database.Open();
+            using var stop = cancellation.Register(() => raw.sqlite3_interrupt(connection.Handle));
+            return work(connection);
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode == Interrupted && cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(error.Message, error, cancellation);
+        }
+        catch (SqliteException error) when (StorageErrors.IsFull(error))
+        {
+            throw StorageErrors.Full(error);
+        }
+        catch (SqliteException error) when (SearchDatabase.IsDamage(error))
+        {
+            throw database.Damaged(error);
+        }
+    }, cancellation);
+}
