@@ -7,7 +7,6 @@ export function watchSearch(form) {
   let running;
   let last = queryOf(form);
 
-
   async function find() {
     const query = queryOf(form);
     if (query === last) return;

@@ -29,6 +29,7 @@ export function watchUpload(form) {
   form.querySelector("[data-drop-hint]").hidden = false;
   form.querySelector("[data-submit]").hidden = true;
   folder.hidden = false;
+  drop.classList.add("scripted");
 
   for (const input of form.querySelectorAll("input[type=file]")) {
     input.addEventListener("change", async () => {
