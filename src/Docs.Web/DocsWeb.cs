@@ -6,9 +6,11 @@ namespace Docs.Web;
 /// <summary>The web of Docs: API v1 and the Vietnamese pages, on this machine's loopback address only.</summary>
 public static class DocsWeb
 {
+    /// <summary>Opens the store and makes the server, not yet started.</summary>
     /// <param name="configure">Last word on the services: what a test replaces.</param>
     /// <param name="workers">False: recognition, indexing and watched folders do not run in this process.</param>
-    public static WebApplication Build(DocsOptions options, Action<IServiceCollection>? configure = null, bool workers = true)
+    public static async Task<WebApplication> BuildAsync(
+        DocsOptions options, CancellationToken cancellation, Action<IServiceCollection>? configure = null, bool workers = true)
     {
         // Empty, so that no ASPNETCORE_* variable or appsettings file of the machine can open another address.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
@@ -18,7 +20,7 @@ public static class DocsWeb
             EnvironmentName = Environments.Production,
         });
         builder.ListenOnLoopback(options);
-        builder.Services.AddDocs(options);
+        await builder.Services.AddDocsAsync(options, cancellation);
         if (workers)
             builder.Services.AddDocsWorkers(options);
         builder.Services.AddDocsWeb(options);

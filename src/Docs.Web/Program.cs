@@ -3,7 +3,7 @@ using Docs.Web;
 
 try
 {
-    await using var app = DocsWeb.Build(DocsOptions.Read(null, Environment.GetEnvironmentVariable));
+    await using var app = await DocsWeb.BuildAsync(DocsOptions.Read(null, Environment.GetEnvironmentVariable), CancellationToken.None);
     await app.StartAsync();
     Console.WriteLine($"Đăng nhập một lần: {DocsWeb.SignInLink(app)}");
     await app.WaitForShutdownAsync();

@@ -8,37 +8,12 @@ namespace Docs.Web.Shell;
 /// <summary>The Vietnamese words the pages use for what the catalogue names in English.</summary>
 internal static class Labels
 {
-    private static readonly Dictionary<string, string> Fields = new()
+    /// <summary>As the heading of a row: with a capital.</summary>
+    public static string Field(string name)
     {
-        [FieldNames.ParentAgency] = "Cơ quan chủ quản",
-        [FieldNames.Agency] = "Cơ quan ban hành",
-        [FieldNames.Number] = "Số, ký hiệu",
-        [FieldNames.Place] = "Địa danh",
-        [FieldNames.IssuedOn] = "Ngày ban hành",
-        [FieldNames.Type] = "Loại giấy tờ",
-        [FieldNames.TypeCode] = "Mã loại giấy tờ",
-        [FieldNames.Subject] = "Trích yếu",
-        [FieldNames.Signer] = "Người ký",
-        [FieldNames.SignerTitle] = "Chức vụ người ký",
-        [FieldNames.Capacity] = "Thẩm quyền ký",
-        [FieldNames.Holder] = "Chủ sở hữu kết quả",
-        [FieldNames.PersonalId] = "Số định danh, CMND",
-        [FieldNames.TaxCode] = "Mã số thuế",
-        [FieldNames.Address] = "Địa chỉ",
-        [FieldNames.Dossier] = "Mã hồ sơ",
-        [FieldNames.Procedure] = "Mã thủ tục",
-        [FieldNames.ProcedureName] = "Tên thủ tục",
-        [FieldNames.LandSerial] = "Số phát hành GCN",
-        [FieldNames.LandEntry] = "Số vào sổ cấp GCN",
-        [FieldNames.EffectiveFrom] = "Có hiệu lực từ",
-        [FieldNames.ExpiresOn] = "Ngày cuối còn hiệu lực",
-        [FieldNames.Term] = "Thời hạn",
-        [FieldNames.Scope] = "Phạm vi hiệu lực",
-        [FieldNames.Location] = "Vị trí lưu bản giấy",
-        [FieldNames.LegalBases] = "Căn cứ pháp lý",
-    };
-
-    public static string Field(string name) => Fields.GetValueOrDefault(name, name);
+        var label = FieldLabels.Of(name);
+        return char.ToUpperInvariant(label[0]) + label[1..];
+    }
 
     public static string State(DocumentState state) => state switch
     {
