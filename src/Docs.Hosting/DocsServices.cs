@@ -25,7 +25,7 @@ public static class DocsServices
         services.AddSingleton<IRecogniser>(provider => new Recogniser(limits, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(_ => DescriptorSet.Default);
         services.AddSingleton<FieldExtractor>();
-        services.AddSingleton<PublishDecision>();
+        services.AddSingleton(new PublishThresholds());
         services.AddSingleton(_ => DefaultTerms.BuiltIn);
         return services;
     }

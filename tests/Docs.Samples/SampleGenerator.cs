@@ -86,6 +86,8 @@ public static class SampleGenerator
     {
         var plan = draft.Plan;
         var clean = Enumerable.Range(first, draft.Pages.Count).Select(page => press.Pixels(page, plan.Dpi, plan.Mode != ColourMode.Colour)).ToList();
+        if (draft.Family.Landscape)
+            clean = [.. clean.Select(page => page.TurnedLeft())];
         if (plan.BlankBack)
             clean.Add(Scanner.Back(clean[^1]));
         var path = Path.Combine(folder, draft.Name + Extension(plan.Format));

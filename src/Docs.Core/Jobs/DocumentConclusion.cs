@@ -15,7 +15,8 @@ public sealed class DocumentConclusion(
     IRecogniser recogniser,
     IObjectStore objects,
     FieldExtractor extractor,
-    PublishDecision decision,
+    DescriptorSet descriptors,
+    PublishThresholds thresholds,
     DefaultTerms terms)
 {
     public async Task<IReadOnlyList<RecognitionOutcome>> ConcludeAsync(Document document, Batch batch, Reading reading, string workDirectory, CancellationToken cancellation)
@@ -24,7 +25,7 @@ public sealed class DocumentConclusion(
         if (reading.Failures.Count > 0)
             return [Quarantined(pageCount, $"Không đọc được {Describe(reading.Failures)} Tệp gốc vẫn còn; hãy quét lại trang này.")];
         if (SecrecyMark.Find(reading.Pages) is { } mark)
-            return [Quarantined(pageCount, $"Văn bản có dấu mật ({mark}): không trích chữ, không lập chỉ mục, không xem trước. Chuyển cho người phụ trách bảo mật.")];
+            return [Quarantined(pageCount, $"Trang {mark.Page} có dấu {WordOf(mark.Level)}: không trích chữ, không lập chỉ mục, không xem trước. Chuyển cho người phụ trách bảo mật.")];
 
         var split = SeparatorSplit.Of(reading.Pages, batch.Agency);
         if (split.Parts.Count == 0)
@@ -70,8 +71,8 @@ public sealed class DocumentConclusion(
         var heads = DocumentHeads.Find(pages);
         if (heads.Count > 0)
             doubts.Add($"Có thể gồm nhiều văn bản: đầu văn bản mới ở trang {string.Join(", ", heads)}.");
-        if (decision.Doubt(fields) is { } unsure)
-            doubts.Add(unsure);
+        if (PublishDecision.Of(fields, descriptors, part.Stated.Keys.ToHashSet(), thresholds) is PublishDecision.Unsure unsure)
+            doubts.Add(unsure.Reason);
 
         var reason = doubts.Count == 0 ? null : string.Join(" ", doubts);
         return part.Batch.Publish switch
@@ -142,6 +143,14 @@ public sealed class DocumentConclusion(
 
     private static RecognitionOutcome Quarantined(int pages, string reason) =>
         new(DocumentState.Quarantined, reason, null, null, pages, ExtractedFields.None, null, [], null);
+
+    private static string WordOf(SecrecyLevel level) => level switch
+    {
+        SecrecyLevel.Secret => "Mật",
+        SecrecyLevel.TopSecret => "Tối mật",
+        SecrecyLevel.UtmostSecret => "Tuyệt mật",
+        _ => throw new ArgumentOutOfRangeException(nameof(level)),
+    };
 
     private static string Describe(IReadOnlyList<PageFailure> failures) =>
         string.Join(" ", failures.Take(5).Select(failure => $"trang {failure.Page}: {failure.Reason}"))

@@ -120,10 +120,10 @@ internal sealed partial class CairoPdf : IDisposable
     [LibraryImport(Library, EntryPoint = "cairo_destroy")]
     private static partial void DestroyContext(nint context);
 
-    [LibraryImport(Library, EntryPoint = "cairo_selectFont_face", StringMarshalling = StringMarshalling.Utf8)]
+    [LibraryImport(Library, EntryPoint = "cairo_select_font_face", StringMarshalling = StringMarshalling.Utf8)]
     private static partial void SelectFont(nint context, string family, int slant, int weight);
 
-    [LibraryImport(Library, EntryPoint = "cairo_setFont_size")]
+    [LibraryImport(Library, EntryPoint = "cairo_set_font_size")]
     private static partial void SetSize(nint context, double size);
 
     [LibraryImport(Library, EntryPoint = "cairo_move_to")]
@@ -135,10 +135,10 @@ internal sealed partial class CairoPdf : IDisposable
     [LibraryImport(Library, EntryPoint = "cairo_text_extents", StringMarshalling = StringMarshalling.Utf8)]
     private static partial void MeasureText(nint context, string text, out Extents extents);
 
-    [LibraryImport(Library, EntryPoint = "cairo_get_scaledFont")]
+    [LibraryImport(Library, EntryPoint = "cairo_get_scaled_font")]
     private static partial nint GetScaledFont(nint context);
 
-    [LibraryImport(Library, EntryPoint = "cairo_scaledFont_text_to_glyphs", StringMarshalling = StringMarshalling.Utf8)]
+    [LibraryImport(Library, EntryPoint = "cairo_scaled_font_text_to_glyphs", StringMarshalling = StringMarshalling.Utf8)]
     private static unsafe partial int ToGlyphs(
         nint font, double x, double y, string text, int length, Glyph** glyphs, out int count, nint clusters, nint clusterCount, nint clusterFlags);
 

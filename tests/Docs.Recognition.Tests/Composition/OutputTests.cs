@@ -75,9 +75,7 @@ public sealed class OutputTests
     public async Task A_pdf_that_reads_otherwise_is_refused_and_nothing_is_left()
     {
         using var pages = TwoPages();
-        var liar = Path.Join(pages.Work, "pdftotext");
-        File.WriteAllText(liar, "#!/bin/sh\nprintf 'Số 12\\nTỉnh\\n\\fkhác\\n\\f'\n");
-        File.SetUnixFileMode(liar, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var liar = FakePdfToText(pages, "printf 'Số 12\\nTỉnh\\n\\fkhác\\n\\f'");
 
         var refusal = await Should.ThrowAsync<FidelityException>(() => new DocumentComposer(liar).ComposeAsync(pages.Request(), CancellationToken.None));
 
@@ -89,9 +87,7 @@ public sealed class OutputTests
     public async Task A_pdftotext_that_fails_after_the_right_words_is_not_believed()
     {
         using var pages = TwoPages();
-        var broken = Path.Join(pages.Work, "pdftotext");
-        File.WriteAllText(broken, "#!/bin/sh\nprintf 'Số 12\\nTỉnh\\n\\fhết\\n\\f'\nexit 3\n");
-        File.SetUnixFileMode(broken, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var broken = FakePdfToText(pages, "printf 'Số 12\\nTỉnh\\n\\fhết\\n\\f'\nexit 3");
 
         await Should.ThrowAsync<FidelityException>(() => new DocumentComposer(broken).ComposeAsync(pages.Request(), CancellationToken.None));
 
@@ -113,9 +109,7 @@ public sealed class OutputTests
     public async Task A_hanging_pdftotext_ends_with_the_callers_patience()
     {
         using var pages = TwoPages();
-        var hanging = Path.Join(pages.Work, "pdftotext");
-        File.WriteAllText(hanging, "#!/bin/sh\nexec sleep 60\n");
-        File.SetUnixFileMode(hanging, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var hanging = FakePdfToText(pages, "exec sleep 60");
         using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
 
         await Should.ThrowAsync<OperationCanceledException>(() => new DocumentComposer(hanging).ComposeAsync(pages.Request(), patience.Token));
@@ -145,6 +139,14 @@ public sealed class OutputTests
         using var pages = TwoPages();
 
         await Should.ThrowAsync<ArgumentException>(() => new DocumentComposer().ComposeAsync(pages.Request(name), CancellationToken.None));
+    }
+
+    private static string FakePdfToText(TestPages pages, string script)
+    {
+        var path = Path.Join(pages.Work, "pdftotext");
+        File.WriteAllText(path, $"#!/bin/sh\n{script}\n");
+        Tool.Run("chmod", "+x", path);
+        return path;
     }
 
     private static TestPages TwoPages() => new TestPages()

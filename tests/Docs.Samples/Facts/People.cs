@@ -35,14 +35,15 @@ internal static class People
         "Mai", "Oanh", "Hằng", "Thúy", "Duyên", "Vân",
     ];
 
-    private static readonly string[] EdeFamilies = ["Niê", "Êban", "Mlô", "Byă", "Kbuôr", "Ayŭn", "Ktla"];
+    private static readonly string[] EdeFamilies = ["Niê", "Êban", "Mlô", "Byă", "Kbuôr", "Ayun", "Ktla"];
 
-    private static readonly string[] EdeMen = ["Y Bhin", "Y Khoa", "Y Thiên", "Y Wen", "Y Jŭ", "Y Sơn"];
+    private static readonly string[] EdeMen = ["Y Bhin", "Y Khoa", "Y Thiên", "Y Wen", "Y Jut", "Y Sơn"];
 
     private static readonly string[] EdeWomen = ["H'Liên", "H'Ngăm", "H'Bình", "H'Yuôm", "H'Nhung"];
 
     /// <summary>An adult on the day of the paper, with the identifier papers of that day carry.</summary>
-    public static Person Adult(Deck deck, DateOnly day) => Of(deck, day, deck.Number(23, 68), Places.Address(deck, day));
+    public static Person Adult(Deck deck, DateOnly day, Agency agency) =>
+        Of(deck, day, deck.Number(23, 68), Places.AddressWithin(deck, day, agency.Spoken));
 
     public static Person Of(Deck deck, DateOnly day, int age, string address, bool? male = null)
     {
@@ -50,6 +51,13 @@ internal static class People
         var born = deck.Day(day.AddYears(-age - 1).AddDays(1), day.AddYears(-age));
         var id = day.Year >= 2016 ? Identifiers.PersonalId(deck, born, isMale) : Identifiers.OldIdCard(deck);
         return new Person(Name(deck, isMale), isMale, born, id, address);
+    }
+
+    /// <summary>A father under the family name his child bears; Ê-đê children bear their mother's.</summary>
+    public static string FatherOf(Deck deck, Person child)
+    {
+        var family = child.Name.Split(' ')[0];
+        return Families.Contains(family) ? $"{family} {deck.Pick(MenMiddle)} {deck.Pick(Men)}" : Name(deck, male: true);
     }
 
     public static string Name(Deck deck, bool male) => deck.Chance(0.08)

@@ -37,18 +37,35 @@ internal static class Places
     public static string Address(Deck deck, DateOnly day)
     {
         if (day >= Merger)
-            return $"{Spot(deck, true)}, {deck.Pick(WardsAfterMerger)}, tỉnh Đắk Lắk";
+        {
+            var commune = deck.Pick(WardsAfterMerger);
+            return $"{Spot(deck, IsTown(commune))}, {commune}, tỉnh Đắk Lắk";
+        }
+
         var district = deck.Pick(Districts);
-        return AddressIn(deck, district);
+        return AddressIn(deck, district, deck.Pick(district.Wards));
     }
 
-    public static string AddressIn(Deck deck, District district)
+    /// <summary>People mostly turn to the agency of where they live: an address within its bounds.</summary>
+    /// <param name="agency">Its name in running text, which names its commune or district; others serve the whole province.</param>
+    public static string AddressWithin(Deck deck, DateOnly day, string agency)
     {
-        var ward = deck.Pick(district.Wards);
-        return $"{Spot(deck, !ward.StartsWith("xã", StringComparison.Ordinal))}, {ward}, {district.Name}, tỉnh Đắk Lắk";
+        bool Names(string place) => agency.EndsWith(" " + place, StringComparison.Ordinal);
+        if (day >= Merger)
+            return WardsAfterMerger.FirstOrDefault(Names) is { } commune ? $"{Spot(deck, IsTown(commune))}, {commune}, tỉnh Đắk Lắk" : Address(deck, day);
+        if (Districts.FirstOrDefault(district => Names(district.Name) || Names(district.Seat)) is { } own)
+            return AddressIn(deck, own, deck.Pick(own.Wards));
+        return Districts.FirstOrDefault(district => district.Wards.Any(Names)) is { } above
+            ? AddressIn(deck, above, above.Wards.First(Names))
+            : Address(deck, day);
     }
+
+    private static string AddressIn(Deck deck, District district, string ward) =>
+        $"{Spot(deck, IsTown(ward))}, {ward}, {district.Name}, tỉnh Đắk Lắk";
+
+    private static bool IsTown(string ward) => !ward.StartsWith("xã", StringComparison.Ordinal);
 
     private static string Spot(Deck deck, bool town) => town
         ? $"số {deck.Number(1, 420)} đường {deck.Pick(Streets)}"
-        : deck.Pick([$"thôn {deck.Number(1, 19)}", $"buôn {deck.Pick(["Cuôr Đăng", "Ea Sar", "Kô Tam", "Akŏ Dhông"])}"]);
+        : deck.Pick([$"thôn {deck.Number(1, 19)}", $"buôn {deck.Pick(["Cuôr Đăng", "Ea Sar", "Kô Tam", "Alê A"])}"]);
 }

@@ -13,7 +13,7 @@ internal sealed class FramedCertificate : Family
         .frame { position: absolute; inset: 9mm; border: 5px double #a5661d; outline: 1.6mm dotted #c78a3b; outline-offset: -4mm }
         .nation { font-size: 14pt } .top { text-align: center } .own { text-align: center; margin: 5mm 0 2mm }
         .type { color: #b3121d; font-size: 21pt; line-height: 1.25; margin-top: 6mm } .number { text-align: center; margin: 1mm 0 4mm }
-        p { text-indent: 0 } .item { border-bottom: 0.8pt dotted #777; margin: 2mm 0; text-align: left } .value { font-weight: bold }
+        p { text-indent: 0 } .item { border-bottom: 0.7pt dotted #999; margin: 1.6mm 0; padding-bottom: 1mm; text-align: left } .value { font-weight: bold }
         .sign .day { margin-bottom: 1.5mm }
         """;
 
@@ -36,7 +36,7 @@ internal sealed class DottedForm : Family
         font: 13pt "Liberation Serif";
         .head { font-size: 11.5pt } p { text-indent: 0 }
         .item { display: flex; margin: 2.1mm 0; text-align: left } .item .label { white-space: nowrap }
-        .item .value { flex: 1; border-bottom: 1.1pt dotted #333; margin-left: 1.5mm; padding-left: 2mm; font-family: "DejaVu Serif"; font-size: 11.5pt }
+        .item .value { flex: 1; border-bottom: 0.8pt dotted #555; margin-left: 1.5mm; padding: 0 0 1.2mm 2mm; font-family: "DejaVu Serif"; font-size: 11.5pt }
         .type { font-size: 17pt }
         """;
 
@@ -98,7 +98,7 @@ internal sealed class BoxedExtract : Family
         .head { font-size: 11.5pt } .type { font-size: 19pt; margin: 8mm 0 1mm } .title-rule { display: none }
         .boxes { border: 1.4pt solid #444; padding: 3mm 4mm } .item { margin: 1.9mm 0; text-indent: 0 } .item .label { font-size: 11.5pt; color: #333 }
         .item .value { display: inline-block; border: 0.6pt solid #888; padding: 0.2mm 3mm; font-weight: bold; min-width: 44mm; text-indent: 0 }
-        .boxes p { text-indent: 0 }
+        .boxes p { text-indent: 0 } .boxes .item { text-align: left }
         """;
 
     public override IEnumerable<System.Xml.Linq.XElement> Pages(Paper paper, Deck deck)

@@ -10,7 +10,7 @@ internal static class Decisions
         var deck = desk.Deck;
         var day = desk.Day();
         var agency = Agencies.Local(deck, day);
-        var person = People.Adult(deck, day);
+        var person = People.Adult(deck, day, agency);
         var paper = Start(desk, "decision-land", agency, day, $"Về việc giao đất ở cho {person.Address1} {person.Name}");
         var area = Vn.Decimal(deck.Real(80, 400), 1);
         paper.Add(Laws.GovernmentOn(day), Laws.LandOn(day), Laws.Local(deck, day, "quy định hạn mức giao đất, công nhận quyền sử dụng đất trên địa bàn tỉnh"));
@@ -31,7 +31,7 @@ internal static class Decisions
         var deck = desk.Deck;
         var day = desk.Day();
         var agency = deck.Chance(0.5) ? Agencies.Province() : Agencies.Local(deck, day);
-        var person = People.Adult(deck, day);
+        var person = People.Adult(deck, day, agency);
         var title = deck.Pick(["Nghệ nhân ưu tú cấp tỉnh", "danh hiệu Chiến sĩ thi đua cấp cơ sở", "Báo cáo viên pháp luật", "Hòa giải viên ở cơ sở"]);
         var paper = Start(desk, "decision-recognise", agency, day, $"Về việc công nhận {title} đối với {person.Address1} {person.Name}");
         paper.Add(Laws.GovernmentOn(day), Laws.Local(deck, day, "ban hành Quy chế xét, công nhận các danh hiệu trên địa bàn tỉnh"));
@@ -52,7 +52,7 @@ internal static class Decisions
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2014, 1, 1));
         var agency = Agencies.Ward(deck, day);
-        var person = People.Adult(deck, day);
+        var person = People.Adult(deck, day, agency);
         var fine = deck.Number(3, 60) * 250_000L;
         var act = deck.Pick(["tổ chức thi công xây dựng công trình không có giấy phép xây dựng", "đổ chất thải rắn sinh hoạt không đúng nơi quy định", "sử dụng đất trồng cây hằng năm vào mục đích đất ở không được phép"]);
         var paper = Start(desk, "decision-penalty", agency, day, "Về việc xử phạt vi phạm hành chính", "QĐ-XPHC");

@@ -38,7 +38,7 @@ internal static class Licences
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2018, 1, 5), new DateOnly(2026, 5, 29));
         var agency = Agencies.Health(deck);
-        var person = People.Adult(deck, day);
+        var person = People.Adult(deck, day, agency);
         var last = day.AddYears(5);
         var paper = Form(desk, "licence-pharmacy", agency, day, "Giấy chứng nhận đủ điều kiện kinh doanh dược", "ĐKKDD-ĐL");
         paper.Add(Laws.PharmacyOn(day));
@@ -87,7 +87,7 @@ internal static class Licences
         var deck = desk.Deck;
         var day = desk.Day();
         var agency = deck.Chance(0.4) ? Agencies.Construction(deck) : Agencies.Local(deck, day);
-        var person = People.Adult(deck, day);
+        var person = People.Adult(deck, day, agency);
         var paper = Form(desk, "building-permit", agency, day, "Giấy phép xây dựng", "GPXD", 600);
         var floor = deck.Real(70, 160);
         paper.Add(
@@ -116,7 +116,7 @@ internal static class Licences
         var deck = desk.Deck;
         var day = desk.Day();
         var agency = Agencies.Finance(deck, day);
-        var person = People.Adult(deck, day);
+        var person = People.Adult(deck, day, agency);
         var ordinal = $"40{deck.Pick(["A", "B", "C", "Đ"])}8{deck.Digits(6)}";
         var paper = new Paper
         {

@@ -10,7 +10,7 @@ internal static class Messages
         var deck = desk.Deck;
         var day = desk.Day();
         var agency = deck.Chance(0.4) ? Agencies.LandBranch(deck, day) : Agencies.Local(deck, day);
-        var person = People.Adult(deck, day);
+        var person = People.Adult(deck, day, agency);
         var paper = Make(desk, "notice", agency, day, "Thông báo", $"TB-{agency.Symbol}", $"Về việc kết quả giải quyết hồ sơ đất đai của {person.Address1} {person.Name}");
         var dossier = desk.Dossier(paper, day);
         paper.Add(
@@ -49,7 +49,7 @@ internal static class Messages
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2015, 1, 5), new DateOnly(2024, 7, 26));
         var agency = Agencies.Local(deck, day) with { Parent = [] };
-        var person = People.Adult(deck, day);
+        var person = People.Adult(deck, day, agency);
         var serial = $"{deck.Pick(["BX", "CĐ", "CK", "DA", "BS", "ĐB"])} {deck.Digits(6)}";
         var entry = $"{deck.Pick(["CS", "CH"])} {deck.Digits(5)}";
         var paper = new Paper

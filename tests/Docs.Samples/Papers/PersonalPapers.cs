@@ -10,8 +10,9 @@ internal static class PersonalPapers
     {
         var deck = desk.Deck;
         var day = desk.Day();
-        var person = People.Adult(deck, day);
-        var paper = Practice(desk, "practice-pharmacy", day, "Chứng chỉ hành nghề dược", "CCHN-D-SYT-ĐL");
+        var agency = Agencies.Health(deck);
+        var person = People.Adult(deck, day, agency);
+        var paper = Practice(desk, agency, "practice-pharmacy", day, "Chứng chỉ hành nghề dược", "CCHN-D-SYT-ĐL");
         var form = deck.Pick(["Nhà thuốc", "Quầy thuốc", "Cơ sở bán buôn thuốc"]);
         AddPerson(paper, person);
         paper.Add(
@@ -31,9 +32,10 @@ internal static class PersonalPapers
     {
         var deck = desk.Deck;
         var day = desk.Day();
-        var person = People.Adult(deck, day);
+        var agency = Agencies.Health(deck);
+        var person = People.Adult(deck, day, agency);
         var type = day.Year < 2024 ? "Chứng chỉ hành nghề khám bệnh, chữa bệnh" : "Giấy phép hành nghề khám bệnh, chữa bệnh";
-        var paper = Practice(desk, "practice-medical", day, type, day.Year < 2024 ? "ĐL-CCHN" : "ĐL-GPHN");
+        var paper = Practice(desk, agency, "practice-medical", day, type, day.Year < 2024 ? "ĐL-CCHN" : "ĐL-GPHN");
         var scope = deck.Pick(["khám bệnh, chữa bệnh chuyên khoa nội", "khám bệnh, chữa bệnh bằng y học cổ truyền", "kỹ thuật viên xét nghiệm", "khám bệnh, chữa bệnh chuyên khoa răng hàm mặt"]);
         AddPerson(paper, person);
         paper.Add(new Item("Văn bằng chuyên môn", deck.Pick(["Bác sĩ đa khoa", "Y sĩ", "Bác sĩ y học cổ truyền"])));
@@ -52,10 +54,10 @@ internal static class PersonalPapers
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2016, 1, 8));
         var agency = Agencies.Ward(deck, day);
-        var address = Places.Address(deck, day);
+        var address = Places.AddressWithin(deck, day, agency.Spoken);
         var child = People.Of(deck, day, deck.Number(0, 14), address);
         var mother = People.Of(deck, day, deck.Number(30, 44), address, male: false);
-        var father = People.Of(deck, day, deck.Number(30, 48), address, male: true);
+        var father = People.FatherOf(deck, child);
         var registered = child.Born.AddDays(deck.Number(5, 50));
         if (registered > day)
             registered = day;
@@ -69,7 +71,7 @@ internal static class PersonalPapers
             new Item("Nơi sinh", deck.Pick(["Bệnh viện Đa khoa vùng Tây Nguyên", "Bệnh viện Đa khoa thành phố Buôn Ma Thuột"])),
             new Item("Số định danh cá nhân", child.PersonalId),
             new Item("Họ, chữ đệm, tên người mẹ", mother.Name),
-            new Item("Họ, chữ đệm, tên người cha", father.Name),
+            new Item("Họ, chữ đệm, tên người cha", father),
             new Item("Nơi cư trú", child.Address),
             new Para($"Đăng ký khai sinh tại {agency.Spoken}, số {deck.Number(10, 400)}/{registered.Year}, ngày {Vn.Slashed(registered)}. Trích lục này được cấp từ Sổ đăng ký khai sinh theo yêu cầu của người thân thích và có giá trị thay cho bản chính trong các giao dịch theo quy định của Luật Hộ tịch."));
         paper.Truth.Add(child);
@@ -112,11 +114,8 @@ internal static class PersonalPapers
         paper.Expire(last, Vn.Slashed(last));
     }
 
-    private static Paper Practice(Desk desk, string kind, DateOnly day, string type, string notation)
-    {
-        var agency = Agencies.Health(desk.Deck);
-        return new Paper { Kind = kind, Head = desk.Head(agency, day, notation, 9000), Type = type, Signature = desk.Sign(agency) };
-    }
+    private static Paper Practice(Desk desk, Agency agency, string kind, DateOnly day, string type, string notation) =>
+        new() { Kind = kind, Head = desk.Head(agency, day, notation, 9000), Type = type, Signature = desk.Sign(agency) };
 
     private static Paper Extract(Desk desk, string kind, Agency agency, DateOnly day, string type, string notation) => new()
     {

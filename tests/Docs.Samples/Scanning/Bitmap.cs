@@ -16,6 +16,19 @@ internal sealed class Bitmap(int width, int height, int channels, byte[] data)
 
     public Bitmap Like() => new(width, height, channels, new byte[data.Length]);
 
+    /// <summary>A quarter turn against the clock: the right edge becomes the top.</summary>
+    public Bitmap TurnedLeft()
+    {
+        var turned = new byte[data.Length];
+        for (var y = 0; y < height; y++)
+        {
+            for (var x = 0; x < width; x++)
+                data.AsSpan(((y * width) + x) * channels, channels).CopyTo(turned.AsSpan((((width - 1 - x) * height) + y) * channels));
+        }
+
+        return new Bitmap(height, width, channels, turned);
+    }
+
     public static Bitmap FromNetpbm(byte[] file)
     {
         var at = 0;

@@ -38,6 +38,9 @@ public sealed record ScanPlan(
         var format = deck.Pick(pages > 1 || back
             ? [ScanFormat.Pdf, ScanFormat.Pdf, ScanFormat.Tiff]
             : (ScanFormat[])[ScanFormat.Pdf, ScanFormat.Pdf, ScanFormat.Pdf, ScanFormat.Pdf, ScanFormat.Tiff, ScanFormat.Jpeg, ScanFormat.Png]);
+        // JPEG has no black-and-white mode.
+        if (format == ScanFormat.Jpeg && mode == ColourMode.Bitonal)
+            mode = ColourMode.Grey;
         var dpi = deck.Pick(level == 2 ? [150, 200, 200] : (int[])[200, 200, 200, 300]);
         var turn = level == 0 || deck.Chance(0.88) ? 0 : deck.Pick([180, 180, 90, 270]);
         return new ScanPlan(level, dpi, mode, format, deck.Real(-1, 1) * SkewOf(level), deck.Real(1, 2.5) * (1 + (2 * level)),
