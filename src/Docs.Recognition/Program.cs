@@ -1,1 +1,3 @@
-return 0;
+using Docs.Recognition.Worker;
+
+return await PageWorker.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), TimeProvider.System);

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Docs.Core;
 using Docs.Core.Documents;
-using Docs.Storage.Catalog.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace Docs.Storage.Catalog;

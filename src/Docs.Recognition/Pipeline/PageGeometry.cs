@@ -1,0 +1,22 @@
+using Docs.Core.Recognition;
+
+namespace Docs.Recognition.Pipeline;
+
+/// <summary>How a point of the image given to the engine lies on the upright page: scaled by <paramref name="Scale"/>, then turned by <paramref name="Skew"/> degrees clockwise about the centre.</summary>
+internal sealed record PageGeometry(int Width, int Height, double Scale, double Skew)
+{
+    /// <summary>Turns the middle of the box back and keeps its size: a word's box stays as tight as it was.</summary>
+    public Box ToPage(Box box)
+    {
+        double middleX = Width * Scale / 2, middleY = Height * Scale / 2;
+        double angle = -Skew * Math.PI / 180, dx = box.CentreX - middleX, dy = box.CentreY - middleY;
+        var x = (dx * Math.Cos(angle) - dy * Math.Sin(angle) + middleX) / Scale;
+        var y = (dx * Math.Sin(angle) + dy * Math.Cos(angle) + middleY) / Scale;
+        double width = box.Width / Scale, height = box.Height / Scale;
+        var left = Math.Clamp((int)Math.Round(x - width / 2), 0, Width - 1);
+        var top = Math.Clamp((int)Math.Round(y - height / 2), 0, Height - 1);
+        return new Box(left, top,
+            Math.Clamp((int)Math.Round(width), 1, Width - left),
+            Math.Clamp((int)Math.Round(height), 1, Height - top));
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Docs.Recognition.Native;
+
+namespace Docs.Recognition.Pipeline;
+
+/// <summary>
+/// A page made ready for the engine: coloured ink faded, shade evened, then — from the ink that is left — known as blank or
+/// not, brought to the right size and levelled.
+/// </summary>
+internal sealed class PreparedPage : IDisposable
+{
+    private readonly string enhanced;
+    private readonly bool safe;
+
+    private PreparedPage(PixHandle grey, int dpi, int turned, string enhanced, bool safe)
+    {
+        (Grey, Dpi, Turned, this.enhanced, this.safe) = (grey, dpi, turned, enhanced, safe);
+        Ink = InkMap.Of(grey, dpi);
+        Blank = BlankPage.Is(Ink, grey.Width, grey.Height);
+        var skew = safe ? 0 : Deskew.Angle(Ink);
+
+        // The second attempt halves large pages: whatever broke the first has less to work on.
+        var scale = safe && grey.Width > 1500 ? 0.5 : TextScale.Factor(Ink.LetterHeight());
+        Geometry = new PageGeometry(grey.Width, grey.Height, scale, skew);
+        Work = Deskew.Turn(scale == 1 ? grey.Clone() : PixHandle.Made(Leptonica.pixScale(grey, (float)scale, (float)scale), nameof(Leptonica.pixScale)), skew);
+    }
+
+    /// <summary>8 bits, full size, before deskew.</summary>
+    public PixHandle Grey { get; }
+
+    public InkMap Ink { get; }
+
+    /// <summary>What the engine reads: scaled and level.</summary>
+    public PixHandle Work { get; }
+
+    public PageGeometry Geometry { get; }
+
+    public int Dpi { get; }
+
+    public int WorkDpi => (int)Math.Round(Dpi * Geometry.Scale);
+
+    /// <summary>Degrees clockwise this page was turned after it was first prepared.</summary>
+    public int Turned { get; }
+
+    public bool Blank { get; }
+
+    public Segmentation Segmentation => safe ? Segmentation.SingleBlock : Segmentation.Auto;
+
+    public string Settings => string.Create(CultureInfo.InvariantCulture,
+        $"{enhanced}; scale {Geometry.Scale:0.##}; deskew {Geometry.Skew:0.##}; psm {(int)Segmentation}{(safe ? "; safe" : "")}");
+
+    /// <param name="upright">Released by this method.</param>
+    public static PreparedPage From(PixHandle upright, int dpi, bool safe)
+    {
+        using (upright)
+        {
+            if (safe)
+                return new PreparedPage(upright.ToGrey(), dpi, 0, "grey", safe);
+            var (grey, objects) = ColouredInk.ToGrey(upright, dpi);
+            (grey, var evened) = Shade.Normalise(grey);
+            return new PreparedPage(grey, dpi, 0, $"{(objects > 0 ? $"coloured ink faded in {objects}" : "grey")}{(evened ? "; shade evened" : "")}", safe);
+        }
+    }
+
+    /// <summary>The page turned further; this one is released.</summary>
+    public PreparedPage TurnedBy(int degrees)
+    {
+        using (this)
+        {
+            var grey = PixHandle.Made(Leptonica.pixRotateOrth(Grey, degrees / 90), nameof(Leptonica.pixRotateOrth));
+            return new PreparedPage(grey, Dpi, (Turned + degrees) % 360, enhanced, safe);
+        }
+    }
+
+    public void Dispose()
+    {
+        Work.Dispose();
+        Ink.Dispose();
+        Grey.Dispose();
+    }
+}

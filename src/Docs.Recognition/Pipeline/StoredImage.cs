@@ -1,0 +1,45 @@
+using Docs.Recognition.Native;
+using Docs.Recognition.Pages;
+using Docs.Recognition.Worker;
+
+namespace Docs.Recognition.Pipeline;
+
+/// <summary>Writes the page's image as it will stand in the PDF: a JPEG as it came, black and white as G4, all else without loss — only pages that were drawn, not scanned, may become JPEG.</summary>
+internal static class StoredImage
+{
+    /// <summary>No difference can be seen at 300 dpi.</summary>
+    private const int DrawnQuality = 90;
+
+    /// <summary>For JPEGs that PDF viewers or the archive format do not take as they are (CMYK, mirrored).</summary>
+    private const int ConvertedQuality = 92;
+
+    /// <summary>Drawn pages of text deflate well; one with photos does not.</summary>
+    private const int DrawnLimit = 700_000;
+
+    public static (string File, PageImage Image) Write(PixHandle pix, PageJob job)
+    {
+        var colours = pix.Depth == 32 ? 3 : 1;
+        PageImage Image(ImageFilter filter) => new(filter, pix.Width, pix.Height, colours, Math.Min(8, pix.Depth));
+
+        if (pix.Depth == 1)
+            return Put(job, "g4", Encoder.CcittG4(pix), Image(ImageFilter.CcittG4));
+        if (job.JpegAsIs && !job.Mirrored)
+            return Put(job, "jpg", File.ReadAllBytes(job.ImagePath), Image(ImageFilter.Dct));
+        if (job.Kind == ImageKind.Jpeg)
+            return Put(job, "jpg", Encoder.Jpeg(pix, ConvertedQuality), Image(ImageFilter.Dct));
+        if (!job.Drawn)
+            return Put(job, "flate", Encoder.Flate(pix), Image(ImageFilter.Flate));
+
+        var exact = Encoder.Flate(pix);
+        if (exact.Length > DrawnLimit && Encoder.Jpeg(pix, DrawnQuality) is var jpeg && jpeg.Length < exact.Length)
+            return Put(job, "jpg", jpeg, Image(ImageFilter.Dct));
+        return Put(job, "flate", exact, Image(ImageFilter.Flate));
+    }
+
+    private static (string, PageImage) Put(PageJob job, string extension, byte[] bytes, PageImage image)
+    {
+        var name = $"page-{job.Number:0000}.{extension}";
+        DurableFile.Write(Path.Combine(job.OutputDirectory, name), bytes);
+        return (name, image);
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Concurrent;
+using Docs.Core.Recognition;
+using Docs.Recognition.Composition;
+using Docs.Recognition.Inspect;
+using Docs.Recognition.Models;
+using Docs.Recognition.Pages;
+using Docs.Recognition.Pipeline;
+using Docs.Recognition.Poppler;
+using Docs.Recognition.Source;
+using Docs.Recognition.Supervision;
+using Docs.Recognition.Worker;
+
+namespace Docs.Recognition;
+
+/// <summary>Reads files page by page in supervised child processes. One instance serves a whole process; its children stay warm until it is disposed.</summary>
+public sealed class Recogniser : IRecogniser, IDisposable
+{
+    private readonly RecognitionLimits limits;
+    private readonly ChildPool children;
+    private readonly FileInspector inspector;
+    private readonly PdfInfo pdfInfo;
+    private readonly PdfImages pdfImages;
+    private readonly PdfToPpm pdfToPpm;
+    private readonly DocumentComposer composer = new();
+    private readonly Func<int, Fault> faults;
+
+    public Recogniser(RecognitionLimits limits, TimeProvider clock)
+        : this(limits, clock, _ => Fault.None)
+    {
+    }
+
+    /// <param name="faults">What shall go wrong on a page: for tests.</param>
+    internal Recogniser(RecognitionLimits limits, TimeProvider clock, Func<int, Fault> faults)
+    {
+        (this.limits, this.faults) = (limits, faults);
+        var tools = new ToolRunner(limits, clock);
+        (pdfInfo, pdfImages, pdfToPpm) = (new PdfInfo(tools), new PdfImages(tools), new PdfToPpm(tools));
+        inspector = new FileInspector(limits, pdfInfo);
+        children = new ChildPool(limits, clock);
+    }
+
+    public Task<Inspection> InspectAsync(string path, CancellationToken cancellation) => inspector.InspectAsync(path, cancellation);
+
+    public async Task<Reading> RecogniseAsync(string path, string workDirectory, RecognitionOptions options, IProgress<PageDone>? progress, CancellationToken cancellation)
+    {
+        var inspection = await InspectAsync(path, cancellation);
+        if (inspection is not Inspection.Readable { Pages: var count, MediaType: var type })
+            return new Reading([], [new PageFailure(1, ((Inspection.Unreadable)inspection).Message)], []);
+
+        Directory.CreateDirectory(workDirectory);
+        var run = new Run(await SourceAsync(path, type, count, cancellation), Path.GetFullPath(workDirectory), ModelFolder.Find(limits.ModelFolder), options);
+        var pages = new ConcurrentDictionary<int, RecognisedPage>();
+        var failures = new ConcurrentDictionary<int, PageFailure>();
+        await Parallel.ForEachAsync(
+            Enumerable.Range(1, count),
+            new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism > 0 ? options.Parallelism : ChildPool.Size(limits), CancellationToken = cancellation },
+            async (number, token) =>
+            {
+                var (page, failure) = await PageAsync(run, number, token);
+                if (page is not null)
+                    pages[number] = page;
+                if (failure is not null)
+                    failures[number] = new PageFailure(number, failure);
+                progress?.Report(new PageDone(number, count, page?.Seconds ?? 0));
+            });
+        return new Reading([.. pages.OrderBy(p => p.Key).Select(p => p.Value)], [.. failures.OrderBy(f => f.Key).Select(f => f.Value)], []);
+    }
+
+    public Task<Core.Recognition.Composition> ComposeAsync(ComposeRequest request, CancellationToken cancellation) => composer.ComposeAsync(request, cancellation);
+
+    private async Task<(RecognisedPage? Page, string? Failure)> PageAsync(Run run, int number, CancellationToken cancellation)
+    {
+        if (PageStore.Find(run.Directory, number) is { } finished)
+            return (finished, null);
+
+        var folder = Path.Combine(run.Directory, $"tmp-{number:0000}");
+        try
+        {
+            var answer = await AttemptAsync(run, number, folder, redraw: false, cancellation);
+            if (answer?.Refusal == PageRefusal.NotThePage)
+                answer = await AttemptAsync(run, number, folder, redraw: true, cancellation);
+            if (answer is null)
+                return (null, PageFailures.NoImage);
+            if (answer.Refusal is { } refusal)
+                return (null, PageFailures.Because(refusal));
+            PageStore.Save(run.Directory, new PageArtifact(answer.Page!, answer.ImageFile!, answer.Image!, answer.PreviewFile!));
+            return (answer.Page, null);
+        }
+        catch (PageRefusedException refused)
+        {
+            return (null, PageFailures.Because(refused.Refusal));
+        }
+        catch (ChildFailedException failed)
+        {
+            return (null, PageFailures.Because(failed.Failure));
+        }
+        finally
+        {
+            Clear(folder);
+        }
+    }
+
+    private async Task<PageAnswer?> AttemptAsync(Run run, int number, string folder, bool redraw, CancellationToken cancellation)
+    {
+        Clear(folder);
+        Directory.CreateDirectory(folder);
+        var blank = new PageJob
+        {
+            Number = number,
+            ImagePath = "",
+            Kind = ImageKind.Anymap,
+            OutputDirectory = run.Directory,
+            ModelFolder = run.Models,
+            ReadCodes = run.Options.ReadCodes,
+            MaxPixels = limits.MaxPixels,
+            Fault = faults(number),
+        };
+        return await run.Source.OpenAsync(blank, folder, redraw, cancellation) is { } job ? await children.RunAsync(job, cancellation) : null;
+    }
+
+    private async Task<IPageSource> SourceAsync(string path, string type, int pages, CancellationToken cancellation)
+    {
+        var full = Path.GetFullPath(path);
+        if (type == FileKind.Pdf.MediaType())
+            return new PdfSource(full, limits, await pdfInfo.SizesAsync(full, pages, cancellation), await pdfImages.ListAsync(full, cancellation), pdfImages, pdfToPpm);
+        return new ImageSource(full, Enum.GetValues<FileKind>().First(kind => kind.MediaType() == type));
+    }
+
+    private static void Clear(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+
+    public void Dispose() => children.Dispose();
+
+    private sealed record Run(IPageSource Source, string Directory, string Models, RecognitionOptions Options);
+}

@@ -1,0 +1,32 @@
+namespace Docs.Recognition;
+
+/// <summary>What one file, one page and one child process may cost. The defaults suit a two-core machine with 4 GB.</summary>
+public sealed record RecognitionLimits
+{
+    /// <summary>More is not a document but a mistake at the scanner.</summary>
+    public int MaxPages { get; init; } = 1500;
+
+    /// <summary>An A3 sheet in 600 dpi has 70 million.</summary>
+    public long MaxPixels { get; init; } = 150_000_000;
+
+    /// <summary>One attempt at one page; an honest page takes 2–5 seconds.</summary>
+    public TimeSpan PageTime { get; init; } = TimeSpan.FromSeconds(90);
+
+    /// <summary>Resident memory of one child, in bytes; an honest page takes 200–500 MB.</summary>
+    public long ChildMemory { get; init; } = 1536L << 20;
+
+    /// <summary>A child is replaced after so many pages: native libraries leak a little.</summary>
+    public int PagesPerChild { get; init; } = 200;
+
+    /// <summary>Children at once; 0 = one per core.</summary>
+    public int Children { get; init; }
+
+    /// <summary>One run of a Poppler tool or qpdf.</summary>
+    public TimeSpan ToolTime { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Address space of a Poppler tool, in bytes.</summary>
+    public long ToolMemory { get; init; } = 2048L << 20;
+
+    /// <summary>Folder of the engine's models; null: environment DOCS_TESSDATA, else tessdata/ above the program, else Debian's.</summary>
+    public string? ModelFolder { get; init; }
+}

@@ -1,0 +1,65 @@
+using Docs.Core.Recognition;
+using Docs.Recognition.Pages;
+using Docs.Recognition.Pipeline;
+
+namespace Docs.Recognition.Worker;
+
+/// <summary>One page for the page worker; a line of JSON on its standard input.</summary>
+internal sealed record PageJob
+{
+    /// <summary>1-based page of the file.</summary>
+    public required int Number { get; init; }
+
+    public required string ImagePath { get; init; }
+
+    public required ImageKind Kind { get; init; }
+
+    /// <summary>Page of a TIFF, from 0.</summary>
+    public int Frame { get; init; }
+
+    /// <summary>Known resolution; 0 = the image's own, or estimated.</summary>
+    public int Dpi { get; init; }
+
+    /// <summary>Degrees clockwise the file says the image must be turned.</summary>
+    public int Rotation { get; init; }
+
+    /// <summary>The image is mirrored left to right (EXIF 2, 4, 5, 7).</summary>
+    public bool Mirrored { get; init; }
+
+    /// <summary>The JPEG may stand in the PDF as it is.</summary>
+    public bool JpegAsIs { get; init; }
+
+    /// <summary>Rasterised from drawing instructions rather than scanned.</summary>
+    public bool Drawn { get; init; }
+
+    /// <summary>A small rendering of the whole PDF page, to make sure that the image taken out is all it shows.</summary>
+    public string? LookPath { get; init; }
+
+    public required string OutputDirectory { get; init; }
+
+    public required string ModelFolder { get; init; }
+
+    public bool ReadCodes { get; init; }
+
+    public required long MaxPixels { get; init; }
+
+    /// <summary>Second attempt after a crash, hang or blow-up: half the size and no enhancement.</summary>
+    public bool Safe { get; init; }
+
+    /// <summary>Test only, see <see cref="Fault"/>.</summary>
+    public Fault Fault { get; init; }
+}
+
+/// <summary>The worker's answer: a page, or why there is none.</summary>
+internal sealed record PageAnswer(RecognisedPage? Page, string? ImageFile, PageImage? Image, string? PreviewFile, PageRefusal? Refusal);
+
+/// <summary>Ways a native library may fail, made to happen by tests. Honoured only with DOCS_FAULTS=1 in the environment.</summary>
+internal enum Fault
+{
+    None,
+    Crash,
+    Hang,
+    Memory,
+    Garbage,
+    BadUtf8,
+}
