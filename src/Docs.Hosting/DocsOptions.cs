@@ -1,6 +1,8 @@
+using Docs.Core.Intake;
+
 namespace Docs.Hosting;
 
-/// <summary>Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_TESSDATA.</summary>
+/// <summary>Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_MAX_UPLOAD_MB, DOCS_SELF_VERIFY, DOCS_TESSDATA.</summary>
 public sealed record DocsOptions
 {
     /// <summary>Folder of the embedded store.</summary>
@@ -17,6 +19,15 @@ public sealed record DocsOptions
 
     public int MaxPages { get; init; } = 1_500;
 
+    /// <summary>Of one file handed in by the web.</summary>
+    public int MaxUploadMegabytes { get; init; } = 2_048;
+
+    /// <summary>Agencies whose batches from web and watched folders are published without review where the machine is sure.</summary>
+    public IReadOnlySet<string> SelfVerify { get; init; } = new HashSet<string>();
+
+    /// <summary>What becomes of a batch that came in without a command of its own. Never "all": that needs a person's order.</summary>
+    public PublishPolicy PolicyOf(string agency) => SelfVerify.Contains(agency) ? PublishPolicy.Sure : PublishPolicy.None;
+
     /// <exception cref="OptionsException">Names the setting and its allowed values.</exception>
     public static DocsOptions Read(string? dataDirectory, Func<string, string?> environment)
     {
@@ -26,6 +37,8 @@ public sealed record DocsOptions
             Agency = AgencyCode.Checked(Text(environment, "DOCS_AGENCY") ?? options.Agency, "DOCS_AGENCY"),
             Workers = Number(environment, "DOCS_WORKERS", 0, 256) ?? options.Workers,
             MaxPages = Number(environment, "DOCS_MAX_PAGES", 1, 100_000) ?? options.MaxPages,
+            MaxUploadMegabytes = Number(environment, "DOCS_MAX_UPLOAD_MB", 1, 100_000) ?? options.MaxUploadMegabytes,
+            SelfVerify = Agencies(Text(environment, "DOCS_SELF_VERIFY"), "DOCS_SELF_VERIFY"),
             Url = Loopback(Text(environment, "DOCS_URL") ?? options.Url),
         };
     }
@@ -44,6 +57,9 @@ public sealed record DocsOptions
             ? number
             : throw new OptionsException($"{name}=\"{text}\" không dùng được: phải là số từ {least} đến {most}.");
     }
+
+    private static HashSet<string> Agencies(string? list, string setting) =>
+        [.. (list ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(code => AgencyCode.Checked(code, setting))];
 
     private static string Loopback(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback

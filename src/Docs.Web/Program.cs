@@ -1,1 +1,16 @@
-return 0;
+using Docs.Hosting;
+using Docs.Web;
+
+try
+{
+    await using var app = await DocsWeb.BuildAsync(DocsOptions.Read(null, Environment.GetEnvironmentVariable), CancellationToken.None);
+    await app.StartAsync();
+    Console.WriteLine($"Đăng nhập một lần: {DocsWeb.SignInLink(app)}");
+    await app.WaitForShutdownAsync();
+    return 0;
+}
+catch (OptionsException error)
+{
+    await Console.Error.WriteLineAsync(error.Message);
+    return 2;
+}

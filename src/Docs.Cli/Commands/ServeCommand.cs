@@ -13,7 +13,7 @@ internal static class ServeCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var options = CommandOptions.Read(parsed);
-            await using var app = DocsWeb.Build(options);
+            await using var app = await DocsWeb.BuildAsync(options, cancellation);
             await app.StartAsync(cancellation);
             Print.Line($"Docs đang chạy tại {options.Url}");
             Print.Line($"Đăng nhập một lần: {DocsWeb.SignInLink(app)}");

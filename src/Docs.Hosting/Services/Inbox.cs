@@ -11,7 +11,7 @@ namespace Docs.Hosting.Services;
 /// Takes in what scanners put into an agency's folder. A file is moved only after it was answered; a kill between leaves
 /// it in place, and the next round finds it is a duplicate.
 /// </summary>
-public sealed partial class Inbox(Importer importer, ICatalog catalog, InboxOptions options, TimeProvider clock, ILogger<Inbox> log) : BackgroundService
+public sealed partial class Inbox(Importer importer, ICatalog catalog, InboxOptions options, DocsOptions docs, TimeProvider clock, ILogger<Inbox> log) : BackgroundService
 {
     private const string Done = "done";
     private const string Refused = "refused";
@@ -93,7 +93,7 @@ public sealed partial class Inbox(Importer importer, ICatalog catalog, InboxOpti
     {
         var agency = Path.GetFileName(folder);
         var day = VietnamCalendar.Today(clock).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var batch = await catalog.OpenBatchAsync($"inbox {agency} {day}", agency, PublishPolicy.None, cancellation);
+        var batch = await catalog.OpenBatchAsync($"inbox {agency} {day}", agency, docs.PolicyOf(agency), cancellation);
         var relative = Path.GetRelativePath(folder, path);
         var answers = await AnswerAsync(batch, path, relative, cancellation);
         Move(folder, path, relative, answers);

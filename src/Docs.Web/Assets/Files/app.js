@@ -1,0 +1,11 @@
+// One entry for every page; each part starts only where its mark-up stands.
+import { watchSearch } from "./search.js";
+import { watchLive } from "./live.js";
+import { watchUpload } from "./upload.js";
+
+for (const form of document.querySelectorAll("[data-search]")) watchSearch(form);
+for (const area of document.querySelectorAll("[data-live]")) watchLive(area);
+for (const form of document.querySelectorAll("[data-upload]")) watchUpload(form);
+for (const input of document.querySelectorAll("[data-select]")) {
+  input.addEventListener("focus", () => input.select());
+}

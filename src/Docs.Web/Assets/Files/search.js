@@ -1,0 +1,54 @@
+// Search as you type: fetches the list of hits; without it the form works by itself.
+const pauseMs = 250;
+
+export function watchSearch(form) {
+  const results = document.querySelector("[data-results]");
+  let timer;
+  let running;
+  let last = queryOf(form);
+
+  async function find() {
+    const query = queryOf(form);
+    if (query === last) return;
+    last = query;
+    running?.abort();
+    running = new AbortController();
+    results.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(`/tra-cuu?${query}`, { signal: running.signal });
+      if (answer.status === 401) return location.reload();
+      if (answer.ok || answer.status === 400) results.innerHTML = await answer.text();
+      else offline(results);
+      history.replaceState(null, "", query ? `/?${query}` : "/");
+      results.removeAttribute("aria-busy");
+    } catch (error) {
+      if (error.name === "AbortError") return;
+      offline(results);
+      results.removeAttribute("aria-busy");
+      last = null;
+    }
+  }
+
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(find, pauseMs);
+  });
+  form.addEventListener("submit", () => {
+    clearTimeout(timer);
+    running?.abort();
+  });
+}
+
+function offline(results) {
+  results.innerHTML = '<div class="notice notice-error" role="alert"><p class="strong">Không liên lạc được máy chủ</p><p>Kiểm tra <code>docs serve</code> còn chạy, rồi gõ lại hoặc bấm Tìm.</p></div>';
+}
+
+// What the reader left empty, and the day when it is today's, says nothing and stays out of the address.
+function queryOf(form) {
+  const query = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    const preset = form.elements[name].dataset?.preset;
+    if (value.trim() !== "" && value !== preset) query.append(name, value);
+  }
+  return query.toString();
+}

@@ -1,0 +1,78 @@
+using Docs.Core.Documents;
+using Docs.Core.Intake;
+using Docs.Hosting;
+using Docs.Web.Errors;
+using Microsoft.AspNetCore.Antiforgery;
+
+namespace Docs.Web.Batches;
+
+/// <summary>
+/// The upload form as a browser without scripts sends it: all files in one streamed request, fields before files.
+/// A file that is refused is named in the batch's report; the others are taken.
+/// </summary>
+internal static class FormUpload
+{
+    private static readonly Refusal NoToken = new(
+        StatusCodes.Status403Forbidden,
+        "Yêu cầu từ trang khác",
+        "Biểu mẫu thiếu mã xác nhận hoặc đã cũ; chưa nhận tệp nào. Hãy tải lại trang Lô số hóa rồi nộp lại.");
+
+    public static async Task<IResult> TakeAsync(
+        HttpContext http, IAntiforgery antiforgery, ICatalog catalog, UploadIntake intake, DocsOptions options, CancellationToken cancellation)
+    {
+        if (MultipartForm.BoundaryOf(http.Request) is not { } boundary)
+            return Refusals.Page(Refusal.BadInput("Biểu mẫu nộp tệp phải là multipart/form-data."));
+
+        var fields = new Dictionary<string, string>();
+        Batch? batch = null;
+        await foreach (var part in MultipartForm.PartsAsync(http.Request, boundary, cancellation))
+        {
+            if (part.FileName is null)
+            {
+                fields[part.Name] = await part.TextAsync(cancellation);
+                continue;
+            }
+
+            if (batch is null)
+            {
+                (batch, var refusal) = await OpenAsync(http, fields, antiforgery, catalog, options, cancellation);
+                if (batch is null)
+                    return Refusals.Page(refusal!);
+            }
+
+            // A browser sends an empty part for a picker that was left empty.
+            if (part.FileName.Length > 0)
+                await TakeOneAsync(batch, part, intake, cancellation);
+        }
+
+        return batch is null
+            ? Refusals.Page(Refusal.BadInput("Chưa chọn tệp nào; chưa nhận gì. Hãy quay lại, chọn tệp rồi nộp."))
+            : TypedResults.LocalRedirect($"/lo/{batch.Id}");
+    }
+
+    private static async Task<(Batch? Batch, Refusal? Refusal)> OpenAsync(
+        HttpContext http, Dictionary<string, string> fields, IAntiforgery antiforgery, ICatalog catalog, DocsOptions options, CancellationToken cancellation)
+    {
+        // Handed over as a header, so that the framework does not read the whole form to find it.
+        var names = antiforgery.GetTokens(http);
+        http.Request.Headers[names.HeaderName!] = fields.GetValueOrDefault(names.FormFieldName);
+        if (fields.GetValueOrDefault(names.FormFieldName) is not { Length: > 0 } || !await antiforgery.IsRequestValidAsync(http))
+            return (null, NoToken);
+        if (!BatchRequest.TryRead(fields.GetValueOrDefault("name"), fields.GetValueOrDefault("agency"), options, out var request, out var refusal))
+            return (null, Refusal.BadInput(refusal));
+        return (await catalog.OpenBatchAsync(request.Name, request.Agency, options.PolicyOf(request.Agency), cancellation), null);
+    }
+
+    private static async Task TakeOneAsync(Batch batch, FormPart part, UploadIntake intake, CancellationToken cancellation)
+    {
+        if (UploadName.Clean(part.FileName) is not { } name)
+        {
+            await intake.RefuseAsync(batch, "(tên không dùng được)", Refusal.BadInput(UploadName.Rule), cancellation);
+            return;
+        }
+
+        // Too large is in the report by now; no room or no tool concerns every file after it as well.
+        if (await intake.TakeAsync(batch, name, part.Body, cancellation) is UploadAnswer.Refused { Refusal.Status: not StatusCodes.Status413PayloadTooLarge } refused)
+            await intake.RefuseAsync(batch, name, refused.Refusal, cancellation);
+    }
+}

@@ -1,0 +1,74 @@
+using Docs.Core.Documents;
+using Docs.Core.Recognition;
+using Docs.Core.Search;
+
+namespace Docs.Web.Errors;
+
+/// <summary>Why a request is not served, in words for its sender: what happened, what was kept, what to do.</summary>
+public sealed record Refusal(int Status, string Title, string Detail)
+{
+    public static readonly Refusal Internal = new(
+        StatusCodes.Status500InternalServerError,
+        "Lỗi nội bộ",
+        "Máy chủ gặp lỗi ngoài dự kiến; dữ liệu đã báo nhận vẫn còn nguyên. Hãy thử lại, nếu vẫn lỗi thì báo người phụ trách xem nhật ký của docs serve.");
+
+    public static readonly Refusal NoSuchResult = new(
+        StatusCodes.Status404NotFound,
+        "Không có kết quả này",
+        "Không có kết quả nào mang mã này. Hãy kiểm tra lại mã hoặc tra cứu lại.");
+
+    public static readonly Refusal NoSuchFile = new(
+        StatusCodes.Status404NotFound,
+        "Không có tệp này",
+        "Kết quả này không có tệp hoặc trang được yêu cầu: chưa nhận dạng xong, bị cách ly, hoặc số trang vượt quá văn bản.");
+
+    public static readonly Refusal LostFile = new(
+        StatusCodes.Status500InternalServerError,
+        "Tệp thất lạc trong kho",
+        "Danh mục có tệp này nhưng kho không có. Hãy báo người phụ trách chạy docs verify.");
+
+    public static readonly Refusal NoSuchBatch = new(
+        StatusCodes.Status404NotFound,
+        "Không có lô này",
+        "Không có lô số hóa nào mang mã này. Hãy mở lại từ danh sách lô.");
+
+    public static readonly Refusal SignInNeeded = new(
+        StatusCodes.Status401Unauthorized,
+        "Chưa đăng nhập",
+        "Hãy mở liên kết đăng nhập một lần mà docs serve in ra ở cửa sổ lệnh, rồi gọi lại.");
+
+    public static readonly Refusal NoSpace = new(
+        StatusCodes.Status507InsufficientStorage,
+        "Hết chỗ lưu trữ",
+        "Ổ đĩa đã đầy: tệp này chưa được nhận, những gì đã báo nhận vẫn còn. Hãy giải phóng dung lượng rồi nộp lại.");
+
+    public static Refusal BadInput(string detail) => new(StatusCodes.Status400BadRequest, "Yêu cầu chưa đúng", detail);
+
+    public static Refusal TooLarge(long limitBytes) => new(
+        StatusCodes.Status413PayloadTooLarge,
+        "Tệp quá lớn",
+        $"Mỗi tệp tối đa {limitBytes >> 20} MB; tệp này chưa được nhận. Hãy chia nhỏ, hoặc nhờ quản trị tăng DOCS_MAX_UPLOAD_MB.");
+
+    /// <summary>The words for a status that the framework chose.</summary>
+    public static Refusal OfStatus(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => BadInput("Máy chủ không hiểu yêu cầu này. Hãy mở Docs bằng http://localhost hoặc http://127.0.0.1 và thử lại."),
+        StatusCodes.Status401Unauthorized => SignInNeeded,
+        StatusCodes.Status404NotFound => new(status, "Không có trang này", "Địa chỉ không đúng hoặc trang đã đổi chỗ. Hãy quay về trang Tra cứu."),
+        StatusCodes.Status405MethodNotAllowed => new(status, "Phương thức không dùng được", "Địa chỉ này không nhận phương thức HTTP đã gọi."),
+        StatusCodes.Status413PayloadTooLarge => new(status, "Yêu cầu quá lớn", "Nội dung gửi lên vượt mức cho phép ở địa chỉ này; chưa nhận gì."),
+        StatusCodes.Status415UnsupportedMediaType => new(status, "Kiểu nội dung không dùng được", "Hãy gửi đúng Content-Type, ví dụ application/json."),
+        >= 500 => Internal with { Status = status },
+        _ => new(status, "Yêu cầu bị từ chối", "Máy chủ không phục vụ yêu cầu này."),
+    };
+
+    /// <summary>Failures that have a meaning for the sender; null for any other.</summary>
+    public static Refusal? Of(Exception error) => error switch
+    {
+        SearchRefusedException => BadInput(error.Message),
+        BadHttpRequestException bad => OfStatus(bad.StatusCode) with { Detail = "Nội dung yêu cầu không đọc được (JSON hỏng hoặc kết nối bị ngắt); chưa nhận gì. Hãy gửi lại." },
+        StorageFullException => NoSpace,
+        RecognitionUnavailableException => new(StatusCodes.Status503ServiceUnavailable, "Thiếu công cụ nhận dạng", error.Message),
+        _ => null,
+    };
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Docs.Web.Errors;
+
+/// <summary>Refusals as answers: problem+json (RFC 9457) to programs, a page to people.</summary>
+internal static class Refusals
+{
+    public static ProblemHttpResult Problem(Refusal refusal) =>
+        TypedResults.Problem(refusal.Detail, statusCode: refusal.Status, title: refusal.Title);
+
+    public static RazorComponentResult Page(Refusal refusal) =>
+        new RazorComponentResult<ErrorPage>(new { Refusal = refusal }) { StatusCode = refusal.Status };
+
+    public static Task WriteAsync(HttpContext http, Refusal refusal)
+    {
+        IResult result = IsProgram(http) ? Problem(refusal) : Page(refusal);
+        return result.ExecuteAsync(http);
+    }
+
+    public static bool IsProgram(HttpContext http) =>
+        http.Request.Path.StartsWithSegments("/api") || http.Request.Path.StartsWithSegments("/openapi");
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json;
+using Docs.Core.Documents;
+using Docs.Core.Jobs;
+using Docs.Core.Recognition;
+using Docs.Core.Text;
+using Docs.Core.Validity;
+using Docs.Web.Errors;
+using Docs.Web.Shell;
+
+namespace Docs.Web.Results;
+
+/// <summary>What the page of one result shows.</summary>
+/// <param name="Number">The page of paper in view, 1-based.</param>
+/// <param name="Page">As the machine read it; null where it has not, or may not be shown.</param>
+/// <param name="BornDigital">No page was read from an image: the original comes first.</param>
+public sealed record ResultView(
+    Document Document,
+    ValidityAnswer Validity,
+    DateOnly AsOf,
+    DateTimeOffset? KnownAt,
+    int Number,
+    RecognisedPage? Page,
+    bool HasPreview,
+    bool BornDigital)
+{
+    public string Url(int page) => $"/ket-qua/{Document.Id}?trang={page}&asOf={Days.Iso(AsOf)}"
+        + (KnownAt is { } known ? $"&knownAt={Uri.EscapeDataString(known.ToString("O", CultureInfo.InvariantCulture))}" : "")
+        + "#trang";
+}
+
+internal sealed class ResultViews(ICatalog catalog, IObjectStore objects, Validities validities, TimeProvider clock)
+{
+    /// <summary>A view, or why there is none.</summary>
+    public async Task<(ResultView? View, Refusal? Refusal)> LoadAsync(string id, string? asOf, string? knownAt, string? page, CancellationToken cancellation)
+    {
+        var problems = new List<string>();
+        var day = Days.Read(asOf, "Ngày xét hiệu lực", problems) ?? VietnamCalendar.Today(clock);
+        var known = Days.ReadInstant(knownAt, "Thời điểm ghi nhận", problems);
+        var number = PageNumber(page, problems);
+        if (problems.Count > 0)
+            return (null, Refusal.BadInput(string.Join(" ", problems)));
+        if (await catalog.FindAsync(id, cancellation) is not { } document)
+            return (null, Refusal.NoSuchResult);
+        if (number > Math.Max(1, document.Pages))
+            return (null, Refusal.NoSuchFile);
+
+        var validity = await validities.OfAsync(document, day, known, cancellation);
+        var pages = await PagesAsync(document, cancellation);
+        return (new ResultView(
+            document,
+            validity,
+            day,
+            known,
+            number,
+            pages.FirstOrDefault(found => found.Number == number),
+            ResultFiles.MayServe(document) && document.Files.Any(file => file.Kind == FileKind.Preview && file.Page == number),
+            pages.Count > 0 && pages.All(IsFromTextLayer)), null);
+    }
+
+    private async Task<IReadOnlyList<RecognisedPage>> PagesAsync(Document document, CancellationToken cancellation)
+    {
+        if (!ResultFiles.MayServe(document) || document.Files.FirstOrDefault(file => file.Kind == FileKind.Pages) is not { } file)
+            return [];
+        await using var content = await objects.OpenAsync(file.Sha256, cancellation);
+        return content is null ? [] : await JsonSerializer.DeserializeAsync<List<RecognisedPage>>(content, PagesJson.Options, cancellation) ?? [];
+    }
+
+    private static bool IsFromTextLayer(RecognisedPage page) => page.Engine.Length > 0 && !page.Engine.StartsWith("tesseract", StringComparison.OrdinalIgnoreCase);
+
+    private static int PageNumber(string? text, List<string> problems)
+    {
+        if (string.IsNullOrEmpty(text))
+            return 1;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1)
+            return number;
+        problems.Add("Số trang phải là số từ 1.");
+        return 1;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Docs.Web.SignIn;
+
+/// <summary>Signing in by a one-time link, until people have accounts.</summary>
+internal static class SignInEndpoints
+{
+    /// <summary>Long enough to carry a link to another window, short enough to be forgotten there.</summary>
+    private static readonly TimeSpan LinkLifetime = TimeSpan.FromMinutes(10);
+
+    public static void MapSignIn(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/vao/{token}", EnterAsync).AllowAnonymous().ExcludeFromDescription();
+        app.MapPost("/lien-ket", NewLink).ExcludeFromDescription();
+        app.MapPost("/ra", LeaveAsync).ExcludeFromDescription();
+    }
+
+    public static string LinkFor(string origin, string token) => $"{origin}/vao/{token}";
+
+    public static RazorComponentResult AskForLink(string? problem, int status) =>
+        new RazorComponentResult<SignInNeeded>(new { Problem = problem }) { StatusCode = status };
+
+    private static async Task<IResult> EnterAsync(HttpContext http, string token, OneTimeLinks links)
+    {
+        // A browser that merely looks ahead must not use the link up.
+        if (http.Request.Headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.OrdinalIgnoreCase))
+            return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        switch (links.Redeem(token))
+        {
+            case LinkAnswer.Accepted:
+                await http.SignInAsync(Staff(), new AuthenticationProperties { IsPersistent = true });
+                return TypedResults.Redirect("/");
+            case LinkAnswer.Locked:
+                http.Response.Headers.RetryAfter = "60";
+                return AskForLink("Quá nhiều liên kết sai. Hãy chờ một phút rồi mở lại liên kết; liên kết đúng vẫn còn dùng được.", StatusCodes.Status429TooManyRequests);
+            default:
+                return AskForLink("Liên kết này không đúng, đã dùng rồi hoặc quá hạn.", StatusCodes.Status401Unauthorized);
+        }
+    }
+
+    private static RazorComponentResult NewLink(HttpContext http, OneTimeLinks links) =>
+        new RazorComponentResult<LinkPage>(new
+        {
+            Link = LinkFor($"{http.Request.Scheme}://{http.Request.Host}", links.Issue(LinkLifetime)),
+            Minutes = (int)LinkLifetime.TotalMinutes,
+        });
+
+    private static async Task<IResult> LeaveAsync(HttpContext http)
+    {
+        await http.SignOutAsync();
+        return AskForLink("Đã đăng xuất khỏi trình duyệt này.", StatusCodes.Status200OK);
+    }
+
+    private static ClaimsPrincipal Staff() => new(new ClaimsIdentity(
+        [new Claim(ClaimTypes.Name, "Cán bộ")],
+        CookieAuthenticationDefaults.AuthenticationScheme));
+}

@@ -1,0 +1,89 @@
+using System.Net;
+using Docs.Hosting;
+using Docs.Hosting.Wire;
+using Docs.Web.Assets;
+using Docs.Web.Batches;
+using Docs.Web.Errors;
+using Docs.Web.Results;
+using Docs.Web.Search;
+using Docs.Web.Security;
+using Docs.Web.SignIn;
+using Microsoft.AspNetCore.HostFiltering;
+
+namespace Docs.Web;
+
+/// <summary>What the web is made of: server, services, the order of its guards, its endpoints.</summary>
+internal static class WebSetup
+{
+    /// <summary>Pages and calls carry little; uploads lift this for themselves and count on their own.</summary>
+    private const int MaxBodyBytes = 1 << 20;
+
+    /// <summary>Long queries shall be answered by a sentence, not cut off by the server's 8 KiB.</summary>
+    private const int MaxRequestLineBytes = 64 << 10;
+
+    public static void ListenOnLoopback(this WebApplicationBuilder builder, DocsOptions options)
+    {
+        var url = new Uri(options.Url);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = MaxBodyBytes;
+            server.Limits.MaxRequestLineSize = MaxRequestLineBytes;
+            if (IPAddress.TryParse(url.DnsSafeHost, out var address) || url.Port == 0)
+                server.Listen(address ?? IPAddress.Loopback, url.Port);
+            else
+                server.ListenLocalhost(url.Port);
+        });
+    }
+
+    public static void AddDocsWeb(this IServiceCollection services, DocsOptions options)
+    {
+        services.AddLogging(logging => logging
+            .SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error)
+            // It warns that keys lie unencrypted: they lie in a folder of the data's owner, like the data themselves.
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
+        services.AddRouting();
+        services.AddRazorComponents();
+        services.ConfigureHttpJsonOptions(json => CopyWire(json.SerializerOptions));
+        services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", new Uri(options.Url).Host]);
+        services.AddExceptionHandler<KnownFailures>();
+        services.AddOpenApi("v1", ApiDescription.Configure);
+        services.AddSignIn(options);
+        services.AddSingleton(new EmbeddedAssets(typeof(WebSetup).Assembly));
+        services.AddSingleton<ResultFiles>();
+        services.AddSingleton<ResultViews>();
+        services.AddSingleton<UploadIntake>();
+    }
+
+    public static void UseDocsPipeline(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler(failed => failed.Run(http => Refusals.WriteAsync(http, Refusal.Internal)));
+        app.UseStatusCodePages(context => Refusals.WriteAsync(context.HttpContext, Refusal.OfStatus(context.HttpContext.Response.StatusCode)));
+        app.UseHostFiltering();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<CrossSiteGuard>();
+    }
+
+    public static void MapDocs(this WebApplication app)
+    {
+        app.MapGet("/healthz", () => TypedResults.Text("ok")).AllowAnonymous().ExcludeFromDescription();
+        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapAssets();
+        app.MapSignIn();
+        app.MapSearch();
+        app.MapResults();
+        app.MapBatches();
+    }
+
+    private static void CopyWire(System.Text.Json.JsonSerializerOptions target)
+    {
+        target.Encoder = WireJson.Options.Encoder;
+        foreach (var converter in WireJson.Options.Converters)
+            target.Converters.Add(converter);
+    }
+}
