@@ -15,12 +15,12 @@ internal static class SignInEndpoints
     {
         app.MapGet("/vao/{token}", EnterAsync).AllowAnonymous().ExcludeFromDescription();
         app.MapPost("/lien-ket", NewLink).ExcludeFromDescription();
-        app.MapPost("/ra", LeaveAsync).ExcludeFromDescription();
+        app.MapPost("/ra", (Delegate)LeaveAsync).ExcludeFromDescription();
     }
 
     public static string LinkFor(string origin, string token) => $"{origin}/vao/{token}";
 
-    public static RazorComponentResult AskForLink(string? problem, int status) =>
+    public static RazorComponentResult<SignInNeeded> AskForLink(string? problem, int status) =>
         new RazorComponentResult<SignInNeeded>(new { Problem = problem }) { StatusCode = status };
 
     private static async Task<IResult> EnterAsync(HttpContext http, string token, OneTimeLinks links)
@@ -41,7 +41,7 @@ internal static class SignInEndpoints
         }
     }
 
-    private static RazorComponentResult NewLink(HttpContext http, OneTimeLinks links) =>
+    private static RazorComponentResult<LinkPage> NewLink(HttpContext http, OneTimeLinks links) =>
         new RazorComponentResult<LinkPage>(new
         {
             Link = LinkFor($"{http.Request.Scheme}://{http.Request.Host}", links.Issue(LinkLifetime)),
