@@ -5,7 +5,6 @@ using Docs.Core.Search;
 using Docs.Storage.Catalog;
 using Docs.Storage.Objects;
 using Docs.Storage.Search;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 

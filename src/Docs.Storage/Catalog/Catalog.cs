@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Docs.Core;
 using Docs.Core.Documents;
-using Docs.Storage.Catalog.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace Docs.Storage.Catalog;
@@ -28,7 +27,7 @@ internal sealed partial class Catalog(CatalogDatabase database, TimeProvider clo
             var page = await database.ReadAsync(async db =>
             {
                 var next = await db.Documents
-                    .Where(row => string.Compare(row.Id, last) > 0)
+                    .Where(row => row.Id.CompareTo(last) > 0)
                     .OrderBy(row => row.Id)
                     .Select(row => row.Id)
                     .Take(DocumentReader.PageSize)
