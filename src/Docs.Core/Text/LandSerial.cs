@@ -42,7 +42,7 @@ public sealed record LandSerial
         '0' => 'O',
         '1' => 'I',
         'Đ' or 'Ð' => 'Đ',
-        >= 'A' and <= 'Z' => character,
+        >= 'A' and <= 'Z' and var letter => letter,
         _ => null,
     };
 }

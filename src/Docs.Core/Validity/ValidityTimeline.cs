@@ -1,6 +1,14 @@
 namespace Docs.Core.Validity;
 
-/// <summary>Folds a result's events into the days it is in force. Pure: same events, same answer, in whatever order they were recorded.</summary>
+/// <summary>
+/// Folds a result's events into the days it is in force. Pure: same events, same answer, in whatever order they were recorded.
+/// </summary>
+/// <remarks>
+/// revoke, repeal, supersede and reissue end it from their day, and no extension revives it; annul means it never was, on
+/// whatever day the annulling act is dated; suspend takes days out until its last day or a resume; expirePart leaves it in
+/// force with a mark; amend and correct change no day. Of several issue events the latest recorded counts. Without an issue
+/// event nothing is known, so every day is undetermined unless an act ended it.
+/// </remarks>
 public static class ValidityTimeline
 {
     /// <param name="events">Every event of one result, any order, proposed and void ones among them.</param>
@@ -11,6 +19,43 @@ public static class ValidityTimeline
         IEnumerable<ValidityEvent> events,
         DateOnly asOf,
         DateTimeOffset? knownAt = null,
-        Func<string, bool>? isAnnulled = null) =>
-        throw new NotImplementedException();
+        Func<string, bool>? isAnnulled = null)
+    {
+        var fold = new ValidityFold(new CountedEvents(events, knownAt, isAnnulled));
+        var state = StateOn(asOf, fold);
+        var intervals = fold.InForce.ToIntervals();
+        var (from, to) = Bounds(asOf, fold, intervals);
+        return new(state, IsInForce(state), from, to, intervals);
+    }
+
+    /// <summary>True for <see cref="ValidityState.InForce"/> and <see cref="ValidityState.PartlyExpired"/>, null for undetermined, else false.</summary>
+    public static bool? IsInForce(ValidityState state) => state switch
+    {
+        ValidityState.InForce or ValidityState.PartlyExpired => true,
+        ValidityState.Undetermined => null,
+        _ => false,
+    };
+
+    private static ValidityState StateOn(DateOnly day, ValidityFold fold)
+    {
+        if (fold.Annulled)
+            return ValidityState.Annulled;
+        if (fold.Ending is { } ending && ending.On <= day)
+            return ending.State;
+        if (fold.Suspended.Contains(day))
+            return ValidityState.Suspended;
+        if (fold.Unknown.Contains(day))
+            return ValidityState.Undetermined;
+        if (fold.InForce.Contains(day))
+            return fold.PartlyFrom <= day ? ValidityState.PartlyExpired : ValidityState.InForce;
+        return day < fold.Start ? ValidityState.NotYet : ValidityState.Expired;
+    }
+
+    /// <summary>For an undetermined day the bounds of the doubt: if it is in force at all, then between them.</summary>
+    private static (DateOnly? From, DateOnly? To) Bounds(DateOnly day, ValidityFold fold, IReadOnlyList<DayInterval> intervals)
+    {
+        if ((fold.InForce.IntervalOf(day) ?? fold.Unknown.IntervalOf(day)) is { } holding)
+            return (holding.From, holding.To);
+        return intervals.Count == 0 ? (null, null) : (intervals[0].From, intervals[^1].To);
+    }
 }
