@@ -73,8 +73,8 @@ public sealed class A_scan_is_read_in_order : IDisposable
     [Fact]
     public async Task A_scan_with_something_drawn_over_it_is_drawn_whole()
     {
-        await OnlyPageAsync(files.Pdf("signed.pdf", [TestFiles.DecisionJpeg()], over: "0.8 0 0 rg 300 200 150 40 re f"));
-        File.Exists(files.At("work/page-0001.jpg")).ShouldBeFalse("the embedded image is not what the page shows");
+        var page = await OnlyPageAsync(files.Pdf("signed.pdf", [TestFiles.DecisionJpeg()], over: "0.8 0 0 rg 300 200 150 40 re f"));
+        page.Dpi.ShouldBe(300, "the embedded image, of 200 dpi, is not what the page shows");
     }
 
     [Fact]
