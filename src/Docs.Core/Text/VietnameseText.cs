@@ -6,6 +6,9 @@ namespace Docs.Core.Text;
 /// <summary>The one folding function, used for indexing, querying and highlighting.</summary>
 public static class VietnameseText
 {
+    /// <summary>Up to U+1FFF, which holds every Vietnamese letter: decomposing each anew made folding ten times slower.</summary>
+    private static readonly char[] Folded = [.. Enumerable.Range(0, 0x2000).Select(code => FoldOne((char)code))];
+
     /// <summary>Half a surrogate pair, which no Unicode text contains and normalising refuses, becomes U+FFFD.</summary>
     public static string Nfc(string text) => WellFormed(text).Normalize(NormalizationForm.FormC);
 
@@ -16,11 +19,11 @@ public static class VietnameseText
     public static string Fold(string text)
     {
         var source = Nfc(text);
-        var folded = new StringBuilder(source.Length);
-        Span<char> one = stackalloc char[1];
-        foreach (var character in source)
-            folded.Append(character < 128 ? char.ToLowerInvariant(character) : FoldOne(character, one));
-        return folded.ToString();
+        return string.Create(source.Length, source, static (folded, composed) =>
+        {
+            for (var i = 0; i < folded.Length; i++)
+                folded[i] = composed[i] < Folded.Length ? Folded[composed[i]] : FoldOne(composed[i]);
+        });
     }
 
     private static string WellFormed(string text)
@@ -45,7 +48,7 @@ public static class VietnameseText
         return repaired.ToString();
     }
 
-    private static char FoldOne(char character, Span<char> one)
+    private static char FoldOne(char character)
     {
         // Ð (Icelandic eth) and Ɖ look the same as Đ and stand for it in converted and recognised texts.
         if (character is 'đ' or 'Đ' or 'ð' or 'Ð' or 'Ɖ')
@@ -53,8 +56,7 @@ public static class VietnameseText
         if (char.IsSurrogate(character))
             return character;
 
-        one[0] = character;
-        foreach (var part in new string(one).Normalize(NormalizationForm.FormD))
+        foreach (var part in character.ToString().Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
                 return char.ToLowerInvariant(part);

@@ -1,0 +1,59 @@
+using Docs.Core.Extraction;
+using Docs.Core.Jobs;
+using Docs.Core.Text;
+
+namespace Docs.Core.Validity;
+
+/// <summary>What the fields of a result say of its term: the content of its issue event.</summary>
+public static class IssueTerms
+{
+    /// <summary>
+    /// The first day is effectiveFrom, else issuedOn. The end is what the paper states — a last day before a term, a term
+    /// counted from the first day — else the default of its type, else undetermined. A statement that cannot be read is not
+    /// replaced by a default: the paper says something, and nobody knows what.
+    /// </summary>
+    public static IssueTerm Determine(ExtractedFields fields, DefaultTerms defaults)
+    {
+        var from = Day(fields, FieldNames.EffectiveFrom) ?? Day(fields, FieldNames.IssuedOn);
+        if (fields[FieldNames.ExpiresOn] is not null)
+        {
+            return Day(fields, FieldNames.ExpiresOn) is { } last
+                ? new(from, last, TermKind.Until, "Ngày hết hiệu lực ghi trên văn bản")
+                : Unknown(from, "Ngày hết hiệu lực ghi trên văn bản không đọc được");
+        }
+
+        if (fields[FieldNames.Term] is { } stated)
+        {
+            return (Term.ParseIso(stated) ?? VietnameseTerm.Parse(stated)) is { } term
+                ? Counted(from, term, "Thời hạn ghi trên văn bản")
+                : Unknown(from, "Thời hạn ghi trên văn bản không đọc được");
+        }
+
+        return ByType(from, fields[FieldNames.Type], defaults);
+    }
+
+    private static IssueTerm ByType(DateOnly? from, string? type, DefaultTerms defaults) =>
+        (type is null ? null : defaults.Find(type)) switch
+        {
+            { Term: { } term, Basis: var basis } => Counted(from, term, $"Thời hạn mặc định của loại văn bản: {basis}"),
+            { Term: null, Basis: var basis } => Unknown(from, $"Văn bản không ghi thời hạn và pháp luật không định sẵn: {basis}"),
+            null => Unknown(from, "Văn bản không ghi thời hạn và loại văn bản chưa có thời hạn mặc định"),
+        };
+
+    private static IssueTerm Counted(DateOnly? from, Term term, string basis)
+    {
+        if (term.IsNone)
+            return new(from, null, TermKind.Open, basis);
+        if (from is null)
+            return Unknown(from, $"{basis}, nhưng không rõ ngày bắt đầu");
+        return term.LastDay(from.Value) is { } last
+            ? new(from, last, TermKind.Until, basis)
+            : Unknown(from, $"{basis}, nhưng vượt quá lịch");
+    }
+
+    private static IssueTerm Unknown(DateOnly? from, string basis) => new(from, null, TermKind.Undetermined, basis);
+
+    /// <summary>Dates are ISO by contract; a manifest's "31/12/2025" is read all the same.</summary>
+    private static DateOnly? Day(ExtractedFields fields, string name) =>
+        fields.Date(name) ?? (fields[name] is { } text ? VietnameseDate.Parse(text) : null);
+}
