@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Docs.Cli.Output;
 using Docs.Web;
+using Microsoft.Extensions.Hosting;
 
 namespace Docs.Cli.Commands;
 
