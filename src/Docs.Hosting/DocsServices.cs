@@ -11,7 +11,6 @@ using Docs.Hosting.Services;
 using Docs.Recognition;
 using Docs.Storage;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Docs.Hosting;
 

@@ -94,7 +94,8 @@ public static class SampleGenerator
         Leptonica.Write(path, plan.Format, [.. clean.Select(page => Scanner.Scan(page, plan, draft.Deck))], plan);
         using var written = File.OpenRead(path);
         var sample = new Sample(path, draft.Paper.Kind, draft.Family.Name, draft.Family.Holdout, plan, draft.Text, draft.Paper.Truth,
-            draft.WrittenByPen, Convert.ToHexStringLower(SHA256.HashData(written))) { AgencyPlain = draft.Paper.Head.Agency.Plain };
+            draft.WrittenByPen, Convert.ToHexStringLower(SHA256.HashData(written)))
+        { AgencyPlain = draft.Paper.Head.Agency.Plain };
         TruthFiles.Write(sample);
         return sample;
     }

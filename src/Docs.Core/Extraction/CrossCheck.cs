@@ -14,21 +14,28 @@ internal static class CrossCheck
         return fields;
     }
 
-    /// <summary>"SXD" are the initials of "SỞ XÂY DỰNG"; "UBND" stands for "ỦY BAN NHÂN DÂN".</summary>
+    /// <summary>"SXD" are the initials of "SỞ XÂY DỰNG"; "UBND" stands for "ỦY BAN NHÂN DÂN". A name cut short does not fit its code.</summary>
     private static void CodeAgainstAgency(Dictionary<string, FieldValue> fields)
     {
         if (!fields.TryGetValue(FieldNames.Number, out var number) || !fields.TryGetValue(FieldNames.Agency, out var agency)
-            || !OfficialNumber.TryParse(number.Value, out var parts) || parts.AgencyCode is not { } code)
+            || number.Confidence < 0.7 || !OfficialNumber.TryParse(number.Value, out var parts) || parts.AgencyCode is not { } code)
             return;
 
-        var folded = VietnameseText.Fold(agency.Value).Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries);
-        var initials = string.Concat(folded.Select(word => word[0]));
-        var first = VietnameseText.Fold(code).Split('-')[0];
-        var known = folded.Length > 0 && (first == folded[0] || initials.StartsWith(first, StringComparison.Ordinal) || initials.Replace("v", "", StringComparison.Ordinal) == first || initials.Replace("v", "", StringComparison.Ordinal).StartsWith(first, StringComparison.Ordinal));
-        if (!known || number.Confidence < 0.7)
-            return;
-        fields[FieldNames.Agency] = agency with { Confidence = Math.Max(agency.Confidence, Math.Min(Scoring.Agreed(agency.Confidence), 0.97)) };
-        fields[FieldNames.Number] = number with { Confidence = Math.Max(number.Confidence, Math.Min(Scoring.Agreed(number.Confidence), 0.96)) };
+        var fits = StandsFor(VietnameseText.Fold(code).Split('-')[0], VietnameseText.Fold(agency.Value));
+        fields[FieldNames.Agency] = agency with { Confidence = fits ? Raised(agency.Confidence) : Math.Round(agency.Confidence * 0.9, 3) };
+        if (fits)
+            fields[FieldNames.Number] = number with { Confidence = Raised(number.Confidence) };
+    }
+
+    /// <summary>The code vouches for the words it abbreviates, not for every mark and digit, so it lifts only so far.</summary>
+    private static double Raised(double confidence) => Math.Max(confidence, Math.Min(Scoring.Agreed(confidence), 0.95));
+
+    private static bool StandsFor(string code, string agency)
+    {
+        var words = agency.Split([' ', '-', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+        var initials = string.Concat(words.Select(word => word[0]));
+        var withoutAnd = string.Concat(words.Where(word => word != "va").Select(word => word[0]));
+        return words.Contains(code) || initials.Contains(code, StringComparison.Ordinal) || withoutAnd.Contains(code, StringComparison.Ordinal);
     }
 
     /// <summary>"01/2023/TT-VPCP" is of 2023; a birth's "45/2021" is the register's year, which a later extract keeps.</summary>

@@ -27,11 +27,11 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
 
         found.Add(FieldNames.Type, TypeRule.Find(head));
         found.AddNumber(NumberRule.Find(head, descriptors), type);
-        found.AddAgencies(AgencyRule.Find(head));
+        found.AddAgencies(AgencyRule.Find(head), head);
         found.AddPlaceAndDate(PlaceAndDateRule.Find(head, all, body, descriptors.Labels(type, FieldNames.IssuedOn)));
         found.Add(FieldNames.Subject, SubjectRule.Find(head));
         found.AddSignature(SignatureRule.Find(sheets, head));
-        found.AddAgencyElsewhere(AgencyElsewhereRule.Find(head, body, found.Get(FieldNames.Capacity), descriptors.Labels(type, FieldNames.Agency)));
+        found.Add(FieldNames.Agency, AgencyElsewhereRule.Find(head, body, found.Get(FieldNames.Capacity), descriptors.Labels(type, FieldNames.Agency)));
         found.AddCodes(whole);
         found.AddLand(whole, type);
         found.AddValidity(ValidityRule.Find(body, found.Get(FieldNames.IssuedOn)));

@@ -25,13 +25,11 @@ internal sealed class Fields
         Add(FieldNames.TypeCode, TypeCodeRule.Find(head.Symbol, type, Get(FieldNames.Type)));
     }
 
-    public void AddAgencies((Found? Parent, Found? Agency) head)
+    public void AddAgencies((Found? Parent, Found? Agency) column, Head head)
     {
-        Add(FieldNames.ParentAgency, head.Parent);
-        Add(FieldNames.Agency, head.Agency);
+        Add(FieldNames.ParentAgency, column.Parent);
+        Add(FieldNames.Agency, AgencyElsewhereRule.Completed(column.Agency, head));
     }
-
-    public void AddAgencyElsewhere(Found? agency) => Add(FieldNames.Agency, agency);
 
     public void AddPlaceAndDate((Found? Place, Found? IssuedOn) issue)
     {

@@ -12,9 +12,6 @@ public sealed record DateMention(int Start, int Length, DateOnly Day);
 /// </summary>
 public static partial class VietnameseDate
 {
-    /// <summary>The pattern is linear on any input; the limit guards against a future edit of it.</summary>
-    private const int TimeoutMilliseconds = 1000;
-
     /// <summary>Reads a text that is a day as a whole, with "ngày" or without, spaces within as a recogniser leaves them.</summary>
     public static DateOnly? Parse(string text) =>
         Find(text.Trim()) is [var only] && IsAll(text.Trim(), only) ? only.Day : null;
@@ -47,7 +44,7 @@ public static partial class VietnameseDate
     }
 
     /// <summary>
-    /// On folded text. In words a digit may be torn off ("2 0 21", "0 5"), since "ngày", "tháng" and "năm" hold the numbers
+    /// On folded text. Every repetition is bounded or ends at a fixed word, so the time is linear and needs no limit. In words a digit may be torn off ("2 0 21", "0 5"), since "ngày", "tháng" and "năm" hold the numbers
     /// apart; with signs the same sign must stand twice, and no digit or further sign around it.
     /// </summary>
     [GeneratedRegex(
@@ -56,7 +53,6 @@ public static partial class VietnameseDate
         | (?<![\p{L}\p{N}]|[0-9][/.-])(?:ngay\s{1,3})?(?<d>[0-9oli]{1,2})\s?(?<s>[/.-])\s?(?<m>[0-9oli]{1,2})\s?\k<s>\s?(?<y>[12l][0-9oli]{3})(?![\p{L}\p{N}]|[/.-][0-9])
         | (?<![\p{L}\p{N}]|[0-9][/.-])(?<y>[0-9]{4})-(?<m>[0-9]{2})-(?<d>[0-9]{2})(?![\p{L}\p{N}]|[/.-][0-9])
         """,
-        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        TimeoutMilliseconds)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Pattern();
 }

@@ -11,8 +11,6 @@ public sealed record TermMention(int Start, int Length, Term Term);
 /// <summary>Terms as documents write them: "05 năm", "06 (sáu) tháng", "60 tháng", "không thời hạn", "lâu dài".</summary>
 public static partial class VietnameseTerm
 {
-    private const int TimeoutMilliseconds = 1000;
-
     /// <summary>With their marks: without them "sau ngày" (after the day) would be six days and "tạm" eight.</summary>
     private static readonly FrozenDictionary<string, int> Words = new Dictionary<string, int>
     {
@@ -69,7 +67,7 @@ public static partial class VietnameseTerm
     }
 
     /// <summary>
-    /// On folded text. Behind the unit no digit may follow, "02 năm 2021" is part of a date; "tuổi" would make it an age.
+    /// On folded text. Every repetition is bounded or ends at a fixed word, so the time is linear and needs no limit. Behind the unit no digit may follow, "02 năm 2021" is part of a date; "tuổi" would make it an age.
     /// </summary>
     [GeneratedRegex(
         """
@@ -79,7 +77,6 @@ public static partial class VietnameseTerm
           \s*(?<unit>nam|thang|ngay)
         )(?![\p{L}\p{N}]|\s*[0-9]|\s+tuoi(?!\p{L}))
         """,
-        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        TimeoutMilliseconds)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Pattern();
 }

@@ -42,7 +42,7 @@ internal sealed partial class Catalog(CatalogDatabase database, TimeProvider clo
             var page = await database.ReadAsync(async db =>
             {
                 var next = await db.Documents
-                    .Where(row => string.Compare(row.Id, last) > 0)
+                    .Where(row => row.Id.CompareTo(last) > 0)
                     .OrderBy(row => row.Id)
                     .Select(row => row.Id)
                     .Take(DocumentReader.PageSize)

@@ -79,7 +79,12 @@ internal sealed class Completion(CatalogContext db, IdSource ids, DateTimeOffset
         await db.DocumentFiles.Where(row => row.DocumentId == document.Id).ExecuteDeleteAsync(cancellation);
         foreach (var file in outcome.Files)
             db.DocumentFiles.Add(new DocumentFileRow { DocumentId = document.Id, Kind = file.Kind, Page = file.Page, Sha256 = file.Sha256, Size = file.Size, MediaType = file.MediaType });
-        foreach (var (name, value) in outcome.Fields.Values)
+
+        // The reader hands back what the manifest stated when the file was taken in; that stands here already.
+        var stated = await db.Fields.AsNoTracking()
+            .Where(row => row.DocumentId == document.Id && row.Origin == FieldOrigin.Manifest)
+            .Select(row => new { row.Name, row.Value }).ToListAsync(cancellation);
+        foreach (var (name, value) in outcome.Fields.Values.Where(field => field.Value.Source != "manifest" || !stated.Exists(row => row.Name == field.Key && row.Value == field.Value.Value)))
             db.Fields.Add(FieldView.ToRow(document.Id, document.Version, name, value, now));
         for (var i = 0; i < outcome.Fields.Holders.Count; i++)
             db.Holders.Add(ToRow(document, i, outcome.Fields.Holders[i]));

@@ -76,7 +76,7 @@ internal static class DocumentReader
             row.ReceivedAt,
             row.PublishedAt,
             new ExtractedFields(values, FieldView.Holders([.. parts.Holders[row.Id]], values), [.. said]),
-            [.. parts.Events[row.Id].OrderBy(line => line.RecordedAt).ThenBy(line => line.Id, StringComparer.Ordinal).Select(line => line.ToEvent())],
+            [.. parts.Events[row.Id].OrderBy(line => line.RecordedAt).ThenBy(line => line.Kind).ThenBy(line => line.Id, StringComparer.Ordinal).Select(line => line.ToEvent())],
             [.. parts.Relations[row.Id].Select(link => link.Seen)],
             [.. parts.Files[row.Id].Select(file => new DocumentFile(file.Kind, file.Page, file.Sha256, file.Size, file.MediaType))]);
     }

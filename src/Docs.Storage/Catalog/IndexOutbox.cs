@@ -43,7 +43,7 @@ internal sealed class IndexOutbox(CatalogDatabase database, TimeProvider clock) 
         {
             var from = last;
             last = await EnqueuePageAsync(
-                db => db.Documents.Where(row => string.Compare(row.Id, from) > 0).OrderBy(row => row.Id).Take(DocumentReader.PageSize), cancellation);
+                db => db.Documents.Where(row => row.Id.CompareTo(from) > 0).OrderBy(row => row.Id).Take(DocumentReader.PageSize), cancellation);
         }
     }
 

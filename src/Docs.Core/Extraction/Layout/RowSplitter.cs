@@ -47,7 +47,7 @@ internal static class RowSplitter
         var folded = words.ConvertAll(word => VietnameseText.Fold(word.Text));
         for (var i = 1; i < words.Count - 1; i++)
         {
-            if ((folded[i] is "cong" && folded[i + 1].StartsWith("ho", StringComparison.Ordinal)) || (folded[i] is "doc" && folded[i + 1].StartsWith("lap", StringComparison.Ordinal)))
+            if (StartsNationalName(folded, i))
                 return i;
             if (i > 1 && folded[i].StartsWith("ngay", StringComparison.Ordinal) && folded.Skip(i).Take(4).Any(word => word.StartsWith("thang", StringComparison.Ordinal)))
                 return WidestGap(words, Math.Max(1, i - 7), i);
@@ -55,6 +55,10 @@ internal static class RowSplitter
 
         return -1;
     }
+
+    private static bool StartsNationalName(List<string> folded, int i) =>
+        (folded[i].EndsWith("ong", StringComparison.Ordinal) && folded[i + 1].StartsWith("ho", StringComparison.Ordinal) && folded.Count > i + 2 && folded[i + 2] is "xa")
+        || (folded[i] is "doc" && folded[i + 1].StartsWith("lap", StringComparison.Ordinal));
 
     /// <summary>The place stands right before "ngày"; what stands further left is the number or the subject. -1 if no gap stands out.</summary>
     private static int WidestGap(List<TextWord> words, int from, int to)

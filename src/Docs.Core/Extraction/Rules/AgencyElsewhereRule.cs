@@ -16,6 +16,16 @@ internal static class AgencyElsewhereRule
     public static Found? Find(Head head, Passage body, Found? capacity, IReadOnlyList<string> labels) =>
         Centred(head) ?? OfOfficer(head) ?? Signature(capacity) ?? LabelledRule.Find(body, labels, FieldNames.Agency);
 
+    /// <summary>"GIÁM ĐỐC SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG" over the recitals names the agency again: the same name is surer, a longer one completes it.</summary>
+    public static Found? Completed(Found? agency, Head head)
+    {
+        if (agency is null || OfOfficer(head) is not { } again)
+            return agency;
+
+        var (one, other) = (Text.VietnameseText.Fold(agency.Value), Text.VietnameseText.Fold(again.Value));
+        return one == other ? agency with { Strength = 0.99 } : other.StartsWith(one + " ", StringComparison.Ordinal) ? again with { Strength = 0.9 } : agency;
+    }
+
     private static Found? Centred(Head head) =>
         head.Page.Where(line => line.Y < head.Depth + 0.14 && line.Caps > 0.75 && Cues.AgencyLead.IsMatch(line.Folded) && !NationalName.Is(line) && head.Title?.Lines.Contains(line) != true)
             .Select(line => Cite(line, line.Text, 0.85, "head.agency.centred"))

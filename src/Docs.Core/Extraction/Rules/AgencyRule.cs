@@ -13,9 +13,10 @@ internal static class AgencyRule
         if (names.Count == 0)
             return (null, null);
 
-        var strength = head.TwoColumns ? 0.985 : 0.9;
-        return (names.Count > 1 ? Cite(names[^2], strength, "head.parentAgency") : null, Cite(names[^1], strength, "head.agency"));
+        return (names.Count > 1 ? Cite(names[^2], Strength(head, names[^2]), "head.parentAgency") : null, Cite(names[^1], Strength(head, names[^1]), "head.agency"));
     }
+
+    private static double Strength(Head head, List<Line> name) => !IsLead(name[0]) ? 0.5 : head.TwoColumns ? 0.985 : 0.9;
 
     private static List<List<Line>> Names(IEnumerable<Line> column)
     {

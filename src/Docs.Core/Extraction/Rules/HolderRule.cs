@@ -25,7 +25,8 @@ internal static class HolderRule
 
     private static readonly Regex Others = Patterns.Of(@"(nguoi me|nguoi cha|ten me|ten cha|nguoi di khai|nguoi yeu cau|nguoi dai dien|nguoi ky|noi nhan)\b");
 
-    private static readonly Regex Proposer = Patterns.Of(@"(de nghi|don|ho so|to trinh|y kien|quyen han|nhiem vu|con|do|boi|trach nhiem)\s+(cua\s+)?$");
+    /// <summary>Before "của ông …": then he asks, or is spoken of, and is not the one it is issued to.</summary>
+    private static readonly Regex Proposer = Patterns.Of(@"(de nghi|don|ho so|to trinh|y kien|quyen han|nhiem vu|trach nhiem|con|chu ky)( [a-z]+)?\s+$");
 
     private static readonly Regex Article = Patterns.Of(@"\bdieu\s*(?<n>[0-9l]{1,2})\s*[.:]");
 
@@ -67,10 +68,10 @@ internal static class HolderRule
     {
         for (var match = pattern.Match(body.Folded, from); match.Success && match.Index < to; match = match.NextMatch())
         {
-            if (Proposer.IsMatch(body.Folded[Math.Max(0, match.Index - 40)..match.Index]))
+            if (match.Value.StartsWith("cua", StringComparison.Ordinal) && Proposer.IsMatch(body.Folded[Math.Max(0, match.Index - 40)..match.Index]))
                 continue;
             var at = match.Groups[group].Index + (atGroupEnd ? match.Groups[group].Length : 0);
-            if (NameText.Read(body, at, to) is { } name)
+            if ((atGroupEnd || char.IsUpper(body.Text[at])) && NameText.Read(body, at, to) is { } name)
                 yield return name;
         }
     }
@@ -111,12 +112,25 @@ internal static class HolderRule
             if (Others.Match(body.Folded, start + length) is { Success: true } others)
                 end = Math.Min(end, others.Index);
             var name = body.Cite(start, length, rule, rule[0] == 'l' ? 0.96 : 0.93);
-            if (subject is not null && VietnameseText.Fold(subject.Value).Contains(VietnameseText.Fold(name.Value), StringComparison.Ordinal))
-                name = name with { Strength = 0.985 };
-            held.Add(new Held(name, start + length, end));
+            held.Add(new Held(AgainstSubject(name, subject), start + length, end));
         }
 
         return held;
+    }
+
+    /// <summary>The subject names him too: the same name is surer, a longer one means that a stain cut this one short.</summary>
+    private static Found AgainstSubject(Found name, Found? subject)
+    {
+        var at = subject is null ? -1 : VietnameseText.Fold(subject.Value).IndexOf(VietnameseText.Fold(name.Value), StringComparison.Ordinal);
+        if (at < 0)
+            return name;
+
+        var end = at + name.Value.Length;
+        while (end < subject!.Value.Length && char.IsLetter(subject.Value[end]))
+            end++;
+        return end == at + name.Value.Length
+            ? name with { Strength = 0.985 }
+            : new Found(subject.Value[at..end], subject.Words, subject.Page, 0.88, "head.subject.holder");
     }
 
     /// <summary>From "Điều 1." to "Điều 2."; the whole text where there are no articles.</summary>

@@ -1,26 +1,44 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Docs.Core.Extraction.Layout;
 using Docs.Core.Text;
 
 namespace Docs.Core.Extraction.Rules;
 
-/// <summary>Finds printed labels ("Họ và tên:") and where their values run to.</summary>
+/// <summary>
+/// Finds printed labels ("Họ và tên:") and where their values run to. The signs behind labels are found once for a passage;
+/// hundreds of labels are then compared with what stands before them, which costs next to nothing.
+/// </summary>
 internal static class LabelText
 {
-    /// <summary>Labels come from descriptors, a few hundred in all; the cache never grows past them.</summary>
-    private static readonly ConcurrentDictionary<string, Regex> Cache = new();
+    private static readonly Regex Sign = Patterns.Of(@"\s*(\([^)\n]*\)\s*)?[*]?\s*(:|[.…][.…][.…]+)[ :.…]*");
+
+    private static readonly ConditionalWeakTable<Passage, List<(int LabelEnd, int ValueStart)>> Signs = [];
 
     /// <summary>The values of a label, each to the end of its line; behind the label stands a colon or a dotted gap.</summary>
-    public static IEnumerable<(int Start, int End)> Find(Passage body, string label, int from = 0, int? to = null)
+    public static IEnumerable<(int Start, int End)> Find(Passage body, string label)
     {
-        var pattern = Cache.GetOrAdd(label, text => Patterns.Of(
-            $@"(^|[^a-z0-9])({Patterns.AnyOf([VietnameseText.Fold(text)])})\s*(\([^)\n]*\)\s*)?([*]?\s*:|[.…]{{3,}})[ :.…]*"));
-        for (var match = pattern.Match(body.Folded, from); match.Success && match.Index < (to ?? int.MaxValue); match = match.NextMatch())
+        var folded = VietnameseText.Fold(label);
+        foreach (var (labelEnd, start) in Signs.GetValue(body, FindSigns))
         {
-            var start = match.Index + match.Length;
+            if (!EndsWith(body.Folded, labelEnd, folded))
+                continue;
             var end = start < body.Text.Length ? body.Text.IndexOf('\n', start) : -1;
-            yield return (start, Math.Min(end < 0 ? body.Text.Length : end, to ?? int.MaxValue));
+            yield return (start, end < 0 ? body.Text.Length : end);
         }
+    }
+
+    private static bool EndsWith(string text, int end, string label)
+    {
+        var start = end - label.Length;
+        return start >= 0 && string.CompareOrdinal(text, start, label, 0, label.Length) == 0 && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
+    }
+
+    private static List<(int, int)> FindSigns(Passage body)
+    {
+        var signs = new List<(int, int)>();
+        for (var match = Sign.Match(body.Folded); match.Success; match = match.NextMatch())
+            signs.Add((match.Index, match.Index + match.Length));
+        return signs;
     }
 }

@@ -21,8 +21,9 @@ internal static class NameText
     private static readonly Regex AfterOrganisation = Patterns.Of(
         @"[,;(\n]|\.\s|\.$|\s(ma so|dia chi|tru so|de (thuc hien|su dung|xay)|tai (so|thon|buon|to|duong|xa|phuong|dia)|thuoc dia|do (ong|ba)|duoc|theo|voi|voi cac|so dinh danh|thuc hien|da |co dia)\b");
 
-    private static readonly HashSet<string> NotNames =
-        ["so", "sinh", "cmnd", "cccd", "dia", "noi", "la", "can", "mst", "nam", "gioi", "chuc", "ngay", "dieu", "the", "giay", "hien", "va", "ong", "ba", "chung", "theo", "tai", "cap", "dan", "quoc", "ma"];
+    /// <summary>Capitalised words that begin what follows a name. "Quốc" and "Sinh" are names too: they count only before a small letter or a digit ("Quốc tịch", "Sinh năm").</summary>
+    private static readonly HashSet<string> Following =
+        ["số", "sinh", "cmnd", "cccd", "địa", "nơi", "là", "căn", "mst", "năm", "giới", "chức", "ngày", "điều", "thẻ", "giấy", "hiện", "và", "ông", "bà", "chứng", "theo", "tại", "cấp", "dân", "quốc", "mã", "điện", "nghề", "hộ", "email"];
 
     /// <summary>The name's place, titles before it skipped; null if none starts here.</summary>
     public static (int Start, int Length)? Read(Passage body, int start, int end)
@@ -57,7 +58,9 @@ internal static class NameText
             if (letters == 0 || !char.IsUpper(body.Text[at]))
                 break;
             var isShouted = body.Text[at..(at + letters)].All(character => !char.IsLetter(character) || char.IsUpper(character));
-            if (words > 0 && NotNames.Contains(body.Folded[at..(at + letters)]) && !(shouted && isShouted && letters > 2))
+            if (words > 0 && Following.Contains(body.Text[at..(at + letters)].ToLowerInvariant()) && !StartsName(body, stop, end))
+                break;
+            if (words > 1 && isShouted && !shouted && letters > 2)
                 break;
 
             shouted &= isShouted;
@@ -69,6 +72,13 @@ internal static class NameText
         }
 
         return words >= 2 ? (start, last - start) : null;
+    }
+
+    /// <summary>Whether the next word is capitalised, or there is none.</summary>
+    private static bool StartsName(Passage body, int at, int end)
+    {
+        at = Skip(body, at);
+        return at >= end || body.Text[at] == '\n' || char.IsUpper(body.Text[at]) || char.IsPunctuation(body.Text[at]);
     }
 
     /// <summary>Letters at the start of a word, with the apostrophe of "H'Bia".</summary>

@@ -20,6 +20,10 @@ internal static class PlaceAndDateRule
         var inHead = head.Page.Where(line => line.Y <= head.Depth + 0.02 && line.Y < 0.45).Select(line => Read(line, "head", 0.985)).FirstOrDefault(read => read.IssuedOn is not null);
         if (inHead.IssuedOn is not null)
             return inHead;
+
+        // A pen wrote into the head's gap and could not be read: no other day of the text is this one.
+        if (head.Page.FirstOrDefault(line => line.Y <= head.Depth + 0.02 && line.Y < 0.45 && line.Centre > 0.4 && IsGap(line)) is { } gap)
+            return (GapPlace(gap), null);
         if (ByLabel(body, labels) is { } labelled)
             return (AtSignature(all).Place, labelled);
         return AtSignature(all);
@@ -27,7 +31,15 @@ internal static class PlaceAndDateRule
 
     /// <summary>The last "Place, ngày … tháng … năm …" that is a line of its own.</summary>
     private static (Found? Place, Found? IssuedOn) AtSignature(IReadOnlyList<Line> all) =>
-        all.Reverse().Where(line => line.Centre > 0.35).Select(line => Read(line, "foot", 0.95)).FirstOrDefault(read => read.IssuedOn is not null);
+        all.Reverse().Where(line => line.Centre > 0.4 && line.Left > 0.25).Select(line => Read(line, "foot", 0.93)).FirstOrDefault(read => read is { IssuedOn: not null, Place: not null });
+
+    private static bool IsGap(Line line) => Cues.Date.IsMatch(line.Folded) && line.Words.Count is > 3 and < 18 && char.IsUpper(line.Text.FirstOrDefault(char.IsLetter));
+
+    private static Found? GapPlace(Line line)
+    {
+        var place = line.Text[..Math.Max(0, line.Folded.IndexOf("ngay", StringComparison.Ordinal))].Trim(' ', ',', '.');
+        return place.Length is < 2 or > 40 ? null : new Found(place, line.Words.Take(place.Split(' ').Length).ToList(), line.Page.Number, 0.9, "head.place");
+    }
 
     private static Found? ByLabel(Passage body, IReadOnlyList<string> labels)
     {

@@ -18,7 +18,7 @@ internal static class RelationVerbs
 
     /// <summary>"Bãi bỏ việc tạm đình chỉ" resumes; so the longer wordings come first.</summary>
     private static readonly Regex Verbs = Patterns.Of(
-        @"\b((?<resumes>(cham dut|bai bo|huy bo|go bo|het)( viec| thoi (han|gian))? (tam )?(dinh chi|ngung|dung)|cho phep [^.;\n]{0,80}?(hoat dong|hanh nghe|kinh doanh|su dung)( tro)? lai|hoat dong tro lai|tiep tuc (duoc )?(hoat dong|hanh nghe|kinh doanh|co hieu luc|su dung)|phuc hoi|khoi phuc)" +
+        @"\b((?<resumes>(cham dut|bai bo|huy bo|go bo|het)( viec| thoi (han|gian))? (tam )?(dinh chi|ngung|dung)|cho phep [^.;\n]*?(hoat dong|hanh nghe|kinh doanh|su dung)( tro)? lai|hoat dong tro lai|tiep tuc (duoc )?(hoat dong|hanh nghe|kinh doanh|co hieu luc|su dung)|phuc hoi|khoi phuc)" +
         @"|(?<suspends>(tam )?dinh chi|tam (dung|ngung)|tuoc quyen su dung)|(?<revokes>thu hoi)|(?<repeals>bai bo|cham dut hieu luc)|(?<annuls>huy( bo)?)|(?<replaces>thay the( cho)?)" +
         @"|(?<extends>gia han)|(?<corrects>dinh chinh)|(?<amends>sua doi(\s*(,|va)\s*bo sung)?|dieu chinh|bo sung)|(?<reissues>cap (lai|doi)))\b");
 

@@ -14,6 +14,9 @@ internal static class SignatureRule
     private static readonly Regex Office = Patterns.Of(
         @"^\W*(quyen |q\.\s?)?((pho )?(tong )?(chu tich|giam doc|truong phong|truong ban|cuc truong|chi cuc truong|tong cuc truong|bo truong|thu truong|chanh van phong|chanh thanh tra|vien truong|hieu truong|truong|thu truong|vu truong|truong khoa|truong cong an|tham phan|chanh an|bi thu|truong doan|chi huy truong|doi truong|hat truong|tram truong)|pho chanh|pho vien|cong chuc tu phap|nguoi ky|can bo ho tich|dang ky vien|thu tuong|chuyen vien|ke toan)\b");
 
+    /// <summary>The commonest offices, for lines a seal has worn.</summary>
+    private static readonly string[] Worn = ["phogiamdoc", "phochutich", "photruongphong", "phocuctruong", "chanhvanphong", "phochanhvanphong", "photruongban", "hieutruong"];
+
     private static readonly Regex NotName = Patterns.Of(
         @"^\W*(noi nhan|luu|nhu tren|nhu dieu|da ky|ky ten|ky,|\(|so |cong ty|ubnd|dieu |trang|chuc vu|ho ten|ngay|trich luc|sao y|tinh |huyen |phong |thanh pho )|\d");
 
@@ -21,13 +24,20 @@ internal static class SignatureRule
     {
         var blocks = pages.SelectMany(page => Blocks(page, head)).ToList();
         if (blocks.Count == 0)
-            return (null, null, null);
+            return (BelowSeal(pages, head) is { } only ? Cite(only, 0.8, "foot.signer.alone") : null, null, null);
 
         // Annexes may be signed again: the text itself ends where its recipients are listed.
         var block = blocks.Find(candidate => candidate.Signer is not null && candidate.ByRecipients) ?? blocks.FindLast(candidate => candidate.Signer is not null) ?? blocks[^1];
         return (block.Signer is { } name ? Cite(name, 0.97, "foot.signer") : null, Cite(block.Office, block.Signer is null ? 0.85 : 0.97, "foot.signerTitle"),
             block.Capacity is { } capacity ? Cite(capacity, 0.96, "foot.capacity") : null);
     }
+
+    /// <summary>The seal took the office, the name stands alone: the last name in the right column beside the recipients.</summary>
+    private static Line? BelowSeal(IReadOnlyList<IReadOnlyList<Line>> pages, Head head) =>
+        pages.Select(page => (Lines: page, Recipients: page.FirstOrDefault(line => Cues.Recipients.IsMatch(line.Folded))))
+            .Where(page => page.Recipients is not null && page.Recipients.Y > head.Depth)
+            .Select(page => page.Lines.LastOrDefault(line => line.Y > page.Recipients!.Y && line.Centre > 0.55 && line.Left > 0.45 && IsName(line)))
+            .FirstOrDefault(line => line is not null);
 
     private static IEnumerable<Block> Blocks(IReadOnlyList<Line> page, Head head)
     {
@@ -45,7 +55,8 @@ internal static class SignatureRule
     }
 
     /// <summary>"TM. ỦY BAN NHÂN DÂN" is no office; "TL. GIÁM ĐỐC" neither: the office stands under it.</summary>
-    private static bool IsOffice(Line line) => !Capacity.IsMatch(line.Folded) && Office.IsMatch(line.Folded) && line.Caps > 0.6 && line.Words.Count <= 14;
+    private static bool IsOffice(Line line) =>
+        !Capacity.IsMatch(line.Folded) && line.Caps > 0.6 && line.Words.Count <= 14 && (Office.IsMatch(line.Folded) || Array.Exists(Worn, office => Fuzzy.Same(line.Squeezed, office)));
 
     private static Line? AsOwnCapacity(Line office) => Capacity.IsMatch(office.Folded) ? office : null;
 

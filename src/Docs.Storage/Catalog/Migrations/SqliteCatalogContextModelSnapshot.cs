@@ -144,6 +144,9 @@ namespace Docs.Storage.Catalog.Migrations
                     b.Property<int?>("LastPage")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NumberKey")
                         .HasColumnType("TEXT");
 

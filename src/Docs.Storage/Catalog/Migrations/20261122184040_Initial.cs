@@ -46,6 +46,7 @@ namespace Docs.Storage.Catalog.Migrations
                     Reviewed = table.Column<bool>(type: "INTEGER", nullable: false),
                     ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", nullable: true),
                     NumberKey = table.Column<string>(type: "TEXT", nullable: true),
                     AgencyKey = table.Column<string>(type: "TEXT", nullable: true),
                     IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Docs.Storage.Catalog.Migrations
 {
     [DbContext(typeof(SqliteCatalogContext))]
-    [Migration("20261122181202_Initial")]
+    [Migration("20261122184040_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -146,6 +146,9 @@ namespace Docs.Storage.Catalog.Migrations
 
                     b.Property<int?>("LastPage")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("NumberKey")
                         .HasColumnType("TEXT");

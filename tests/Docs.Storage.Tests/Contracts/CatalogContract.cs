@@ -1,0 +1,167 @@
+using Docs.Core.Documents;
+using Docs.Core.Extraction;
+using Docs.Core.Intake;
+using Docs.Core.Text;
+
+namespace Docs.Storage.Tests.Contracts;
+
+/// <summary>What every <see cref="ICatalog"/> does with batches and documents.</summary>
+public abstract class CatalogContract : StorageFixture
+{
+    [Fact]
+    public async Task A_batch_is_found_again_by_name_and_agency_and_takes_the_new_policy()
+    {
+        var first = await Catalog.OpenBatchAsync("Lô 1", "H15", PublishPolicy.None, default);
+        var again = await Catalog.OpenBatchAsync("Lô 1", "H15", PublishPolicy.All, default);
+        var other = await Catalog.OpenBatchAsync("Lô 1", "H16", PublishPolicy.None, default);
+
+        again.ShouldBe(first with { Publish = PublishPolicy.All });
+        other.Id.ShouldNotBe(first.Id);
+        (await Catalog.FindBatchAsync(first.Id, default)).ShouldBe(again);
+        (await Catalog.FindBatchAsync("không có", default)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Unnamed_batches_are_each_their_own()
+    {
+        var first = await Catalog.OpenBatchAsync(null, "H15", PublishPolicy.Sure, default);
+        var second = await Catalog.OpenBatchAsync("  ", "H15", PublishPolicy.Sure, default);
+
+        second.Id.ShouldNotBe(first.Id);
+        second.Name.ShouldNotBe(first.Name);
+    }
+
+    [Fact]
+    public async Task An_accepted_file_is_received_with_its_manifest_and_a_job()
+    {
+        var id = (await AcceptAsync("Giấy phép.pdf", manifest: new() { [FieldNames.Number] = "05/GP", [FieldNames.PersonalId] = "001099012345" })).Id;
+
+        var document = (await Catalog.FindAsync(id, default)).ShouldNotBeNull();
+        document.State.ShouldBe(DocumentState.Received);
+        document.Original.ShouldBe(new OriginalFile("Giấy phép.pdf", 10, Sha("Giấy phép.pdf"), "application/pdf"));
+        document.ReceivedAt.ShouldBe(Clock.GetUtcNow());
+        document.Fields.Values[FieldNames.Number].ShouldBe(new FieldValue("05/GP", 1, null, null, "manifest"));
+        document.Fields.Holders.ShouldHaveSingleItem().PersonalId.ShouldBe("001099012345");
+        (await Jobs.StateAsync(default)).Pending.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_same_bytes_of_the_same_custodian_are_a_duplicate_of_the_first()
+    {
+        var first = await AcceptAsync("a.pdf", "như nhau");
+        var second = await AcceptAsync("b.pdf", "như nhau");
+        var elsewhere = await AcceptAsync("a.pdf", "như nhau", agency: "H15.99");
+
+        second.ShouldBe(new Acceptance.Duplicate(first.Id));
+        elsewhere.ShouldBeOfType<Acceptance.New>().Id.ShouldNotBe(first.Id);
+        (await AllOf(Catalog.AllAsync(default))).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_quarantined_twin_does_not_block_and_has_no_job()
+    {
+        var first = await AcceptAsync("a.pdf", "như nhau", quarantine: "Tệp hỏng.");
+        var second = await AcceptAsync("b.pdf", "như nhau");
+
+        second.ShouldBeOfType<Acceptance.New>();
+        var document = (await Catalog.FindAsync(first.Id, default)).ShouldNotBeNull();
+        (document.State, document.StateReason).ShouldBe((DocumentState.Quarantined, "Tệp hỏng."));
+        (await Jobs.StateAsync(default)).Pending.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Two_processes_taking_in_the_same_bytes_at_once_make_one_document()
+    {
+        var batch = await BatchAsync();
+        var other = await OpenAsync();
+        var file = new NewFile(batch.Id, "H15.23", "a.pdf", new("a.pdf", 10, Sha("a"), "application/pdf"), 1, new Dictionary<string, string>());
+
+        var taken = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => Task.Run(() =>
+            (i % 2 == 0 ? Catalog : other.Catalog).AcceptAsync(file with { Path = $"{i}.pdf" }, default))));
+
+        var first = taken.OfType<Acceptance.New>().ShouldHaveSingleItem();
+        taken.OfType<Acceptance.Duplicate>().Count(twin => twin.Id == first.Id).ShouldBe(15);
+    }
+
+    [Fact]
+    public async Task The_report_of_a_batch_names_every_file_once()
+    {
+        var first = await AcceptAsync("a.pdf", "một");
+        await AcceptAsync("b.pdf", "một");
+        var batch = await BatchAsync();
+        await Catalog.RefuseAsync(batch.Id, "c.pdf", "Không đọc được.", default);
+        await Catalog.RefuseAsync(batch.Id, "d.pdf", "Không thấy tệp.", default);
+
+        // The import is run again: d.pdf has come, the others are as they were.
+        await AcceptAsync("a.pdf", "một");
+        await AcceptAsync("b.pdf", "một");
+        var late = await AcceptAsync("d.pdf", "bốn");
+
+        var lines = await Catalog.ListBatchFilesAsync(batch.Id, default);
+        lines.Select(line => (line.Path, line.DocumentId, line.State)).ShouldBe(
+        [
+            ("a.pdf", first.Id, "Received"),
+            ("b.pdf", first.Id, "Duplicate"),
+            ("c.pdf", null, "refused"),
+            ("d.pdf", late.Id, "Received"),
+        ]);
+        lines[2].Reason.ShouldBe("Không đọc được.");
+        var summary = (await Catalog.ListBatchesAsync(10, default)).ShouldHaveSingleItem();
+        (summary.States[DocumentState.Received], summary.States[DocumentState.Published], summary.Duplicates, summary.Refused).ShouldBe((2, 0, 1, 1));
+    }
+
+    [Fact]
+    public async Task Batches_are_listed_newest_first()
+    {
+        foreach (var name in new[] { "một", "hai", "ba" })
+        {
+            Clock.Advance(TimeSpan.FromSeconds(1));
+            await Catalog.OpenBatchAsync(name, "H15", PublishPolicy.Sure, default);
+        }
+
+        (await Catalog.ListBatchesAsync(2, default)).Select(summary => summary.Batch.Name).ShouldBe(["ba", "hai"]);
+    }
+
+    [Fact]
+    public async Task Documents_are_found_in_the_order_asked_and_missing_ones_left_out()
+    {
+        var (a, b) = ((await AcceptAsync("a")).Id, (await AcceptAsync("b")).Id);
+
+        (await Catalog.FindManyAsync([b, "không có", a], default)).Select(document => document.Id).ShouldBe([b, a]);
+        (await Catalog.FindAsync("không có", default)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task All_documents_are_read_in_id_order_across_pages()
+    {
+        var batch = await BatchAsync();
+        for (var i = 0; i < 600; i++)
+            await Catalog.AcceptAsync(new(batch.Id, "H15.23", $"{i}", new($"{i}", 1, Sha($"{i}"), "image/png"), 1, new Dictionary<string, string>()), default);
+
+        var ids = (await AllOf(Catalog.AllAsync(default))).ConvertAll(document => document.Id);
+
+        ids.Count.ShouldBe(600);
+        ids.ShouldBe(ids.Order(StringComparer.Ordinal).Distinct());
+        (await Catalog.CountByStateAsync(default))[DocumentState.Received].ShouldBe(600);
+    }
+
+    [Fact]
+    public async Task What_a_manifest_states_wins_over_what_the_machine_read()
+    {
+        var id = (await AcceptAsync("a.pdf", manifest: new() { [FieldNames.Number] = "07/QĐ-UBND" })).Id;
+        var lease = (await Jobs.ClaimAsync("thợ", Lease, default)).ShouldNotBeNull();
+        await Jobs.CompleteAsync(lease, [Outcome("01/QĐ-UBND") with { DuplicateKey = null }], default);
+
+        var document = (await Catalog.FindAsync(id, default)).ShouldNotBeNull();
+        document.Fields.Values[FieldNames.Number].ShouldBe(new FieldValue("07/QĐ-UBND", 1, null, null, "manifest"));
+        document.Fields.Values[FieldNames.Agency].Source.ShouldBe("head.agency");
+    }
+
+    [Fact]
+    public async Task Names_are_kept_in_NFC()
+    {
+        var id = (await AcceptAsync("Giấy phép.pdf".Normalize(System.Text.NormalizationForm.FormD))).Id;
+
+        (await Catalog.FindAsync(id, default))!.Original.Name.ShouldBe(VietnameseText.Nfc("Giấy phép.pdf"));
+    }
+}

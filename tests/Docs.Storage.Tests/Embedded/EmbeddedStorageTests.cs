@@ -1,0 +1,168 @@
+using System.Security.Cryptography;
+using Docs.Core;
+using Docs.Core.Documents;
+using Docs.Core.Intake;
+using Docs.Core.Search;
+using Docs.Storage.Catalog;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Docs.Storage.Tests.Embedded;
+
+public sealed class EmbeddedStorageTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    private string Data => Path.Combine(folder.Path, "mới", "data");
+
+    private string CatalogFile => Path.Combine(Data, "catalog.db");
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void The_model_and_its_migrations_agree()
+    {
+        using var db = new SqliteCatalogContext(SqliteCatalogContext.Options(Path.Combine(folder.Path, "trống.db")));
+
+        db.Database.HasPendingModelChanges().ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_new_folder_is_private_and_opening_twice_keeps_what_is_there()
+    {
+        string id;
+        using (var first = await OpenAsync())
+            id = (await first.Catalog.OpenBatchAsync("Lô", "H15", PublishPolicy.Sure, default)).Id;
+
+        using var second = await OpenAsync();
+
+        (await second.Catalog.FindBatchAsync(id, default)).ShouldNotBeNull();
+        File.GetUnixFileMode(Data).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    [Fact]
+    public async Task Several_processes_may_open_a_new_folder_at_once()
+    {
+        var opened = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(OpenAsync)));
+
+        await opened[0].Catalog.OpenBatchAsync("Lô", "H15", PublishPolicy.Sure, default);
+        (await opened[5].Catalog.ListBatchesAsync(10, default)).Count.ShouldBe(1);
+        foreach (var storage in opened)
+            storage.Dispose();
+    }
+
+    [Fact]
+    public async Task A_process_that_died_while_migrating_does_not_lock_others_out()
+    {
+        Directory.CreateDirectory(Data);
+        using (var connection = new SqliteConnection($"Data Source={CatalogFile}"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "CREATE TABLE \"__EFMigrationsLock\" (\"Id\" INTEGER PRIMARY KEY, \"Timestamp\" TEXT NOT NULL); INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2026-01-01')";
+            command.ExecuteNonQuery();
+        }
+
+        using var storage = await OpenAsync().WaitAsync(TimeSpan.FromSeconds(30));
+
+        (await storage.Catalog.ListBatchesAsync(1, default)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Commits_are_durable_and_writers_wait_for_each_other()
+    {
+        using var storage = await OpenAsync();
+        await using var db = new SqliteCatalogContext(SqliteCatalogContext.Options(CatalogFile));
+
+        (await PragmaAsync(db, "journal_mode")).ShouldBe("wal");
+        (await PragmaAsync(db, "synchronous")).ShouldBe("2");
+        (await PragmaAsync(db, "foreign_keys")).ShouldBe("1");
+        int.Parse(await PragmaAsync(db, "busy_timeout"), null).ShouldBeGreaterThanOrEqualTo(30_000);
+    }
+
+    [Fact]
+    public async Task A_full_disk_is_said_so_and_what_was_there_stays()
+    {
+        using var storage = await OpenAsync();
+        var batch = await storage.Catalog.OpenBatchAsync("Lô", "H15", PublishPolicy.Sure, default);
+        var database = new CatalogDatabase(() => new SqliteCatalogContext(SqliteCatalogContext.Options(CatalogFile)));
+
+        await Should.ThrowAsync<StorageFullException>(() => database.WriteAsync<int>(
+            async db =>
+            {
+                await db.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 1");
+                for (var i = 0; i < 10_000; i++)
+                    await db.Database.ExecuteSqlAsync($"INSERT INTO BatchFiles(BatchId, Path, Outcome, At) VALUES({batch.Id}, {new string('x', 1_000)}, 'Refused', '2026-01-01')");
+                return 0;
+            },
+            default));
+
+        (await storage.Catalog.ListBatchFilesAsync(batch.Id, default)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_missing_index_is_made_anew_and_every_document_enqueued()
+    {
+        string id;
+        using (var first = await OpenAsync())
+        {
+            var batch = await first.Catalog.OpenBatchAsync("Lô", "H15", PublishPolicy.Sure, default);
+            id = (await first.Catalog.AcceptAsync(new(batch.Id, "H15", "a.pdf", new("a.pdf", 1, new string('a', 64), "application/pdf"), 1, new Dictionary<string, string>()), default)).Id;
+            (await first.Outbox.CountAsync(default)).ShouldBe(0);
+        }
+
+        SqliteConnection.ClearAllPools();
+        foreach (var file in Directory.EnumerateFiles(Data, "search.db*"))
+            File.Delete(file);
+
+        using var second = await OpenAsync();
+
+        (await second.Outbox.PendingAsync(10, default)).ShouldBe([new OutboxItem(id, 1)]);
+        (await second.Search.SearchAsync(new("giấy", new(2026, 1, 1)), default)).Total.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_damaged_index_does_not_keep_the_catalogue_from_opening()
+    {
+        Directory.CreateDirectory(Data);
+        await File.WriteAllTextAsync(Path.Combine(Data, "search.db"), new string('x', 8_192));
+
+        using var storage = await OpenAsync();
+
+        (await storage.Catalog.ListBatchesAsync(1, default)).ShouldBeEmpty();
+        await Should.ThrowAsync<SearchIndexDamagedException>(() => storage.Search.SearchAsync(new("giấy", new(2026, 1, 1)), default));
+    }
+
+    [Fact]
+    public async Task The_container_hands_out_the_ports()
+    {
+        await using var services = new ServiceCollection().AddEmbeddedStorage(await OpenAsync()).BuildServiceProvider();
+
+        services.GetRequiredService<ICatalog>().ShouldBeSameAs(services.GetRequiredService<EmbeddedStorage>().Catalog);
+        services.GetRequiredService<ISearchIndex>().ShouldBeSameAs(services.GetRequiredService<EmbeddedStorage>().Search);
+    }
+
+    [Fact]
+    public void One_process_runs_the_workers()
+    {
+        Directory.CreateDirectory(Data);
+        using (var mine = WorkerLock.TryAcquire(Data).ShouldNotBeNull())
+            WorkerLock.TryAcquire(Data).ShouldBeNull();
+
+        using var next = WorkerLock.TryAcquire(Data);
+        next.ShouldNotBeNull();
+        Should.Throw<IOException>(() => WorkerLock.TryAcquire(Path.Combine(Data, "không có")));
+    }
+
+    private Task<EmbeddedStorage> OpenAsync() =>
+        EmbeddedStorage.OpenAsync(new(Data), TimeProvider.System, new(TimeProvider.System, RandomNumberGenerator.Create()), default);
+
+    private static async Task<string> PragmaAsync(SqliteCatalogContext db, string name)
+    {
+        await db.Database.OpenConnectionAsync();
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"PRAGMA {name}";
+        return Convert.ToString(await command.ExecuteScalarAsync(), null)!;
+    }
+}
