@@ -16,13 +16,13 @@ if curl -s -o /dev/null -m 2 "$URL"; then fail "something already listens on $UR
 # The samples go in once: an empty store is one without a single object.
 if [ ! -d "$DOCS_DATA/objects" ] || [ -z "$(find "$DOCS_DATA/objects" -type f -print -quit)" ]; then
   say "Importing the ten samples…"
-  docs import "$ROOT/tests/Samples" --manifest "$ROOT/tests/Samples/manifest.csv" --batch "Mẫu" --wait \
+  docs import "$ROOT/tests/Samples" --manifest "$ROOT/tests/Samples/manifest.csv" --batch "Mẫu" --publish all --wait \
     || fail "the samples were not taken in whole: the lines above name the files. The data are kept in $DOCS_DATA."
-  source "$ROOT/tests/Samples/revocation.sh"
-  say "Recording the sample revocation: $REVOKED_NUMBER by $REVOKING_NUMBER…"
-  id=$(docs search "$REVOKED_NUMBER" --as-of "$REVOKED_DAY_BEFORE" --limit 1 --json | grep -oE '"id":"[^"]+"' | head -n 1 | cut -d'"' -f4)
-  [ -n "$id" ] || fail "the sample $REVOKED_NUMBER was imported but is not found; run: infra/docs verify"
-  docs event "$id" revoke --on "$REVOKED_ON" --by "$REVOKING_NUMBER" --basis "Quyết định thu hồi trong bộ mẫu" >/dev/null
+  # tests/Samples/README.md: decision 1507/QĐ-SYT revokes certificate 112/ĐKKDD-ĐL.
+  id=$(docs search "112/ĐKKDD-ĐL" --as-of 2026-09-14 --limit 1 --json | grep -oE '"id":"[^"]+"' | head -n 1 | cut -d'"' -f4)
+  [ -n "$id" ] || fail "the sample 112/ĐKKDD-ĐL was imported but is not found; run: infra/docs verify"
+  docs event "$id" revoke --on 2026-09-15 --by "1507/QĐ-SYT" --basis "Quyết định thu hồi trong bộ mẫu" >/dev/null
+  say "Recorded the sample revocation: 112/ĐKKDD-ĐL is in force until 14/09/2026, not after."
 fi
 
 exec "$ROOT/infra/docs" serve

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Text;
 using Docs.Cli;
 using Docs.Cli.Commands;

@@ -39,6 +39,8 @@ public sealed record RecognisedFile(
 /// <summary>One file from scan to outputs in a folder, for <c>docs recognise</c>.</summary>
 internal sealed class FileRecognition(IRecogniser recogniser, FieldExtractor extractor, TimeProvider clock, int jobs)
 {
+    private static readonly JsonSerializerOptions Indented = new(WireJson.Options) { WriteIndented = true };
+
     /// <summary>A <see cref="RecognisedFile"/> or a <see cref="RefusedFile"/>; one bad file never stops the others.</summary>
     public async Task<object> RunAsync(string file, string output, string name, CancellationToken cancellation)
     {
@@ -81,7 +83,7 @@ internal sealed class FileRecognition(IRecogniser recogniser, FieldExtractor ext
         await recogniser.ComposeAsync(request, cancellation);
 
         var wire = FieldsWire.Of(fields);
-        var json = JsonSerializer.Serialize(wire, new JsonSerializerOptions(WireJson.Options) { WriteIndented = true });
+        var json = JsonSerializer.Serialize(wire, Indented);
         await File.WriteAllTextAsync(Path.Combine(output, $"{name}.fields.json"), json + "\n", new UTF8Encoding(false), cancellation);
         return new RecognisedFile(
             file,

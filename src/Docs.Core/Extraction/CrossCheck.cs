@@ -14,21 +14,16 @@ internal static class CrossCheck
         return fields;
     }
 
-    /// <summary>"SXD" are the initials of "SỞ XÂY DỰNG"; "UBND" stands for "ỦY BAN NHÂN DÂN". A name cut short does not fit its code.</summary>
+    /// <summary>"SXD" are the initials of "SỞ XÂY DỰNG"; "UBND" stands for "ỦY BAN NHÂN DÂN". A name cut short does not fit its code. A fit proves neither marks nor digits, so it lifts nothing.</summary>
     private static void CodeAgainstAgency(Dictionary<string, FieldValue> fields)
     {
         if (!fields.TryGetValue(FieldNames.Number, out var number) || !fields.TryGetValue(FieldNames.Agency, out var agency)
             || number.Confidence < 0.7 || !OfficialNumber.TryParse(number.Value, out var parts) || parts.AgencyCode is not { } code)
             return;
 
-        var fits = StandsFor(VietnameseText.Fold(code).Split('-')[0], VietnameseText.Fold(agency.Value));
-        fields[FieldNames.Agency] = agency with { Confidence = fits ? Raised(agency.Confidence) : Math.Round(agency.Confidence * 0.9, 3) };
-        if (fits)
-            fields[FieldNames.Number] = number with { Confidence = Raised(number.Confidence) };
+        if (!StandsFor(VietnameseText.Fold(code).Split('-')[0], VietnameseText.Fold(agency.Value)))
+            fields[FieldNames.Agency] = agency with { Confidence = Math.Round(agency.Confidence * 0.9, 3) };
     }
-
-    /// <summary>The code vouches for the words it abbreviates, not for every mark and digit, so it lifts only so far.</summary>
-    private static double Raised(double confidence) => Math.Max(confidence, Math.Min(Scoring.Agreed(confidence), 0.95));
 
     private static bool StandsFor(string code, string agency)
     {

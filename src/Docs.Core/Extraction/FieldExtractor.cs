@@ -31,7 +31,7 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         found.AddPlaceAndDate(PlaceAndDateRule.Find(head, all, body, descriptors.Labels(type, FieldNames.IssuedOn)));
         found.Add(FieldNames.Subject, SubjectRule.Find(head));
         found.AddSignature(SignatureRule.Find(sheets, head));
-        found.Add(FieldNames.Agency, AgencyElsewhereRule.Find(head, body, found.Get(FieldNames.Capacity), descriptors.Labels(type, FieldNames.Agency)));
+        found.Add(FieldNames.Agency, AgencyElsewhereRule.Find(head, all, body, descriptors.Labels(type, FieldNames.Agency)));
         found.AddCodes(whole);
         found.AddLand(whole, type);
         found.AddValidity(ValidityRule.Find(body, found.Get(FieldNames.IssuedOn)));

@@ -40,6 +40,8 @@ internal sealed class FileInspector(RecognitionLimits limits, PdfInfo pdfInfo)
             return Refusals.TakesTooLong;
         if (PdfInfo.NeedsPassword(info))
             return Refusals.Encrypted;
+        if (PdfInfo.HasNoPages(info))
+            return Refusals.NoPages;
         if (PdfInfo.Pages(info) is not { } pages)
             return Refusals.Damaged(FileKind.Pdf);
 

@@ -74,6 +74,8 @@ internal static unsafe partial class Leptonica
 
     [LibraryImport(Library)] public static partial PixHandle pixConvertTo8(PixHandle pix, int colormap);
 
+    [LibraryImport(Library)] public static partial PixHandle pixConvertTo32(PixHandle pix);
+
     [LibraryImport(Library)] public static partial PixHandle pixFlipLR(nint destination, PixHandle pix);
 
     [LibraryImport(Library)] public static partial PixHandle pixRotateOrth(PixHandle pix, int quarters);

@@ -91,7 +91,9 @@ internal static class ColouredInk
                 var pixel = colour[x];
                 uint red = pixel >> 24, green = pixel >> 16 & 255, blue = pixel >> 8 & 255;
                 var brightest = Math.Max(red, Math.Max(green, blue));
-                if (brightest - Math.Min(red, Math.Min(green, blue)) < Colourless)
+
+                // Light grey here is the halo JPEG leaves around the ink: left standing, the ring would be taken for a picture.
+                if (brightest - Math.Min(red, Math.Min(green, blue)) < Colourless && brightest < InkIsPaperFrom)
                     continue;
                 var value = Math.Min(255, brightest * 255 / InkIsPaperFrom);
                 var shift = 24 - 8 * (x & 3);

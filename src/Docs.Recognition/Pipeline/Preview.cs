@@ -17,7 +17,7 @@ internal static class Preview
             ? scale < 1 ? Leptonica.pixScaleToGray(upright, scale) : Leptonica.pixConvertTo8(upright, 0)
             : Leptonica.pixScaleAreaMap(upright, scale, scale), nameof(Preview));
         var name = $"page-{job.Number:0000}.preview.jpg";
-        DurableFile.Write(Path.Combine(job.OutputDirectory, name), Encoder.Jpeg(small, Quality));
+        DurableFile.Write(Path.Combine(job.OutputDirectory, name), StreamEncoder.Jpeg(small, Quality));
         return name;
     }
 }

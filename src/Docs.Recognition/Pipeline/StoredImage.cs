@@ -22,16 +22,16 @@ internal static class StoredImage
         PageImage Image(ImageFilter filter) => new(filter, pix.Width, pix.Height, colours, Math.Min(8, pix.Depth));
 
         if (pix.Depth == 1)
-            return Put(job, "g4", Encoder.CcittG4(pix), Image(ImageFilter.CcittG4));
+            return Put(job, "g4", StreamEncoder.CcittG4(pix), Image(ImageFilter.CcittG4));
         if (job.JpegAsIs && !job.Mirrored)
             return Put(job, "jpg", File.ReadAllBytes(job.ImagePath), Image(ImageFilter.Dct));
         if (job.Kind == ImageKind.Jpeg)
-            return Put(job, "jpg", Encoder.Jpeg(pix, ConvertedQuality), Image(ImageFilter.Dct));
+            return Put(job, "jpg", StreamEncoder.Jpeg(pix, ConvertedQuality), Image(ImageFilter.Dct));
         if (!job.Drawn)
-            return Put(job, "flate", Encoder.Flate(pix), Image(ImageFilter.Flate));
+            return Put(job, "flate", StreamEncoder.Flate(pix), Image(ImageFilter.Flate));
 
-        var exact = Encoder.Flate(pix);
-        if (exact.Length > DrawnLimit && Encoder.Jpeg(pix, DrawnQuality) is var jpeg && jpeg.Length < exact.Length)
+        var exact = StreamEncoder.Flate(pix);
+        if (exact.Length > DrawnLimit && StreamEncoder.Jpeg(pix, DrawnQuality) is var jpeg && jpeg.Length < exact.Length)
             return Put(job, "jpg", jpeg, Image(ImageFilter.Dct));
         return Put(job, "flate", exact, Image(ImageFilter.Flate));
     }

@@ -16,14 +16,14 @@ internal sealed record TwoColumns(IReadOnlyList<Segment> Left, IReadOnlyList<Seg
             return null;
         var first = motto.Words.FirstOrDefault(word => Motto.Any(m => m.StartsWith(Segment.Split([new EngineLine(0, [word])])[0].Folded, StringComparison.Ordinal) && word.Text.Length > 1));
         var gutter = (first ?? motto.Words[0]).Box.X - motto.Box.Height / 2.0;
-        var zone = Between(segments, gutter, 0, height * HeadEndsBefore, motto.Box.Bottom);
+        var zone = Between(segments, gutter, 0, height * HeadEndsBefore, segment => EndsHead(segment, motto, gutter));
         return zone is { Left.Count: > 0, Right.Count: > 0 } ? zone : null;
     }
 
     /// <summary>From "Nơi nhận" (or the signer's title beside it) to the bottom.</summary>
     public static TwoColumns? Foot(List<Segment> segments, int width, int height)
     {
-        var recipients = segments.LastOrDefault(segment => segment.Folded.StartsWith("noi nhan", StringComparison.Ordinal) && segment.Box.CentreX < width * 0.5);
+        var recipients = segments.LastOrDefault(segment => IsRecipients(segment.Folded) && segment.Box.CentreX < width * 0.5);
         if (recipients is null || recipients.Box.Y < height * FootStartsAfter)
             return null;
         var top = recipients.Box.Y - 2.5 * recipients.Box.Height;
@@ -35,29 +35,43 @@ internal sealed record TwoColumns(IReadOnlyList<Segment> Left, IReadOnlyList<Seg
         // A line of the text above that reaches down here runs across the gutter: the zone starts below it.
         var across = segments.Where(segment => segment.Box.Y > top && segment.Box.Y < recipients.Box.Y && Crosses(segment, gutter) && segment.SplitNear(gutter) is null);
         var start = across.Select(segment => segment.Box.CentreY).DefaultIfEmpty(top).Max();
-        var zone = Between(segments, gutter, start, double.MaxValue, double.MaxValue);
+        var zone = Between(segments, gutter, start, double.MaxValue, _ => false);
         return zone is { Left.Count: > 0, Right.Count: > 0 } ? zone : null;
     }
 
-    private static TwoColumns? Between(List<Segment> segments, double gutter, double top, double bottom, double certainTo)
+    private static TwoColumns? Between(List<Segment> segments, double gutter, double top, double bottom, Func<Segment, bool> ends)
     {
         List<Segment> left = [], right = [];
         foreach (var segment in segments.Where(s => s.Box.CentreY > top).OrderBy(s => s.Box.CentreY).ToList())
         {
-            if (segment.Box.Y > bottom)
+            if (segment.Box.Y > bottom || ends(segment))
                 break;
             if (!Crosses(segment, gutter))
                 (segment.Box.CentreX < gutter ? left : right).Add(segment);
             else if (segment.SplitNear(gutter) is { } parts)
                 Part(segments, segment, parts, left, right);
-            else if (segment.Box.CentreY > certainTo)
-                break;
             else
                 (segment.Box.CentreX < gutter ? left : right).Add(segment);
         }
 
         return new TwoColumns(left, right);
     }
+
+    /// <summary>The title or the addressee: a line below the motto that runs across, or one on the right that is not centred under it.</summary>
+    private static bool EndsHead(Segment segment, Segment motto, double gutter)
+    {
+        if (segment.Box.CentreY <= motto.Box.Bottom)
+            return false;
+        if (segment.Folded.StartsWith("kinh gui", StringComparison.Ordinal))
+            return true;
+        return Crosses(segment, gutter)
+            ? segment.SplitNear(gutter) is null
+            : segment.Box.CentreX > gutter && segment.Box.CentreX < motto.Box.CentreX - 0.22 * motto.Box.Width;
+    }
+
+    /// <summary>"Nơi nhận:" stands alone on its line; the engine may misread its italic first word.</summary>
+    private static bool IsRecipients(string folded) =>
+        folded.StartsWith("noi nhan", StringComparison.Ordinal) || (folded.Length <= 11 && folded.TrimEnd(':', '.', ' ').EndsWith("i nhan", StringComparison.Ordinal));
 
     private static void Part(List<Segment> segments, Segment whole, (Segment Left, Segment Right) parts, List<Segment> left, List<Segment> right)
     {

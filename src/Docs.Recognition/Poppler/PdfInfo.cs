@@ -14,6 +14,10 @@ internal sealed partial class PdfInfo(ToolRunner runner)
 
     public static bool NeedsPassword(ToolResult result) => result.Error.Contains("Incorrect password", StringComparison.Ordinal);
 
+    /// <summary>pdfinfo takes a document without pages for a wrong page range.</summary>
+    public static bool HasNoPages(ToolResult result) =>
+        Pages(result) == 0 || result.Error.Contains("Invalid page count 0", StringComparison.Ordinal) || result.Error.Contains("the last page (0)", StringComparison.Ordinal);
+
     /// <summary>Sizes by page number; a page missing here could not be read.</summary>
     public async Task<IReadOnlyDictionary<int, PdfPageSize>> SizesAsync(string path, int pages, CancellationToken cancellation)
     {

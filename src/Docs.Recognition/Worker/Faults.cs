@@ -5,11 +5,14 @@ namespace Docs.Recognition.Worker;
 /// <summary>Breaks this process the way native libraries break, so that tests see the parent survive it.</summary>
 internal static unsafe class Faults
 {
-    public static void Happen(Fault fault, Stream output)
+    public static void Happen(Fault fault, bool safe, Stream output)
     {
         switch (fault)
         {
             case Fault.Crash:
+                Environment.FailFast(null);
+                break;
+            case Fault.CrashUnlessSafe when !safe:
                 Environment.FailFast(null);
                 break;
             case Fault.Hang:
@@ -26,7 +29,7 @@ internal static unsafe class Faults
                 output.Write([(byte)'{', (byte)'"', 0xC3, 0x28, 0xFF, (byte)'"', (byte)'}', (byte)'\n']);
                 output.Flush();
                 break;
-            case Fault.None:
+            case Fault.None or Fault.CrashUnlessSafe:
                 break;
         }
     }

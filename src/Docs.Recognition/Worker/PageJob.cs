@@ -62,4 +62,5 @@ internal enum Fault
     Memory,
     Garbage,
     BadUtf8,
+    CrashUnlessSafe,
 }

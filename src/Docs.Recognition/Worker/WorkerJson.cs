@@ -7,4 +7,5 @@ namespace Docs.Recognition.Worker;
 [JsonSerializable(typeof(PageJob))]
 [JsonSerializable(typeof(PageAnswer))]
 [JsonSerializable(typeof(PageArtifact))]
+[JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true)]
 internal sealed partial class WorkerJson : JsonSerializerContext;

@@ -79,7 +79,8 @@ internal sealed class IndexWriter(SqliteConnection connection)
 
     private void Remove(long doc)
     {
-        connection.Execute("DELETE FROM fts WHERE rowid = @1", doc);
+        connection.Execute("DELETE FROM exact WHERE rowid = @1", doc);
+        connection.Execute("DELETE FROM folded WHERE rowid = @1", doc);
         connection.Execute("DELETE FROM docs WHERE doc = @1", doc);
         connection.Execute("DELETE FROM intervals WHERE doc = @1", doc);
         connection.Execute("DELETE FROM bodies WHERE doc = @1", doc);
@@ -89,17 +90,22 @@ internal sealed class IndexWriter(SqliteConnection connection)
     {
         var body = VietnameseText.Nfc(document.Body);
         string?[] what = [document.Number, document.Type, document.Subject, document.Agency, .. document.Identifiers];
+        var tags = string.Join(SearchWords.Break, Tags(document));
         connection.Execute(
-            "INSERT INTO fts(rowid, keys, tags, xwho, fwho, xwhat, fwhat, xbody, fbody) VALUES(@1, @2, @3, @4, @5, @6, @7, @8, @9)",
+            "INSERT INTO exact(rowid, who, what, body, tags) VALUES(@1, @2, @3, @4, @5)",
             doc,
-            string.Join(SearchWords.Break, Keys(document)),
-            string.Join(SearchWords.Break, Tags(document)),
             SearchWords.Column(SearchWords.Exact, document.Holders),
-            SearchWords.Column(SearchWords.Folded, document.Holders),
             SearchWords.Column(SearchWords.Exact, what),
-            SearchWords.Column(SearchWords.Folded, what),
             SearchWords.Column(SearchWords.Exact, body),
-            SearchWords.Column(SearchWords.Folded, body));
+            tags);
+        connection.Execute(
+            "INSERT INTO folded(rowid, who, what, body, tags, keys) VALUES(@1, @2, @3, @4, @5, @6)",
+            doc,
+            SearchWords.Column(SearchWords.Folded, document.Holders),
+            SearchWords.Column(SearchWords.Folded, what),
+            SearchWords.Column(SearchWords.Folded, body),
+            tags,
+            string.Join(SearchWords.Break, Keys(document)));
         connection.Execute("INSERT INTO bodies(doc, subject, body) VALUES(@1, @2, @3)", doc, document.Subject, body);
         PutIntervals(doc, document);
     }

@@ -18,44 +18,58 @@ internal enum MatchTier
     WholeNumber = 12,
 }
 
+/// <summary>One tier as an FTS5 expression on one of the two tables.</summary>
+internal sealed record TierMatch(MatchTier Tier, string Table, string Match);
+
 /// <summary>
-/// A query as FTS5 expressions, one a tier. Ranking by tier and, within one, by issue day needs no look at more documents
-/// than the page holds: bm25 would read the whole posting list of each word, a million entries for "quyết định", to learn
-/// how common it is. Every word comes out of <see cref="SearchWords"/>, so no expression can be malformed.
+/// A query as FTS5 expressions, one a tier, best first. Ranking by tier and, within one, by issue day needs no look at more
+/// documents than the page holds: bm25 would read the whole posting list of each word, a million entries for "quyết
+/// định", to learn how common it is. Every word comes out of <see cref="SearchWords"/>, so no expression can be malformed.
 /// </summary>
 internal sealed class MatchTiers
 {
+    private const string Exact = "exact";
+    private const string Folded = "folded";
+
     /// <summary>Longer queries are sentences; documents seldom hold them word for word, and a rare phrase of common words is dear.</summary>
     private const int MaxPhrase = 12;
 
-    private readonly List<(MatchTier Tier, string Match)> tiers = [];
+    private readonly List<TierMatch> tiers = [];
     private readonly string? tags;
 
     public MatchTiers(SearchText text, IReadOnlyCollection<string> tags, bool openEnd)
     {
-        this.tags = tags.Count == 0 ? null : $"{{tags}} : ({string.Join(" AND ", tags.Select(Quote))})";
+        this.tags = tags.Count == 0 ? null : $"tags : ({string.Join(" AND ", tags.Select(Quote))})";
         AddCodes(text);
         if (text.Terms.Count > 0)
             AddWords(text.Terms, openEnd);
         else if (tiers.Count == 0 && this.tags is not null)
-            tiers.Add((MatchTier.Everything, this.tags));
+            tiers.Add(new(MatchTier.Everything, Folded, this.tags));
     }
 
-    public IEnumerable<MatchTier> Tiers => tiers.Select(tier => tier.Tier);
+    public IReadOnlyList<TierMatch> Tiers => tiers;
 
-    /// <summary>Documents of this tier and of no better one.</summary>
-    public string Only(MatchTier tier)
-    {
-        var index = tiers.FindIndex(one => one.Tier == tier);
-        var better = tiers.Take(index).Select(one => $"({one.Match})").ToList();
-        var match = Filtered(tiers[index].Match);
-        return better.Count == 0 ? match : $"({match}) NOT ({string.Join(" OR ", better)})";
-    }
-
-    /// <summary>Documents of any tier. The widest tier of words holds the others of words.</summary>
-    public string Any => Filtered(string.Join(" OR ", tiers
+    /// <summary>Documents of any tier, on the folded table: what matches exactly matches folded too, and the last tier of words holds the others.</summary>
+    public TierMatch Any => new(MatchTier.Everything, Folded, Filtered(string.Join(" OR ", tiers
         .Where((one, index) => one.Tier >= MatchTier.CodeBeginning || index == tiers.Count - 1)
-        .Select(one => $"({one.Match})")));
+        .Select(one => $"({one.Match})"))));
+
+    /// <summary>Documents of this tier that are in no better one of the same table.</summary>
+    public TierMatch Only(TierMatch tier)
+    {
+        var better = tiers.Where(one => one.Tier > tier.Tier && one.Table == tier.Table).Select(one => $"({one.Match})").ToList();
+        var match = Filtered(tier.Match);
+        return tier with { Match = better.Count == 0 ? match : $"({match}) NOT ({string.Join(" OR ", better)})" };
+    }
+
+    /// <summary>What the other table holds of better tiers: codes for exact words, the widest exact tier for folded ones.</summary>
+    public TierMatch? BetterElsewhere(TierMatch tier) => tier.Table switch
+    {
+        Exact when tiers.Exists(one => one.Tier >= MatchTier.CodeBeginning) =>
+            new(tier.Tier, Folded, string.Join(" OR ", tiers.Where(one => one.Tier >= MatchTier.CodeBeginning).Select(one => $"({one.Match})"))),
+        Folded when tier.Tier < MatchTier.ExactWords => tiers.FindLast(one => one.Table == Exact),
+        _ => null,
+    };
 
     private void AddCodes(SearchText text)
     {
@@ -68,43 +82,37 @@ internal sealed class MatchTiers
     {
         var any = string.Join(" OR ", keys);
         if (any.Length > 0)
-            tiers.Add((tier, $"{{keys}} : ({any})"));
+            tiers.Add(new(tier, Folded, $"keys : ({any})"));
     }
 
     private void AddWords(IReadOnlyList<SearchTerm> terms, bool openEnd)
     {
-        var phrase = terms.Sum(term => term.Exact.Count) <= MaxPhrase;
-        if (phrase)
-        {
-            AddPhrase(MatchTier.ExactPhraseWho, "xwho", terms, term => term.Exact);
-            AddPhrase(MatchTier.ExactPhraseWhat, "xwhat", terms, term => term.Exact);
-            AddPhrase(MatchTier.ExactPhrase, "xwho xwhat xbody", terms, term => term.Exact);
-        }
-
-        if (!phrase || terms.Count > 1)
-            tiers.Add((MatchTier.ExactWords, $"{{xwho xwhat xbody}} : ({string.Join(" AND ", terms.Select(term => Quote(term.Exact)))})"));
-        if (phrase)
-        {
-            AddPhrase(MatchTier.FoldedPhraseWho, "fwho", terms, term => term.Folded);
-            AddPhrase(MatchTier.FoldedPhraseWhat, "fwhat", terms, term => term.Folded);
-            AddPhrase(MatchTier.FoldedPhrase, "fwho fwhat fbody", terms, term => term.Folded);
-        }
-
-        if (!phrase || terms.Count > 1)
-            tiers.Add((MatchTier.FoldedWords, Folded(terms)));
+        var exact = terms.Select(term => term.Exact).ToList();
+        var folded = terms.Select(term => term.Folded).ToList();
+        AddWords(Exact, exact, MatchTier.ExactPhraseWho, MatchTier.ExactPhraseWhat, MatchTier.ExactPhrase, MatchTier.ExactWords);
+        AddWords(Folded, folded, MatchTier.FoldedPhraseWho, MatchTier.FoldedPhraseWhat, MatchTier.FoldedPhrase, MatchTier.FoldedWords);
         if (openEnd)
-            tiers.Add((MatchTier.Beginning, Folded(terms, " *")));
+            tiers.Add(new(MatchTier.Beginning, Folded, AllOf(folded) + " *"));
     }
 
-    private void AddPhrase(MatchTier tier, string columns, IReadOnlyList<SearchTerm> terms, Func<SearchTerm, IReadOnlyList<string>> words) =>
-        tiers.Add((tier, $"{{{columns}}} : {Quote(terms.SelectMany(words))}"));
+    private void AddWords(string table, List<IReadOnlyList<string>> terms, MatchTier who, MatchTier what, MatchTier anywhere, MatchTier words)
+    {
+        if (terms.Sum(term => term.Count) <= MaxPhrase)
+        {
+            var phrase = Quote(string.Join(' ', terms.SelectMany(term => term)));
+            tiers.Add(new(who, table, $"who : {phrase}"));
+            tiers.Add(new(what, table, $"what : {phrase}"));
+            tiers.Add(new(anywhere, table, phrase));
+            if (terms.Count == 1)
+                return;
+        }
 
-    private static string Folded(IReadOnlyList<SearchTerm> terms, string end = "") =>
-        $"{{fwho fwhat fbody}} : ({string.Join(" AND ", terms.Select(term => Quote(term.Folded)))}{end})";
+        tiers.Add(new(words, table, AllOf(terms)));
+    }
+
+    private static string AllOf(IEnumerable<IReadOnlyList<string>> terms) => string.Join(" AND ", terms.Select(term => Quote(string.Join(' ', term))));
 
     private string Filtered(string match) => tags is null || match == tags ? match : $"({match}) AND ({tags})";
-
-    private static string Quote(IEnumerable<string> words) => Quote(string.Join(' ', words));
 
     /// <summary>Words hold no quotation mark: it is no letter.</summary>
     private static string Quote(string words) => $"\"{words}\"";

@@ -15,15 +15,16 @@ internal sealed class SearchDatabase(string file)
     /// <summary>
     /// A document's row number is its issue day in the high bits and a running number in the low ones: "newest first" is
     /// then the order FTS5 stores postings in, and a range of issue days a range of rows. Day 0 = unknown.
-    /// Contentless: the text stands once, in bodies; FTS5 keeps only postings.
-    /// x… columns hold exact words, f… folded ones; who = holders, what = number, type, subject, agency.
+    /// Contentless: the text stands once, in bodies; FTS5 keeps only postings. Exact and folded words are tables of their
+    /// own, because a column filter makes FTS5 read every position of a word; who = holders, what = number, type, subject, agency.
     /// </summary>
     private const string Schema = """
         CREATE TABLE versions(id TEXT PRIMARY KEY, version INTEGER NOT NULL, doc INTEGER) WITHOUT ROWID;
         CREATE TABLE docs(doc INTEGER PRIMARY KEY, id TEXT NOT NULL, from_day INTEGER, to_day INTEGER, gaps INTEGER NOT NULL, undetermined INTEGER NOT NULL);
         CREATE TABLE intervals(doc INTEGER NOT NULL, from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, PRIMARY KEY(doc, from_day)) WITHOUT ROWID;
         CREATE TABLE bodies(doc INTEGER PRIMARY KEY, subject TEXT, body TEXT NOT NULL);
-        CREATE VIRTUAL TABLE fts USING fts5(keys, tags, xwho, fwho, xwhat, fwhat, xbody, fbody, content='', contentless_delete=1, tokenize='ascii');
+        CREATE VIRTUAL TABLE exact USING fts5(who, what, body, tags, content='', contentless_delete=1, tokenize='ascii');
+        CREATE VIRTUAL TABLE folded USING fts5(who, what, body, tags, keys, content='', contentless_delete=1, tokenize='ascii');
         """;
 
     public string File => file;
@@ -70,7 +71,7 @@ internal sealed class SearchDatabase(string file)
         {
             using var connection = Open();
             using var transaction = connection.BeginTransaction();
-            connection.Execute("DELETE FROM versions; DELETE FROM docs; DELETE FROM intervals; DELETE FROM bodies; INSERT INTO fts(fts) VALUES('delete-all');");
+            connection.Execute("DELETE FROM versions; DELETE FROM docs; DELETE FROM intervals; DELETE FROM bodies; INSERT INTO exact(exact) VALUES('delete-all'); INSERT INTO folded(folded) VALUES('delete-all');");
             transaction.Commit();
         }
         catch (SearchIndexDamagedException)

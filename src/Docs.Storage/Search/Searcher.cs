@@ -1,4 +1,3 @@
-using System.Globalization;
 using Docs.Core.Search;
 using Microsoft.Data.Sqlite;
 
@@ -21,36 +20,67 @@ internal sealed class Searcher(SqliteConnection connection, SearchQuery query)
         if (text.IsEmpty && !string.IsNullOrWhiteSpace(query.Text))
             return new SearchPage(0, true, [], null);
 
-        var (tiers, total) = Choose();
+        var (tiers, all) = Choose();
         var found = new List<(MatchTier Tier, long Doc)>();
-        foreach (var tier in tiers is null ? [MatchTier.Everything] : tiers.Tiers)
+        foreach (var (tier, docs) in tiers is null ? [(MatchTier.Everything, All(cursor))] : all.Count <= CountLimit ? Sorted(tiers, all) : Lazily(tiers, cursor))
         {
             if (cursor is not null && tier > cursor.Tier)
                 continue;
-            var before = cursor?.Tier == tier ? cursor.Doc : long.MaxValue;
-            found.AddRange(Select(tiers?.Only(tier), before, query.Limit + 1 - found.Count).Select(doc => (tier, doc)));
+            found.AddRange(docs.Where(doc => cursor is null || tier < cursor.Tier || doc < cursor.Doc).Take(query.Limit + 1 - found.Count).Select(doc => (tier, doc)));
             if (found.Count > query.Limit)
                 break;
         }
 
         var page = found.Take(query.Limit).ToList();
         var next = found.Count > query.Limit ? new SearchCursor(page[^1].Tier, page[^1].Doc).Write(query) : null;
-        return new SearchPage(Math.Min(total, CountLimit), total <= CountLimit, [.. page.Select(hit => Show(hit.Tier, hit.Doc))], next);
+        return new SearchPage(Math.Min(all.Count, CountLimit), all.Count <= CountLimit, [.. page.Select(hit => Show(hit.Tier, hit.Doc))], next);
     }
 
-    private (MatchTiers? Tiers, int Total) Choose()
+    /// <summary>The tiers, and every match up to one beyond <see cref="CountLimit"/>.</summary>
+    private (MatchTiers? Tiers, List<long> All) Choose()
     {
         var tags = Tags();
         if (text.IsEmpty && tags.Count == 0)
-            return (null, Count(null));
+            return (null, Select(null, null, long.MaxValue, CountLimit + 1));
 
         var tiers = new MatchTiers(text, tags, openEnd: false);
-        var total = Count(tiers.Any);
-        if (!text.OpenEnd || total >= FewMatches)
-            return (tiers, total);
+        var all = Select(tiers.Any, null, long.MaxValue, CountLimit + 1);
+        if (!text.OpenEnd || all.Count >= FewMatches)
+            return (tiers, all);
 
         tiers = new MatchTiers(text, tags, openEnd: true);
-        return (tiers, Count(tiers.Any));
+        return (tiers, Select(tiers.Any, null, long.MaxValue, CountLimit + 1));
+    }
+
+    private List<long> All(SearchCursor? cursor) => Select(null, null, cursor?.Doc ?? long.MaxValue, query.Limit + 1);
+
+    /// <summary>All matches are known: each tier only says which of them are its own, and the last takes what is left.</summary>
+    private IEnumerable<(MatchTier Tier, IEnumerable<long> Docs)> Sorted(MatchTiers tiers, List<long> all)
+    {
+        var left = all.ToHashSet();
+        foreach (var tier in tiers.Tiers)
+        {
+            if (left.Count == 0)
+                yield break;
+            var docs = tier == tiers.Tiers[^1] ? all.Where(left.Contains).ToList() : Among(tier, left, all);
+            left.ExceptWith(docs);
+            yield return (tier.Tier, docs);
+        }
+    }
+
+    /// <summary>One pass through the words' postings; looking documents up one by one (rowid IN) measured ten times dearer.</summary>
+    private List<long> Among(TierMatch tier, HashSet<long> left, List<long> all) =>
+        connection.Rows(
+            row => row.GetInt64(0),
+            $"SELECT rowid FROM {tier.Table} WHERE {tier.Table} MATCH @1 AND rowid BETWEEN @2 AND @3 ORDER BY rowid DESC",
+            tier.Match, all[^1], all[0])
+            .FindAll(left.Contains);
+
+    /// <summary>Too many to know them all: each tier is read only as far as the page needs, without what better tiers hold.</summary>
+    private IEnumerable<(MatchTier Tier, IEnumerable<long> Docs)> Lazily(MatchTiers tiers, SearchCursor? cursor)
+    {
+        foreach (var tier in tiers.Tiers.Where(tier => cursor is null || tier.Tier <= cursor.Tier))
+            yield return (tier.Tier, Select(tiers.Only(tier), tiers.BetterElsewhere(tier), cursor?.Tier == tier.Tier ? cursor.Doc : long.MaxValue, query.Limit + 1));
     }
 
     private List<string> Tags()
@@ -65,34 +95,32 @@ internal sealed class Searcher(SqliteConnection connection, SearchQuery query)
         return tags;
     }
 
-    private int Count(string? match) =>
-        Convert.ToInt32(connection.Scalar($"SELECT count(*) FROM ({Rows(match)} LIMIT {CountLimit + 1})", Values(match, long.MaxValue)), CultureInfo.InvariantCulture);
-
-    private List<long> Select(string? match, long before, int limit) =>
-        connection.Rows(row => row.GetInt64(0), $"{Rows(match)} ORDER BY {Row(match)} DESC LIMIT {limit}", Values(match, before));
-
-    /// <summary>The filters that are no words. A join only where the days in force are asked for.</summary>
-    private string Rows(string? match)
+    /// <summary>Newest issue day first, the filters applied that are no words. A join only where the days in force are asked for.</summary>
+    private List<long> Select(TierMatch? match, TierMatch? except, long before, int limit)
     {
         const string InForce =
             "d.from_day <= @4 AND d.to_day > @4 AND (d.gaps = 0 OR EXISTS (SELECT 1 FROM intervals i WHERE i.doc = d.doc AND i.from_day <= @4 AND i.to_day > @4))";
-        var source = match is null ? "docs d" : query.All ? "fts" : "fts CROSS JOIN docs d ON d.doc = fts.rowid";
-        var conditions = new List<string> { $"{Row(match)} >= @2 AND {Row(match)} < @3" };
+        var row = match is null ? "d.doc" : "m.rowid";
+        var source = match is null ? "docs d" : query.All ? $"{match.Table} m" : $"{match.Table} m CROSS JOIN docs d ON d.doc = m.rowid";
+        var conditions = new List<string> { $"{row} >= @2 AND {row} < @3" };
         if (match is not null)
-            conditions.Add("fts MATCH @1");
+            conditions.Add($"m.{match.Table} MATCH @1");
         if (!query.All)
             conditions.Add(InForce);
-        return $"SELECT {Row(match)} FROM {source} WHERE {string.Join(" AND ", conditions)}";
+        if (except is not null)
+            conditions.Add($"NOT EXISTS (SELECT 1 FROM {except.Table} b WHERE b.{except.Table} MATCH @5 AND b.rowid = m.rowid)");
+        return connection.Rows(
+            found => found.GetInt64(0),
+            $"SELECT {row} FROM {source} WHERE {string.Join(" AND ", conditions)} ORDER BY {row} DESC LIMIT {limit}",
+            Values(match, except, before));
     }
 
-    private static string Row(string? match) => match is null ? "d.doc" : "fts.rowid";
-
     /// <summary>A range of issue days leaves out those of unknown day, which are day 0.</summary>
-    private object?[] Values(string? match, long before)
+    private object?[] Values(TierMatch? match, TierMatch? except, long before)
     {
         var from = query.IssuedFrom is { } first ? IndexWriter.FirstOf(first) : query.IssuedTo is null ? 0 : 1L << IndexWriter.SequenceBits;
         var to = query.IssuedTo is { } last ? IndexWriter.FirstOf(last) + (1L << IndexWriter.SequenceBits) : long.MaxValue;
-        return [match, from, Math.Min(to, before), query.AsOf.DayNumber];
+        return [match?.Match, from, Math.Min(to, before), query.AsOf.DayNumber, except?.Match];
     }
 
     private SearchHit Show(MatchTier tier, long doc)

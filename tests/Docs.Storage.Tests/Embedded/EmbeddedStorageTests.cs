@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Docs.Core;
 using Docs.Core.Documents;
 using Docs.Core.Intake;
 using Docs.Core.Search;

@@ -24,12 +24,12 @@ public sealed class SearchPageTests(SampleStore store)
         (await page.GotoAsync(server.Url))!.Status.ShouldBe(401);
         failures.Clear();
         await page.GotoAsync(server.SignInLink);
-        var sample = ShippedSample.All[0];
-        await page.GetByRole(AriaRole.Searchbox).FillAsync(sample.Number);
+        var sample = ShippedSample.All.Single(sample => sample.File == "quyet-dinh-thu-hoi.pdf");
+        await page.GetByRole(AriaRole.Searchbox).FillAsync(sample.Key);
         await page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
-        await page.GetByRole(AriaRole.Link, new() { NameString = sample.Number }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameString = sample.Key }).First.ClickAsync();
         await page.WaitForURLAsync("**/ket-qua/**");
-        (await page.ContentAsync()).ShouldContain(sample.Number);
+        (await page.ContentAsync()).ShouldContain(sample.Key);
         var image = page.Locator("img").First;
         (await image.EvaluateAsync<int>("image => image.decode().then(() => image.naturalWidth)")).ShouldBeGreaterThan(100);
 

@@ -16,7 +16,7 @@ public sealed class SampleStore : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         var manifest = Path.Combine(Repository.Samples, "manifest.csv");
-        var result = await Docs.DoneAsync("import", Repository.Samples, "--manifest", manifest, "--batch", "Mẫu", "--wait", "--json");
+        var result = await Docs.DoneAsync("import", Repository.Samples, "--manifest", manifest, "--batch", "Mẫu", "--publish", "all", "--wait", "--json");
         Report = result.Json;
     }
 

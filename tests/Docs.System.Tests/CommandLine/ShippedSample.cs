@@ -5,11 +5,9 @@ using System.Text.Json;
 namespace Docs.System.Tests.CommandLine;
 
 /// <summary>What the truth beside a shipped scan says.</summary>
-public sealed record ShippedSample(string File, string Number, string IssuedOn, string? Holder, string? PersonalId)
+/// <param name="Key">Its number, or the serial of a land certificate, which has none.</param>
+public sealed record ShippedSample(string File, string Key, string IssuedOn, string? Holder, string? PersonalId)
 {
-    /// <summary>A day on which every sample is in force: that of its issue.</summary>
-    public string DayInForce => IssuedOn;
-
     public static IReadOnlyList<ShippedSample> All { get; } = [.. Read()];
 
     private static IEnumerable<ShippedSample> Read()
@@ -22,8 +20,8 @@ public sealed record ShippedSample(string File, string Number, string IssuedOn, 
         {
             var file = csv.GetField("file")!;
             using var truth = JsonDocument.Parse(global::System.IO.File.ReadAllText(Path.Combine(Repository.Samples, Path.ChangeExtension(file, ".json"))));
-            var root = truth.RootElement;
-            yield return new ShippedSample(file, Text(root, "number")!, Text(root, "issuedOn")!, Text(root, "holder"), Text(root, "personalId"));
+            var root = truth.RootElement.GetProperty("fields");
+            yield return new ShippedSample(file, (Text(root, "number") ?? Text(root, "landSerial"))!, Text(root, "issuedOn")!, Text(root, "holder"), Text(root, "personalId"));
         }
     }
 

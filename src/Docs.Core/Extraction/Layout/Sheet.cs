@@ -8,6 +8,9 @@ internal static class Sheet
     /// <summary>Lines are of one row if their centres are closer than this share of the lower one's height.</summary>
     private const double SameRow = 0.6;
 
+    /// <summary>In heights: less than what parts two columns.</summary>
+    private const double JoinGap = 1.9;
+
     public static IReadOnlyList<Line> LinesOf(RecognisedPage page)
     {
         if (page.Blank)
@@ -20,7 +23,30 @@ internal static class Sheet
             .OrderBy(line => line.Y)
             .ToList();
         NumberRows(lines);
-        return lines.OrderBy(line => line.Row).ThenBy(line => line.Box.X).ToList();
+        return Joined(lines.OrderBy(line => line.Row).ThenBy(line => line.Box.X), page, slope);
+    }
+
+    /// <summary>A pen-written number or a lone word is often a block of its own: put back into the line it stands in.</summary>
+    private static List<Line> Joined(IEnumerable<Line> ordered, RecognisedPage page, double slope)
+    {
+        var joined = new List<Line>();
+        foreach (var line in ordered)
+        {
+            if (joined.Count > 0 && BelongTogether(joined[^1], line))
+                joined[^1] = new Line(page, [.. joined[^1].Words, .. line.Words], slope) { Row = line.Row };
+            else
+                joined.Add(line);
+        }
+
+        return joined;
+    }
+
+    private static bool BelongTogether(Line left, Line right)
+    {
+        var gap = right.Box.X - left.Box.Right;
+        var height = Math.Min(left.Height, right.Height) * left.Page.Height;
+        return left.Row == right.Row && (left.Words.Count <= 2 || right.Words.Count <= 2) && gap > -0.5 * height && gap < JoinGap * height
+            && !NationalName.Is(left) && !NationalName.Is(right) && !right.Folded.StartsWith("ngay", StringComparison.Ordinal);
     }
 
     private static void NumberRows(List<Line> lines)

@@ -13,8 +13,8 @@ internal static class AgencyElsewhereRule
 
     private static readonly Regex Officer = Patterns.Of(@"^\W*(giam doc|chu tich|bo truong|cuc truong|truong phong|chi cuc truong)\s+(?<agency>(so|bo|cuc|phong|chi cuc|[uy]{2} ban|ubnd)\b.*)$");
 
-    public static Found? Find(Head head, Passage body, Found? capacity, IReadOnlyList<string> labels) =>
-        Centred(head) ?? OfOfficer(head) ?? Signature(capacity) ?? LabelledRule.Find(body, labels, FieldNames.Agency);
+    public static Found? Find(Head head, IReadOnlyList<Line> all, Passage body, IReadOnlyList<string> labels) =>
+        Centred(head) ?? OfOfficer(head) ?? Signature(all) ?? LabelledRule.Find(body, labels, FieldNames.Agency);
 
     /// <summary>"GIÁM ĐỐC SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG" over the recitals names the agency again: the same name is surer, a longer one completes it.</summary>
     public static Found? Completed(Found? agency, Head head)
@@ -34,13 +34,12 @@ internal static class AgencyElsewhereRule
     private static Found? OfOfficer(Head head) =>
         head.Page.Where(line => line.Caps > 0.75 && line.Y < 0.7).Select(line => Part(line, Officer, 0.85)).FirstOrDefault(found => found is not null);
 
-    private static Found? Signature(Found? capacity)
-    {
-        if (capacity is null || OnBehalf.Match(Text.VietnameseText.Fold(capacity.Value)) is not { Success: true } match)
-            return null;
-        var name = capacity.Value[match.Groups["agency"].Index..].Trim();
-        return capacity with { Value = name, Strength = name.Split(' ').Length > 5 ? 0.85 : 0.6, Rule = "foot.agency" };
-    }
+    /// <summary>The whole name, not the bare "TM. ỦY BAN NHÂN DÂN", which may be any of them.</summary>
+    private static Found? Signature(IReadOnlyList<Line> all) =>
+        all.Where(line => line.Caps > 0.75 && line.Centre > 0.4).Select(line => Part(line, OnBehalf, 0.9))
+            .LastOrDefault(found => found is not null && found.Value.Split(' ').Length > 4) is { } agency
+            ? agency with { Rule = "foot.agency" }
+            : null;
 
     private static Found? Part(Line line, Regex pattern, double strength) =>
         pattern.Match(line.Folded) is { Success: true } match ? Cite(line, line.Text[match.Groups["agency"].Index..], strength, "head.agency.officer") : null;

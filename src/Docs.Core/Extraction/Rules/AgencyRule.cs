@@ -1,4 +1,5 @@
 using Docs.Core.Extraction.Layout;
+using Docs.Core.Recognition;
 
 namespace Docs.Core.Extraction.Rules;
 
@@ -50,5 +51,12 @@ internal static class AgencyRule
         line.Text[^1] is ',' or '-' or '–' || line.Folded.EndsWith(" va", StringComparison.Ordinal) || line.Folded is "chi nhanh" or "van phong" or "phong" or "ban";
 
     private static Found Cite(List<Line> lines, double strength, string rule) =>
-        new(string.Join(' ', lines.Select(line => line.Text)).Trim(' ', '.', ',', '_', '-', '–', '—', '*', '|'), lines.SelectMany(line => line.Words).ToList(), lines[0].Page.Number, strength, rule);
+        new(string.Join(' ', lines.SelectMany(line => line.Words).Select(Bare).Where(word => word.Length > 0)).Trim(' ', '.', ',', '-', '–', '—'), lines.SelectMany(line => line.Words).ToList(), lines[0].Page.Number, strength, rule);
+
+    /// <summary>The short rule under a name is read as underscores and dashes on its words.</summary>
+    private static string Bare(TextWord word)
+    {
+        var text = Text.VietnameseText.Nfc(word.Text).Trim('_', '|', '*', '\'', '`', '"', '=', '~');
+        return text.Any(char.IsLetterOrDigit) || text is "-" or "–" ? text : "";
+    }
 }

@@ -33,7 +33,7 @@ internal static class HolderRule
     public static IReadOnlyList<Held> Find(Passage body, Found? subject, IReadOnlyList<string> labels)
     {
         var (from, to) = FirstArticle(body);
-        var first = ByLabel(body, labels) ?? ByProse(body, from, to) ?? (from > 0 ? null : ByProse(body, 0, body.Text.Length));
+        var first = ByLabel(body, labels) ?? ByProse(body, from, to) ?? Listed(body, from, to);
         if (first is null)
             return [];
 
@@ -63,6 +63,10 @@ internal static class HolderRule
         var organisations = Mentions(ProseOrganisation, "name", body, from, to, atGroupEnd: false);
         return people.Concat(organisations).OrderBy(name => name.Start).Select(name => ((int, int, string?)?)(name.Start, name.Length, null)).FirstOrDefault();
     }
+
+    /// <summary>"… cho các ông, bà có tên sau:" and then a list.</summary>
+    private static (int Start, int Length, string? Label)? Listed(Passage body, int from, int to) =>
+        Further(body, from, to, []).Select(name => ((int, int, string?)?)(name.Start, name.Length, null)).FirstOrDefault();
 
     private static IEnumerable<(int Start, int Length)> Mentions(Regex pattern, string group, Passage body, int from, int to, bool atGroupEnd)
     {

@@ -58,7 +58,7 @@ internal static class NameText
             if (letters == 0 || !char.IsUpper(body.Text[at]))
                 break;
             var isShouted = body.Text[at..(at + letters)].All(character => !char.IsLetter(character) || char.IsUpper(character));
-            if (words > 0 && Following.Contains(body.Text[at..(at + letters)].ToLowerInvariant()) && !StartsName(body, stop, end))
+            if (words > 0 && Following.Contains(body.Text[at..(at + letters)].ToLowerInvariant()) && !GoesOn(body, at + letters, end))
                 break;
             if (words > 1 && isShouted && !shouted && letters > 2)
                 break;
@@ -74,11 +74,13 @@ internal static class NameText
         return words >= 2 ? (start, last - start) : null;
     }
 
-    /// <summary>Whether the next word is capitalised, or there is none.</summary>
-    private static bool StartsName(Passage body, int at, int end)
+    /// <summary>Whether a comma closes the name here or a capital continues it.</summary>
+    private static bool GoesOn(Passage body, int at, int end)
     {
-        at = Skip(body, at);
-        return at >= end || body.Text[at] == '\n' || char.IsUpper(body.Text[at]) || char.IsPunctuation(body.Text[at]);
+        if (at >= end || body.Text[at] is ',' or ';' or '.' or '\n')
+            return true;
+        at = body.Text[at] == ' ' ? at + 1 : at;
+        return at >= end || char.IsUpper(body.Text[at]);
     }
 
     /// <summary>Letters at the start of a word, with the apostrophe of "H'Bia".</summary>

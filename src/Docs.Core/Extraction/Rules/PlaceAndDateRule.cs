@@ -15,6 +15,8 @@ internal static class PlaceAndDateRule
 
     private static readonly Regex Line = Patterns.Of(@"(?<date>ngay\s*[0-9oli]{1,2}\s*thang\s*[0-9oli]{1,2}\s*,?\s*nam\s*[0-9oli]{4})");
 
+    private static readonly Regex OfCard = Patterns.Of(@"(cccd|cmnd|can cuoc|chung minh|ho chieu|dinh danh|van bang|bang tot nghiep)[^;]*$");
+
     public static (Found? Place, Found? IssuedOn) Find(Head head, IReadOnlyList<Line> all, Passage body, IReadOnlyList<string> labels)
     {
         var inHead = head.Page.Where(line => line.Y <= head.Depth + 0.02 && line.Y < 0.45).Select(line => Read(line, "head", 0.985)).FirstOrDefault(read => read.IssuedOn is not null);
@@ -41,13 +43,15 @@ internal static class PlaceAndDateRule
         return place.Length is < 2 or > 40 ? null : new Found(place, line.Words.Take(place.Split(' ').Length).ToList(), line.Page.Number, 0.9, "head.place");
     }
 
+    /// <summary>"Đăng ký lần đầu, ngày …", "Ngày cấp: …"; but an identity card has a day of issue too.</summary>
     private static Found? ByLabel(Passage body, IReadOnlyList<string> labels)
     {
-        foreach (var label in labels)
+        foreach (var label in labels.Select(Text.VietnameseText.Fold))
         {
-            foreach (var (start, end) in LabelText.Find(body, label))
+            for (var at = body.Folded.IndexOf(label, StringComparison.Ordinal); at >= 0; at = body.Folded.IndexOf(label, at + 1, StringComparison.Ordinal))
             {
-                if (DateText.Find(body.Folded, start, end).FirstOrDefault() is { } date)
+                var end = at + label.Length;
+                if (!OfCard.IsMatch(body.Folded[Math.Max(0, at - 60)..at]) && DateText.Find(body.Folded, end, end + 60).FirstOrDefault() is { } date && date.Start - end < 25)
                     return DateText.Cite(body, date, "label.issuedOn", 0.94);
             }
         }

@@ -74,7 +74,7 @@ internal static class RelationsRule
 
             var verb = verbs[index];
             var since = index == lastVerb && last is not null ? last.End : verb.End;
-            if (Source.IsMatch(body.Folded[since..target.Start]) || IsPassive(body, from, verb) || (governed.Count < 1 && NamesAnother(body, from, verb)) || !StartsClause(body, from, verb))
+            if (IsSource(verb.Kind, body.Folded[since..target.Start]) || IsPassive(body, from, verb) || (governed.Count < 1 && NamesAnother(body, from, verb)) || !StartsClause(body, from, verb))
                 continue;
             governed.Add((verb.Kind, target));
             (last, lastVerb) = (target, index);
@@ -82,6 +82,10 @@ internal static class RelationsRule
 
         return governed;
     }
+
+    /// <summary>A place may "hoạt động trở lại theo Giấy phép số …": there the licence named behind "theo" is what comes to life.</summary>
+    private static bool IsSource(RelationKind kind, string between) =>
+        Source.IsMatch(kind == RelationKind.Resumes ? between.Replace(" theo ", " ", StringComparison.Ordinal) : between);
 
     /// <summary>"Quyết định số 12/… hết hiệu lực kể từ ngày Quyết định này có hiệu lực."</summary>
     private static IEnumerable<(RelationKind Kind, RelationTarget Target)> EndsOfForce(Passage body, int from, int to)

@@ -4,7 +4,7 @@ using Docs.Recognition.Native;
 namespace Docs.Recognition.Pipeline;
 
 /// <summary>Bytes of the streams a PDF takes, made by Leptonica's writers.</summary>
-internal static unsafe class Encoder
+internal static unsafe class StreamEncoder
 {
     public static byte[] Jpeg(PixHandle pix, int quality)
     {
