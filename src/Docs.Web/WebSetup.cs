@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Docs.Hosting;
 using Docs.Hosting.Wire;
 using Docs.Web.Assets;
@@ -9,6 +11,7 @@ using Docs.Web.Search;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.Extensions.WebEncoders;
 
 namespace Docs.Web;
 
@@ -45,6 +48,8 @@ internal static class WebSetup
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
         services.AddRouting();
+        // Vietnamese letters stand as they are: entities would treble the pages.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorComponents();
         services.ConfigureHttpJsonOptions(json => CopyWire(json.SerializerOptions));
         services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", new Uri(options.Url).Host]);

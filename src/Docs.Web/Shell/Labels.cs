@@ -101,7 +101,8 @@ internal static class Labels
     {
         < 1 << 10 => $"{bytes} byte",
         < 1 << 20 => $"{bytes / 1024.0:0} KB".Replace('.', ','),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:0.0} MB").Replace('.', ','),
+        < 1 << 30 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:0.#} MB").Replace('.', ','),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1073741824.0:0.#} GB").Replace('.', ','),
     };
 
     private static readonly NumberFormatInfo Thousands = new() { NumberGroupSeparator = "." };

@@ -9,7 +9,8 @@ export function watchSearch(form) {
 
   async function find() {
     const query = queryOf(form);
-    if (query === last) return;
+    // A day half typed is no question yet.
+    if (query === last || !form.checkValidity()) return;
     last = query;
     running?.abort();
     running = new AbortController();

@@ -1,0 +1,94 @@
+using System.Net;
+using System.Net.Http.Json;
+
+namespace Docs.Web.Tests;
+
+public sealed class GuardTests : IAsyncLifetime
+{
+    private TestSite _site = null!;
+
+    public async Task InitializeAsync() => _site = await TestSite.OpenAsync();
+
+    public async Task DisposeAsync() => await _site.DisposeAsync();
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/lo")]
+    [InlineData("/no-such-page")]
+    [InlineData("/api/v1/status")]
+    public async Task Every_answer_carries_the_protecting_headers(string path)
+    {
+        var answer = await _site.Client.GetAsync(path);
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        policy.ShouldContain("default-src 'none'");
+        policy.ShouldContain("frame-ancestors 'none'");
+        policy.ShouldNotContain("unsafe");
+        answer.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
+        answer.Headers.GetValues("Referrer-Policy").Single().ShouldBe("same-origin");
+        answer.Headers.CacheControl!.NoCache.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Pages_hold_no_inline_script_or_style_and_name_no_other_host()
+    {
+        foreach (var path in new[] { "/", "/lo" })
+        {
+            var html = await _site.Client.GetStringAsync(path);
+            html.ShouldNotContain("<style");
+            html.ShouldNotContain(" style=");
+            html.ShouldNotContain(" onclick=");
+            html.ShouldNotContain("<script>");
+            html.ShouldNotContain("https://");
+        }
+    }
+
+    [Theory]
+    [InlineData("evil.example")]
+    [InlineData("127.0.0.1.evil.example:5080")]
+    public async Task A_foreign_host_name_is_refused(string host)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, "/healthz");
+        request.Headers.Host = host;
+        (await _site.Client.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_change_by_api_needs_the_header_a_foreign_form_cannot_set()
+    {
+        (await _site.Client.PostAsJsonAsync("/api/v1/batches", new { name = "a" })).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await PostBatchAsync(null)).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await PostBatchAsync("http://evil.example")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Theory]
+    [InlineData("/lien-ket")]
+    [InlineData("/ra")]
+    public async Task A_form_without_token_changes_nothing(string path) =>
+        (await _site.Client.PostAsync(path, new FormUrlEncodedContent([new("a", "b")]))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+
+    [Fact]
+    public async Task An_upload_form_without_token_takes_nothing_in()
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent([1, 2, 3]), "files", "a.png" } };
+        (await _site.Client.PostAsync("/lo", form)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await _site.Catalog.ListBatchesAsync(10, CancellationToken.None)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_description_of_the_api_names_its_endpoints()
+    {
+        var description = await _site.Client.GetStringAsync("/openapi/v1.json");
+        description.ShouldContain("\"openapi\": \"3.1");
+        foreach (var path in new[] { "/api/v1/results", "/api/v1/results/{id}", "/api/v1/results/{id}/file", "/api/v1/batches/{id}/files", "/api/v1/status" })
+            description.ShouldContain($"\"{path}\"");
+    }
+
+    private Task<HttpResponseMessage> PostBatchAsync(string? origin)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/batches") { Content = JsonContent.Create(new { name = "a" }) };
+        request.Headers.Add("X-Docs-Request", "1");
+        if (origin is not null)
+            request.Headers.Add("Origin", origin);
+        return _site.Client.SendAsync(request);
+    }
+}

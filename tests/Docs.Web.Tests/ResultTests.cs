@@ -1,0 +1,151 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Docs.Core.Documents;
+using Docs.Core.Validity;
+
+namespace Docs.Web.Tests;
+
+public sealed class ResultTests : IAsyncLifetime
+{
+    private TestSite _site = null!;
+
+    public async Task InitializeAsync() => _site = await TestSite.OpenAsync();
+
+    public async Task DisposeAsync() => await _site.DisposeAsync();
+
+    [Fact]
+    public async Task A_result_is_shown_with_fields_validity_and_events()
+    {
+        var id = await _site.AddAsync(new Paper("20/QĐ-UBND"));
+        using var shown = JsonDocument.Parse(await _site.Client.GetStringAsync($"/api/v1/results/{id}"));
+        var root = shown.RootElement;
+        root.GetProperty("state").GetString().ShouldBe("Published");
+        root.GetProperty("fields").GetProperty("number").GetProperty("value").GetString().ShouldBe("20/QĐ-UBND");
+        root.GetProperty("validity").GetProperty("inForce").GetBoolean().ShouldBeTrue();
+        root.GetProperty("events")[0].GetProperty("kind").GetString().ShouldBe("issue");
+    }
+
+    [Fact]
+    public async Task A_question_about_what_was_known_then_does_not_see_what_was_recorded_since()
+    {
+        var id = await _site.AddAsync(new Paper("21/QĐ-UBND"));
+        await _site.Catalog.AppendEventAsync(id, new NewEvent(EventKind.Revoke, new DateOnly(2025, 6, 1)), CancellationToken.None);
+        (await InForceAsync($"{id}?asOf=2025-06-01")).ShouldBe(JsonValueKind.False);
+        (await InForceAsync($"{id}?asOf=2025-05-31")).ShouldBe(JsonValueKind.True);
+        (await InForceAsync($"{id}?asOf=2025-06-01&knownAt=2020-01-01")).ShouldNotBe(JsonValueKind.True);
+    }
+
+    [Fact]
+    public async Task The_page_of_a_result_not_in_force_says_so_and_why()
+    {
+        var id = await _site.AddAsync(new Paper("22/QĐ-UBND"));
+        await _site.Catalog.AppendEventAsync(id, new NewEvent(EventKind.Revoke, new DateOnly(2025, 6, 1), By: "77/QĐ-UBND", Basis: "Khoản 1 Điều 15"), CancellationToken.None);
+        var page = await _site.Client.GetStringAsync($"/ket-qua/{id}");
+        page.ShouldContain("badge bad");
+        page.ShouldContain("Bị thu hồi từ ngày 01/06/2025 theo 77/QĐ-UBND.");
+        page.ShouldContain("Khoản 1 Điều 15");
+        (await _site.Client.GetStringAsync($"/ket-qua/{id}?asOf=2025-05-31")).ShouldContain("badge good");
+    }
+
+    [Fact]
+    public async Task The_file_carries_a_Vietnamese_name_its_hash_and_ranges()
+    {
+        var id = await _site.AddAsync(new Paper("23/QĐ-UBND"));
+        var answer = await _site.Client.GetAsync($"/api/v1/results/{id}/file");
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
+        answer.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("Quyết định 23-QĐ-UBND.pdf");
+        var tag = answer.Headers.ETag.ShouldNotBeNull();
+        tag.Tag.Length.ShouldBe(66);
+
+        var again = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/results/{id}/file");
+        again.Headers.IfNoneMatch.Add(tag);
+        (await _site.Client.SendAsync(again)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        var part = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/results/{id}/file") { Headers = { Range = new RangeHeaderValue(0, 3) } };
+        var partial = await _site.Client.SendAsync(part);
+        partial.StatusCode.ShouldBe(HttpStatusCode.PartialContent);
+        (await partial.Content.ReadAsStringAsync()).ShouldBe("%PDF");
+    }
+
+    [Fact]
+    public async Task The_original_is_only_ever_saved()
+    {
+        var id = await _site.AddAsync(new Paper("24/QĐ-UBND"));
+        var answer = await _site.Client.GetAsync($"/api/v1/results/{id}/file?original=true");
+        answer.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        answer.Content.Headers.ContentDisposition.FileNameStar.ShouldBe("quyết định giao đất.pdf");
+        (await answer.Content.ReadAsStringAsync()).ShouldStartWith("original of 24/QĐ-UBND");
+    }
+
+    [Fact]
+    public async Task Text_and_preview_are_served()
+    {
+        var id = await _site.AddAsync(new Paper("25/QĐ-UBND"));
+        (await _site.Client.GetStringAsync($"/api/v1/results/{id}/text")).ShouldContain("Phạm Thị Mỹ Diệu");
+        (await _site.Client.GetAsync($"/api/v1/results/{id}/pages/1")).Content.Headers.ContentType!.MediaType.ShouldBe("image/jpeg");
+    }
+
+    [Theory]
+    [InlineData("file")]
+    [InlineData("file?original=true")]
+    [InlineData("text")]
+    [InlineData("alto")]
+    [InlineData("pages/1")]
+    public async Task Of_a_secret_document_nothing_is_served_but_that_it_is_there(string part)
+    {
+        var id = await _site.AddAsync(new Paper("26/QĐ-UBND") { State = DocumentState.Quarantined, Reason = "Văn bản có dấu mật (MẬT)." });
+        (await _site.Client.GetAsync($"/api/v1/results/{id}/{part}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var page = await _site.Client.GetStringAsync($"/ket-qua/{id}");
+        page.ShouldContain("Cách ly");
+        page.ShouldContain("dấu mật");
+        page.ShouldNotContain("/file");
+    }
+
+    [Fact]
+    public async Task What_waits_for_review_is_shown_to_staff_with_the_reason()
+    {
+        var id = await _site.AddAsync(new Paper("27/QĐ-UBND") { State = DocumentState.NeedsReview, Reason = "Chưa chắc: số, ký hiệu." });
+        var page = await _site.Client.GetStringAsync($"/ket-qua/{id}");
+        page.ShouldContain("Chờ đối soát");
+        page.ShouldContain("Chưa chắc: số, ký hiệu.");
+    }
+
+    [Theory]
+    [InlineData("/api/v1/results/unknown", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/results/unknown/file", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/results/..%2F..%2Fetc%2Fpasswd", HttpStatusCode.NotFound)]
+    [InlineData("/ket-qua/unknown", HttpStatusCode.NotFound)]
+    [InlineData("/lo/unknown", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/batches/unknown", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/nothing", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/results/unknown?asOf=x", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/results/unknown?knownAt=x", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/results/unknown/file?original=x", HttpStatusCode.BadRequest)]
+    [InlineData("/ket-qua/unknown?trang=0", HttpStatusCode.BadRequest)]
+    public async Task What_does_not_exist_or_cannot_be_read_is_said(string path, HttpStatusCode status)
+    {
+        var answer = await _site.Client.GetAsync(path);
+        answer.StatusCode.ShouldBe(status);
+        if (path.StartsWith("/api", StringComparison.Ordinal))
+            answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("2")]
+    [InlineData("99999999999")]
+    [InlineData("-1")]
+    [InlineData("x")]
+    public async Task A_page_that_is_not_there_is_not_found(string page)
+    {
+        var id = await _site.AddAsync(new Paper("28/QĐ-UBND"));
+        (await _site.Client.GetAsync($"/api/v1/results/{id}/pages/{page}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private async Task<JsonValueKind> InForceAsync(string path)
+    {
+        using var shown = JsonDocument.Parse(await _site.Client.GetStringAsync($"/api/v1/results/{path}"));
+        return shown.RootElement.GetProperty("validity").GetProperty("inForce").ValueKind;
+    }
+}

@@ -1,0 +1,123 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using Docs.Core.Documents;
+using Docs.Core.Extraction;
+using Docs.Core.Intake;
+using Docs.Core.Jobs;
+using Docs.Core.Search;
+using Docs.Core.Validity;
+using Docs.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Docs.Web.Tests;
+
+/// <summary>The whole web on a store of its own, on a free port, without workers; seeded through the catalogue's ports.</summary>
+public sealed class TestSite : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly string _folder;
+
+    private TestSite(WebApplication app, string folder, HttpClient signedIn)
+    {
+        _app = app;
+        _folder = folder;
+        Client = signedIn;
+    }
+
+    /// <summary>Signed in; follows no redirects.</summary>
+    public HttpClient Client { get; }
+
+    public string DataDirectory => _folder;
+
+    public Uri Address => Client.BaseAddress!;
+
+    public ICatalog Catalog => _app.Services.GetRequiredService<ICatalog>();
+
+    public string NewLink() => DocsWeb.SignInLink(_app);
+
+    public static async Task<TestSite> OpenAsync(Func<DocsOptions, DocsOptions>? change = null, string? folder = null)
+    {
+        folder ??= Directory.CreateTempSubdirectory("docs-web-").FullName;
+        var options = new DocsOptions { DataDirectory = folder, Url = "http://127.0.0.1:0" };
+        var app = await DocsWeb.BuildAsync(change?.Invoke(options) ?? options, CancellationToken.None, workers: false);
+        await app.StartAsync();
+        var client = Browser(new Uri(app.Urls.First()));
+        (await client.GetAsync(DocsWeb.SignInLink(app))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        return new TestSite(app, folder, client);
+    }
+
+    /// <summary>A browser that knows nobody yet.</summary>
+    public static HttpClient Browser(Uri address) =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+
+    public HttpClient Stranger() => Browser(Address);
+
+    public async Task<Batch> BatchAsync(string name = "Lô thử", string agency = "H15") =>
+        await Catalog.OpenBatchAsync(name, agency, PublishPolicy.Sure, CancellationToken.None);
+
+    /// <summary>A document as recognition would leave it; the index has followed when this returns.</summary>
+    public async Task<string> AddAsync(Paper paper)
+    {
+        var batch = await BatchAsync();
+        var original = await PutAsync($"original of {paper.Number} {paper.Text}");
+        var name = paper.FileName;
+        var accepted = await Catalog.AcceptAsync(
+            new NewFile(batch.Id, batch.Agency, name, new OriginalFile(name, original.Size, original.Sha256, "application/pdf"), 1, new Dictionary<string, string>()),
+            CancellationToken.None);
+        var jobs = _app.Services.GetRequiredService<IJobQueue>();
+        var lease = (await jobs.ClaimAsync("test", TimeSpan.FromMinutes(1), CancellationToken.None)).ShouldNotBeNull();
+        (await jobs.CompleteAsync(lease, [await OutcomeAsync(paper)], CancellationToken.None)).ShouldBeTrue();
+        await _app.Services.GetRequiredService<Indexer>().DrainAsync(CancellationToken.None);
+        return accepted.Id;
+    }
+
+    /// <summary>A page's antiforgery token, as a person's browser would send it back.</summary>
+    public async Task<string> FormTokenAsync(string page = "/") =>
+        Regex.Match(await Client.GetStringAsync(page), "__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value;
+
+    /// <summary>Ends the server but keeps the folder.</summary>
+    public async Task StopAsync() => await _app.DisposeAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task<RecognitionOutcome> OutcomeAsync(Paper paper)
+    {
+        var files = new List<DocumentFile>();
+        if (paper.State != DocumentState.Quarantined)
+        {
+            files.Add(await FileAsync(FileKind.Pdf, null, "%PDF-1.7 " + paper.Text, "application/pdf"));
+            files.Add(await FileAsync(FileKind.Text, null, paper.Text, "text/plain; charset=utf-8"));
+            files.Add(await FileAsync(FileKind.Preview, 1, "JPEG " + paper.Text, "image/jpeg"));
+        }
+
+        return new RecognitionOutcome(
+            paper.State,
+            paper.Reason,
+            null,
+            null,
+            1,
+            paper.State == DocumentState.Quarantined ? ExtractedFields.None : paper.Fields,
+            new IssueTerm(paper.IssuedOn, null, TermKind.Open, null),
+            files,
+            null);
+    }
+
+    private async Task<DocumentFile> FileAsync(FileKind kind, int? page, string content, string type)
+    {
+        var stored = await PutAsync(content);
+        return new DocumentFile(kind, page, stored.Sha256, stored.Size, type);
+    }
+
+    private async Task<StoredObject> PutAsync(string content)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(content));
+        return await _app.Services.GetRequiredService<IObjectStore>().PutAsync(stream, CancellationToken.None);
+    }
+}
