@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Docs.Samples;
 using Docs.System.Tests.CommandLine;
 using Xunit.Abstractions;
 
@@ -20,7 +21,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     public async Task A_killed_import_resumes_with_each_document_once()
     {
         var scans = Directory.CreateDirectory(_folder["scans"]).FullName;
-        DistinctScans.Write(scans, Scans);
+        SampleGenerator.Generate(new SampleRequest { Folder = scans, Count = Scans, Seed = 7 });
         var docs = new DocsCommand(_folder["data"]);
         var random = new Random(20261122);
         string[] import = ["import", scans, "--publish", "all", "--wait", "--json"];
