@@ -72,7 +72,7 @@ public sealed class BadInputTests(SharedSite shared) : IClassFixture<SharedSite>
     [InlineData("x")]
     public async Task A_page_that_is_not_there_is_not_found(string page)
     {
-        var id = await _site.AddAsync(new Paper("28/QĐ-UBND"));
+        var id = await _site.AddAsync(new Paper($"28/QĐ-UBND-{page}"));
         (await _site.Client.GetAsync($"/api/v1/results/{id}/pages/{page}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using Docs.Core.Documents;
 using Docs.Core.Validity;
