@@ -111,38 +111,6 @@ public sealed class ResultTests : IAsyncLifetime
         page.ShouldContain("Chưa chắc: số, ký hiệu.");
     }
 
-    [Theory]
-    [InlineData("/api/v1/results/unknown", HttpStatusCode.NotFound)]
-    [InlineData("/api/v1/results/unknown/file", HttpStatusCode.NotFound)]
-    [InlineData("/api/v1/results/..%2F..%2Fetc%2Fpasswd", HttpStatusCode.NotFound)]
-    [InlineData("/ket-qua/unknown", HttpStatusCode.NotFound)]
-    [InlineData("/lo/unknown", HttpStatusCode.NotFound)]
-    [InlineData("/api/v1/batches/unknown", HttpStatusCode.NotFound)]
-    [InlineData("/api/v1/nothing", HttpStatusCode.NotFound)]
-    [InlineData("/api/v1/results/unknown?asOf=x", HttpStatusCode.BadRequest)]
-    [InlineData("/api/v1/results/unknown?knownAt=x", HttpStatusCode.BadRequest)]
-    [InlineData("/api/v1/results/unknown/file?original=x", HttpStatusCode.BadRequest)]
-    [InlineData("/ket-qua/unknown?trang=0", HttpStatusCode.BadRequest)]
-    public async Task What_does_not_exist_or_cannot_be_read_is_said(string path, HttpStatusCode status)
-    {
-        var answer = await _site.Client.GetAsync(path);
-        answer.StatusCode.ShouldBe(status);
-        if (path.StartsWith("/api", StringComparison.Ordinal))
-            answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
-    }
-
-    [Theory]
-    [InlineData("0")]
-    [InlineData("2")]
-    [InlineData("99999999999")]
-    [InlineData("-1")]
-    [InlineData("x")]
-    public async Task A_page_that_is_not_there_is_not_found(string page)
-    {
-        var id = await _site.AddAsync(new Paper("28/QĐ-UBND"));
-        (await _site.Client.GetAsync($"/api/v1/results/{id}/pages/{page}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-    }
-
     private async Task<JsonValueKind> InForceAsync(string path)
     {
         using var shown = JsonDocument.Parse(await _site.Client.GetStringAsync($"/api/v1/results/{path}"));

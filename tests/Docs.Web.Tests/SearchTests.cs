@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using Docs.Core.Documents;
 using Docs.Core.Validity;
@@ -91,43 +90,6 @@ public sealed class SearchTests : IAsyncLifetime
             html.ShouldNotContain("<b>x</b>");
         }
     }
-
-    [Theory]
-    [InlineData("asOf=2025-02-30")]
-    [InlineData("asOf=yesterday")]
-    [InlineData("limit=0")]
-    [InlineData("limit=1001")]
-    [InlineData("limit=-1")]
-    [InlineData("limit=ten")]
-    [InlineData("after=forged")]
-    [InlineData("all=maybe")]
-    [InlineData("issuedFrom=2025-02-02&issuedTo=2025-01-01")]
-    public async Task Bad_input_is_refused_with_what_to_do(string query)
-    {
-        var answer = await _site.Client.GetAsync($"/api/v1/results?{query}");
-        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
-        problem.RootElement.GetProperty("detail").GetString()!.Length.ShouldBeGreaterThan(15);
-        (await _site.Client.GetAsync($"/?{query}")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-    }
-
-    [Fact]
-    public async Task Ten_kilobytes_of_query_are_refused_by_a_sentence()
-    {
-        var answer = await _site.Client.GetAsync($"/api/v1/results?q={new string('a', 10_240)}");
-        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
-    }
-
-    [Theory]
-    [InlineData("\"")]
-    [InlineData("' OR 1=1 --")]
-    [InlineData("NEAR(a b) AND NOT *")]
-    [InlineData("a\0b\u0007")]
-    [InlineData("((((((((")]
-    [InlineData("{x}:^y")]
-    public async Task Queries_that_look_like_operators_are_just_text(string query) =>
-        (await _site.Client.GetAsync($"/api/v1/results?q={Uri.EscapeDataString(query)}")).StatusCode.ShouldBe(HttpStatusCode.OK);
 
     private async Task<string[]> IdsAsync(string query)
     {

@@ -19,12 +19,12 @@ export function watchSearch(form) {
       const answer = await fetch(`/tra-cuu?${query}`, { signal: running.signal });
       if (answer.status === 401) return location.reload();
       if (answer.ok || answer.status === 400) results.innerHTML = await answer.text();
-      else offline(results);
+      else say(results, "Máy chủ gặp lỗi", "Thử lại sau ít phút; nếu vẫn lỗi, báo người phụ trách xem nhật ký của docs serve.");
       history.replaceState(null, "", query ? `/?${query}` : "/");
       results.removeAttribute("aria-busy");
     } catch (error) {
       if (error.name === "AbortError") return;
-      offline(results);
+      say(results, "Không liên lạc được máy chủ", "Kiểm tra docs serve còn chạy, rồi gõ lại hoặc bấm Tìm.");
       results.removeAttribute("aria-busy");
       last = null;
     }
@@ -40,8 +40,13 @@ export function watchSearch(form) {
   });
 }
 
-function offline(results) {
-  results.innerHTML = '<div class="notice notice-error" role="alert"><p class="strong">Không liên lạc được máy chủ</p><p>Kiểm tra <code>docs serve</code> còn chạy, rồi gõ lại hoặc bấm Tìm.</p></div>';
+function say(results, title, advice) {
+  const notice = document.createElement("div");
+  notice.className = "notice notice-error";
+  notice.setAttribute("role", "alert");
+  for (const text of [title, advice]) notice.append(Object.assign(document.createElement("p"), { textContent: text }));
+  notice.firstElementChild.className = "strong";
+  results.replaceChildren(notice);
 }
 
 // What the reader left empty, and the day when it is today's, says nothing and stays out of the address.

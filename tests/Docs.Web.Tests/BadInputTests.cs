@@ -1,0 +1,78 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Docs.Web.Tests;
+
+public sealed class BadInputTests(SharedSite shared) : IClassFixture<SharedSite>
+{
+    private readonly TestSite _site = shared.Site;
+
+    [Theory]
+    [InlineData("asOf=2025-02-30")]
+    [InlineData("asOf=yesterday")]
+    [InlineData("limit=0")]
+    [InlineData("limit=1001")]
+    [InlineData("limit=-1")]
+    [InlineData("limit=ten")]
+    [InlineData("after=forged")]
+    [InlineData("all=maybe")]
+    [InlineData("issuedFrom=2025-02-02&issuedTo=2025-01-01")]
+    public async Task Bad_input_is_refused_with_what_to_do(string query)
+    {
+        var answer = await _site.Client.GetAsync($"/api/v1/results?{query}");
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        problem.RootElement.GetProperty("detail").GetString()!.Length.ShouldBeGreaterThan(15);
+        (await _site.Client.GetAsync($"/?{query}")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Ten_kilobytes_of_query_are_refused_by_a_sentence()
+    {
+        var answer = await _site.Client.GetAsync($"/api/v1/results?q={new string('a', 10_240)}");
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("' OR 1=1 --")]
+    [InlineData("NEAR(a b) AND NOT *")]
+    [InlineData("a\0b\u0007")]
+    [InlineData("((((((((")]
+    [InlineData("{x}:^y")]
+    public async Task Queries_that_look_like_operators_are_just_text(string query) =>
+        (await _site.Client.GetAsync($"/api/v1/results?q={Uri.EscapeDataString(query)}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+    [Theory]
+    [InlineData("/api/v1/results/unknown", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/results/unknown/file", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/results/..%2F..%2Fetc%2Fpasswd", HttpStatusCode.NotFound)]
+    [InlineData("/ket-qua/unknown", HttpStatusCode.NotFound)]
+    [InlineData("/lo/unknown", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/batches/unknown", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/nothing", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/results/unknown?asOf=x", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/results/unknown?knownAt=x", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/results/unknown/file?original=x", HttpStatusCode.BadRequest)]
+    [InlineData("/ket-qua/unknown?trang=0", HttpStatusCode.BadRequest)]
+    public async Task What_does_not_exist_or_cannot_be_read_is_said(string path, HttpStatusCode status)
+    {
+        var answer = await _site.Client.GetAsync(path);
+        answer.StatusCode.ShouldBe(status);
+        if (path.StartsWith("/api", StringComparison.Ordinal))
+            answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("2")]
+    [InlineData("99999999999")]
+    [InlineData("-1")]
+    [InlineData("x")]
+    public async Task A_page_that_is_not_there_is_not_found(string page)
+    {
+        var id = await _site.AddAsync(new Paper($"28/QĐ-UBND-{page}"));
+        (await _site.Client.GetAsync($"/api/v1/results/{id}/pages/{page}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+}
