@@ -13,6 +13,7 @@ internal static class PageFailures
         PageRefusal.Damaged => "Ảnh của trang bị hỏng hoặc bị cắt cụt, không đọc được đến hết; các trang khác vẫn được giữ. Hãy quét lại trang này.",
         PageRefusal.TooManyPixels => "Trang có quá nhiều điểm ảnh so với giới hạn; các trang khác vẫn được giữ. Hãy quét lại trang này ở 300 dpi.",
         PageRefusal.NotThePage => NoImage,
+        PageRefusal.NoSpace => throw new ArgumentException("A full disk is no failure of a page.", nameof(refusal)),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, null),
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Docs.Core.Documents;
 using Docs.Core.Recognition;
 using Docs.Recognition.Composition;
 using Docs.Recognition.Inspect;
@@ -63,7 +64,7 @@ public sealed class Recogniser : IRecogniser, IDisposable
                     failures[number] = new PageFailure(number, failure);
                 progress?.Report(new PageDone(number, count, page?.Seconds ?? 0));
             });
-        return new Reading([.. pages.OrderBy(p => p.Key).Select(p => p.Value)], [.. failures.OrderBy(f => f.Key).Select(f => f.Value)], []);
+        return new Reading([.. pages.OrderBy(p => p.Key).Select(p => PrintableText.Of(p.Value))], [.. failures.OrderBy(f => f.Key).Select(f => f.Value)], []);
     }
 
     public Task<Core.Recognition.Composition> ComposeAsync(ComposeRequest request, CancellationToken cancellation) => composer.ComposeAsync(request, cancellation);
@@ -81,6 +82,8 @@ public sealed class Recogniser : IRecogniser, IDisposable
                 answer = await AttemptAsync(run, number, folder, redraw: true, cancellation);
             if (answer is null)
                 return (null, PageFailures.NoImage);
+            if (answer.Refusal is PageRefusal.NoSpace)
+                throw new StorageFullException("Hết chỗ khi ghi trang đã nhận dạng; tệp gốc vẫn còn.");
             if (answer.Refusal is { } refusal)
                 return (null, PageFailures.Because(refusal));
             PageStore.Save(run.Directory, new PageArtifact(answer.Page!, answer.ImageFile!, answer.Image!, answer.PreviewFile!));

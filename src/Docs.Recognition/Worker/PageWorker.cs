@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
+using Docs.Core;
 using Docs.Recognition.Native;
 using Docs.Recognition.Pipeline;
 
@@ -42,6 +43,10 @@ internal static class PageWorker
         catch (PageRefusedException refused)
         {
             return new PageAnswer(null, null, null, null, refused.Refusal);
+        }
+        catch (IOException error) when (error.HResult == IoErrors.NoSpace)
+        {
+            return new PageAnswer(null, null, null, null, PageRefusal.NoSpace);
         }
     }
 

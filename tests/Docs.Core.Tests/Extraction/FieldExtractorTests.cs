@@ -39,8 +39,7 @@ public class FieldExtractorTests
         fields[FieldNames.IssuedOn].ShouldBe("2022-05-12");
         fields[FieldNames.Holder].ShouldBe("Nguyễn Hữu Thắng");
         fields.Holders.Select(holder => holder.Name).ShouldBe(["Nguyễn Hữu Thắng", "Lê Thị Mai"]);
-        fields[FieldNames.Term].ShouldBe("P12M");
-        fields[FieldNames.ExpiresOn].ShouldBe("2023-05-12");
+        fields[FieldNames.Term].ShouldBeNull("twelve months bound the start of works, not the permit");
         fields[FieldNames.Capacity].ShouldBe("TM. ỦY BAN NHÂN DÂN");
         fields[FieldNames.SignerTitle].ShouldBe("CHỦ TỊCH");
         fields[FieldNames.Signer].ShouldBe("Vũ Văn Hưng");
