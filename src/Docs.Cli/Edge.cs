@@ -27,6 +27,7 @@ public static class Edge
     {
         OptionsException or ManifestException or UsageException => (error.Message, ExitCodes.WrongUsage),
         SearchRefusedException => (error.Message, ExitCodes.WithRefusals),
+        SearchIndexDamagedException => (error.Message, ExitCodes.Unreachable),
         RecognitionUnavailableException => (error.Message, ExitCodes.Unreachable),
         StorageFullException => ($"Hết chỗ lưu trữ: {error.Message} Những gì đã báo nhận vẫn còn nguyên.", ExitCodes.Unreachable),
         OperationCanceledException => ("Đã dừng theo yêu cầu; chạy lại cùng lệnh để làm tiếp.", ExitCodes.WithRefusals),

@@ -36,7 +36,7 @@ public static class DocsServices
         services.AddSingleton(options);
         var ids = new IdSource(TimeProvider.System, RandomNumberGenerator.Create());
         services.AddSingleton(ids);
-        AddStorage(services, await EmbeddedStorage.OpenAsync(new StorageOptions(options.DataDirectory), TimeProvider.System, ids, cancellation));
+        services.AddEmbeddedStorage(await EmbeddedStorage.OpenAsync(new StorageOptions(options.DataDirectory), TimeProvider.System, ids, cancellation));
         services.AddSingleton<Importer>();
         services.AddSingleton<DocumentConclusion>();
         services.AddSingleton<IndexedDocuments>();
@@ -59,17 +59,6 @@ public static class DocsServices
         services.AddSingleton(new InboxOptions(Path.Combine(options.DataDirectory, "inbox")));
         services.AddHostedService<Inbox>();
         return services;
-    }
-
-    private static void AddStorage(IServiceCollection services, EmbeddedStorage storage)
-    {
-        // By factory, so that the container disposes it at the end.
-        services.AddSingleton(_ => storage);
-        services.AddSingleton(storage.Catalog);
-        services.AddSingleton(storage.Jobs);
-        services.AddSingleton(storage.Outbox);
-        services.AddSingleton(storage.Objects);
-        services.AddSingleton(storage.Search);
     }
 
     private static WorkerSettings Worker(DocsOptions options, int slot) =>

@@ -8,6 +8,9 @@ namespace Docs.Recognition.Pipeline;
 /// <summary>QR codes and barcodes on the page (separator sheets, certificates, e-signature stamps).</summary>
 internal static unsafe class CodeReader
 {
+    /// <summary>zbar's ZBAR_CFG_X_DENSITY and ZBAR_CFG_Y_DENSITY: printed codes have modules of 3 pixels or more, every second row is enough.</summary>
+    private const int DensityX = 0x100, DensityY = 0x101, EverySecond = 2;
+
     public static IReadOnlyList<PageCode> Read(PixHandle grey)
     {
         int width = grey.Width, height = grey.Height;
@@ -21,7 +24,8 @@ internal static unsafe class CodeReader
 
         using var scanner = Zbar.zbar_image_scanner_create();
         using var image = Zbar.zbar_image_create();
-        Zbar.zbar_image_scanner_set_config(scanner, 0, 0, 1);
+        _ = Zbar.zbar_image_scanner_set_config(scanner, 0, DensityX, EverySecond);
+        _ = Zbar.zbar_image_scanner_set_config(scanner, 0, DensityY, EverySecond);
         fixed (byte* data = pixels)
         {
             Zbar.zbar_image_set_format(image, new CULong(Zbar.FormatGrey));

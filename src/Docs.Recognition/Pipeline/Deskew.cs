@@ -5,8 +5,8 @@ namespace Docs.Recognition.Pipeline;
 /// <summary>Levels the lines of text: Tesseract reads tilted lines, but finds their order and the marks above letters worse.</summary>
 internal static class Deskew
 {
-    /// <summary>Less is not worth the blur of turning the image.</summary>
-    private const double Least = 0.25;
+    /// <summary>Less is not worth the blur of turning the image (measured on office scans of 0.4–0.55°: turned, they lose words).</summary>
+    private const double Least = 0.6;
 
     /// <summary>Leptonica searches ±7°; a result at the edge is no result.</summary>
     private const double Most = 6.5;

@@ -51,9 +51,9 @@ internal static class Orientation
         var part = DensestPart(page.Ink, page.Grey.Width, page.Grey.Height);
         using var box = Leptonica.boxCreate(part.X, part.Y, part.Width, part.Height);
         using var crop = PixHandle.Made(Leptonica.pixClipRectangle(page.Grey, box, 0), nameof(Leptonica.pixClipRectangle));
-        var upright = Believed(engine, crop, page.Dpi, 0);
-        var (best, score) = candidates.Where(degrees => degrees != 0)
-            .Select(degrees => (degrees, Believed(engine, crop, page.Dpi, degrees)))
+        var upright = Believed(engine, crop, PreparedPage.WorkDpi, 0);
+        var (best, score) = candidates
+            .Select(degrees => (degrees, Believed(engine, crop, PreparedPage.WorkDpi, degrees)))
             .MaxBy(candidate => candidate.Item2);
         return score > Better * upright + 1 ? best : 0;
     }

@@ -66,12 +66,12 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
         if (Orientation.LooksSideways(page.Ink) && Orientation.Try(engine, page, [90, 270]) is not 0 and var quarter)
             page = page.TurnedBy(quarter);
 
-        var lines = engine.Read(page.Work, page.WorkDpi, page.Segmentation);
+        var lines = engine.Read(page.Work, PreparedPage.WorkDpi, page.Segmentation);
         if (PageText.Belief(lines) >= Orientation.Doubtful || Orientation.Try(engine, page, [90, 180, 270]) is not (not 0 and var turn))
             return lines;
 
         page = page.TurnedBy(turn);
-        return engine.Read(page.Work, page.WorkDpi, page.Segmentation);
+        return engine.Read(page.Work, PreparedPage.WorkDpi, page.Segmentation);
     }
 
     private static PixHandle Load(PageJob job)

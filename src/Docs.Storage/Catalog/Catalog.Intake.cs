@@ -16,7 +16,7 @@ internal sealed partial class Catalog
             var twin = await db.Documents
                 .Where(row => row.OriginalSha256 == file.File.Sha256 && row.Custodian == file.Custodian)
                 .Where(row => row.State != DocumentState.Rejected && row.State != DocumentState.Quarantined)
-                .OrderBy(row => row.Id)
+                .OrderBy(row => row.ReceivedAt).ThenBy(row => row.FirstPage ?? 0).ThenBy(row => row.Id)
                 .Select(row => row.Id)
                 .FirstOrDefaultAsync(cancellation);
             if (twin is not null)
