@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Docs.Core.Documents;
 using Docs.Core.Recognition;
 using Docs.Recognition.Composition;
 using Docs.Recognition.Inspect;
@@ -83,7 +82,7 @@ public sealed class Recogniser : IRecogniser, IDisposable
             if (answer is null)
                 return (null, PageFailures.NoImage);
             if (answer.Refusal is PageRefusal.NoSpace)
-                throw new StorageFullException("Hết chỗ khi ghi trang đã nhận dạng; tệp gốc vẫn còn.");
+                throw new Core.Documents.StorageFullException("Hết chỗ khi ghi trang đã nhận dạng; tệp gốc vẫn còn.");
             if (answer.Refusal is { } refusal)
                 return (null, PageFailures.Because(refusal));
             PageStore.Save(run.Directory, new PageArtifact(answer.Page!, answer.ImageFile!, answer.Image!, answer.PreviewFile!));

@@ -14,8 +14,22 @@ public static partial class VietnameseTerm
     /// <summary>With their marks: without them "sau ngày" (after the day) would be six days and "tạm" eight.</summary>
     private static readonly FrozenDictionary<string, int> Words = new Dictionary<string, int>
     {
-        ["một"] = 1, ["hai"] = 2, ["ba"] = 3, ["bốn"] = 4, ["năm"] = 5, ["sáu"] = 6, ["bảy"] = 7, ["tám"] = 8, ["chín"] = 9,
-        ["mười"] = 10, ["mười hai"] = 12, ["mười lăm"] = 15, ["hai mươi"] = 20, ["ba mươi"] = 30, ["năm mươi"] = 50, ["bảy mươi"] = 70,
+        ["một"] = 1,
+        ["hai"] = 2,
+        ["ba"] = 3,
+        ["bốn"] = 4,
+        ["năm"] = 5,
+        ["sáu"] = 6,
+        ["bảy"] = 7,
+        ["tám"] = 8,
+        ["chín"] = 9,
+        ["mười"] = 10,
+        ["mười hai"] = 12,
+        ["mười lăm"] = 15,
+        ["hai mươi"] = 20,
+        ["ba mươi"] = 30,
+        ["năm mươi"] = 50,
+        ["bảy mươi"] = 70,
     }.ToFrozenDictionary();
 
     /// <summary>The one term the text states as a whole ("05 (năm) năm"); null if it states none, an absurd one or something else beside it.</summary>

@@ -14,6 +14,6 @@ internal enum PageRefusal
     /// <summary>The image taken out of the PDF is not what the page shows: it must be rasterised.</summary>
     NotThePage,
 
-    /// <summary>No room to write the page's files: not the page's fault, so it is no <see cref="PageFailure"/>.</summary>
+    /// <summary>No room to write the page's files: not the page's fault, so it is no page failure.</summary>
     NoSpace,
 }

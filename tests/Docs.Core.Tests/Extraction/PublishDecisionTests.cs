@@ -32,7 +32,12 @@ public class PublishDecisionTests
     {
         var fields = ManifestFields.Apply(ExtractedFields.None, new Dictionary<string, string>
         {
-            [FieldNames.Number] = "05/QĐ-SXD", [FieldNames.IssuedOn] = "2021-02-05", [FieldNames.Agency] = "SỞ XÂY DỰNG", [FieldNames.Type] = "Quyết định", [FieldNames.Holder] = "Y Bhăm Niê", [FieldNames.PersonalId] = " ",
+            [FieldNames.Number] = "05/QĐ-SXD",
+            [FieldNames.IssuedOn] = "2021-02-05",
+            [FieldNames.Agency] = "SỞ XÂY DỰNG",
+            [FieldNames.Type] = "Quyết định",
+            [FieldNames.Holder] = "Y Bhăm Niê",
+            [FieldNames.PersonalId] = " ",
         });
 
         Decide(fields, [.. fields.Values.Keys]).ShouldBeOfType<PublishDecision.Sure>();

@@ -1,5 +1,4 @@
 using Docs.Core.Extraction;
-using Docs.Core.Jobs;
 using Docs.Core.Validity;
 
 namespace Docs.Core.Tests.Validity;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Docs.System.Tests.CommandLine;
 
 /// <summary>Revocation and extension through the command line change what search serves. On a store of its own.</summary>

@@ -1,6 +1,6 @@
-using CsvHelper;
 using System.Globalization;
 using System.Text.Json;
+using CsvHelper;
 
 namespace Docs.System.Tests.CommandLine;
 

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
-using System.Text.Json;
 using Docs.Samples;
 using Docs.System.Tests.CommandLine;
 using Xunit.Abstractions;
