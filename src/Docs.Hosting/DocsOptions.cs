@@ -8,6 +8,9 @@ public sealed record DocsOptions
     /// <summary>Folder of the embedded store.</summary>
     public required string DataDirectory { get; init; }
 
+    /// <summary>Finished pages of documents being recognised.</summary>
+    public string WorkDirectory => Path.Combine(DataDirectory, "work");
+
     /// <summary>Agency code a batch belongs to when nobody says another. H15 is Đắk Lắk (regulations: a setting, not a fact).</summary>
     public string Agency { get; init; } = "H15";
 

@@ -62,5 +62,5 @@ public static class DocsServices
     }
 
     private static WorkerSettings Worker(DocsOptions options, int slot) =>
-        new($"{Environment.MachineName}/{Environment.ProcessId}/{slot}", Path.Combine(options.DataDirectory, "work")) { Parallelism = options.Workers };
+        new($"{Environment.MachineName}/{Environment.ProcessId}/{slot}", options.WorkDirectory) { Parallelism = options.Workers };
 }

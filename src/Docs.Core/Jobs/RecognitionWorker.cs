@@ -79,7 +79,7 @@ public sealed partial class RecognitionWorker(
             var reading = await recogniser.RecogniseAsync(source.Path, folder, new RecognitionOptions(parallelism), progress, cancellation);
             var outcomes = await conclusion.ConcludeAsync(document, batch, reading, folder, cancellation);
             if (await jobs.CompleteAsync(lease, outcomes, cancellation))
-                Directory.Delete(folder, recursive: true);
+                WorkFolders.Delete(folder);
             else
                 LogLeaseLost(lease.JobId, lease.Attempt);
         }

@@ -1,3 +1,4 @@
+using Docs.Core.Documents;
 using Docs.Core.Jobs;
 using Docs.Core.Search;
 using Microsoft.Extensions.Logging;
@@ -8,6 +9,7 @@ namespace Docs.Hosting.Services;
 public sealed partial class WorkerLoops(
     Func<int, RecognitionWorker> worker,
     Indexer indexer,
+    ICatalog catalog,
     DocsOptions options,
     TimeProvider clock,
     ILogger<WorkerLoops> log)
@@ -19,6 +21,7 @@ public sealed partial class WorkerLoops(
     /// <summary>Returns when cancelled; leases are given back by then.</summary>
     public async Task RecogniseAsync(CancellationToken cancellation)
     {
+        await WorkFolders.SweepAsync(options.WorkDirectory, catalog, cancellation);
         var slots = options.Workers > 0 ? options.Workers : Environment.ProcessorCount;
         await Task.WhenAll(Enumerable.Range(0, slots).Select(slot =>
         {
