@@ -26,5 +26,6 @@ passed=$(count passed)
 failed=$(count failed)
 [ "$ran" = "$wanted" ] || { say "Docs: $((wanted - ran)) test projects left no result."; failed=$((failed + wanted - ran)); }
 [ "$status" = 0 ] || [ "$failed" -gt 0 ] || failed=1
-echo "$passed passed, $failed failed, $(skipped) skipped"
+echo "skipped: $(skipped)"
+echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

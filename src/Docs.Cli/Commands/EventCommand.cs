@@ -35,12 +35,12 @@ internal static class EventCommand
         switch (await RecordAsync(parsed, services.GetRequiredService<ICatalog>(), cancellation))
         {
             case EventOutcome.Recorded recorded:
-                // Searches see it at once through the catalogue; the index follows here, so that it does without a server too.
-                await services.GetRequiredService<Indexer>().DrainAsync(cancellation);
                 if (parsed.GetValue(Json))
                     Print.Json(EventWire.Of(recorded.Event));
                 else
                     Print.Line($"{(recorded.Already ? "Đã ghi từ trước" : "Đã ghi")}: {EventKinds.Name(recorded.Event.Kind)} {Print.Day(recorded.Event.On)} {recorded.Event.Status} [{recorded.Event.Id}]");
+                // Searches see it at once through the catalogue; the index follows here, so that it does without a server too.
+                await services.GetRequiredService<Indexer>().DrainAsync(cancellation);
                 return ExitCodes.Done;
             case EventOutcome.Refused refused:
                 Print.Message(refused.Message);

@@ -34,6 +34,8 @@ internal static class ImportCommand
         await using var services = await CommandOptions.ServicesAsync(options, cancellation);
         var receipt = await TakeInAsync(services, request, cancellation);
 
+        if (receipt.Skipped.Count > 0)
+            Print.Message($"Bỏ qua {receipt.Skipped.Count} tệp không phải bản quét: {string.Join(", ", receipt.Skipped.Take(5).Select(Path.GetFileName))}{(receipt.Skipped.Count > 5 ? ", …" : "")}");
         var stuck = parsed.GetValue(Wait) ? await FinishAsync(services, receipt, cancellation) : null;
         var report = await ImportReport.OfAsync(receipt, services.GetRequiredService<ICatalog>(), cancellation);
         if (parsed.GetValue(Json))
@@ -74,7 +76,11 @@ internal static class ImportCommand
             {
                 var wait = services.GetRequiredService<ImportWait>();
                 var ids = receipt.Files.Select(file => file.DocumentId).OfType<string>().ToHashSet();
-                return await wait.UntilFinalAsync(ids, new DirectProgress<WaitProgress>(done => report(done.Final, done.Total)), cancellation);
+                var waiting = wait.UntilFinalAsync(ids, new DirectProgress<WaitProgress>(done => report(done.Final, done.Total)), stop.Token);
+                // Workers end on their own only by failing: then there is nobody left to wait for.
+                if (await Task.WhenAny(waiting, workers) == workers)
+                    await workers;
+                return await waiting;
             });
         }
         finally

@@ -14,6 +14,8 @@ internal static class ReindexCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var services = await CommandOptions.ServicesAsync(CommandOptions.Read(parsed), cancellation);
+            // Enqueued before and after: a kill in between leaves all in the outbox, and what a running server drained is enqueued anew.
+            await services.GetRequiredService<IIndexOutbox>().EnqueueAsync(null, cancellation);
             await services.GetRequiredService<ISearchIndex>().ClearAsync(cancellation);
             await services.GetRequiredService<IIndexOutbox>().EnqueueAsync(null, cancellation);
             var done = await services.GetRequiredService<Indexer>().DrainAsync(cancellation);

@@ -9,7 +9,7 @@ namespace Docs.Core.Documents;
 /// </summary>
 public interface ICatalog
 {
-    /// <summary>Creates the batch or returns the one of this name and agency (its publish policy is then replaced).</summary>
+    /// <summary>Creates the batch or returns the one of this name and agency (of two publish policies the stricter one then counts).</summary>
     Task<Batch> OpenBatchAsync(string? name, string agency, PublishPolicy publish, CancellationToken cancellation);
 
     Task<Batch?> FindBatchAsync(string id, CancellationToken cancellation);

@@ -17,7 +17,7 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         var sheets = pages.Select(Sheet.LinesOf).ToList();
         var all = sheets.SelectMany(lines => lines).ToList();
         if (all.Count == 0)
-            return ExtractedFields.None;
+            return new ExtractedFields(PageCodeFields.Over(ExtractedFields.None.Values, pages), [], []);
 
         var head = Head.Of(sheets, descriptors);
         var type = head.Title?.Descriptor;
@@ -40,6 +40,6 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         found.Add(FieldNames.Location, LocationRule.Find(all));
         var holders = HolderFields.Add(found, body, descriptors.Labels(type, FieldNames.Holder));
         var relations = RelationsRule.Find(body, found.Get(FieldNames.Subject), found.Get(FieldNames.Number));
-        return new ExtractedFields(CrossCheck.Of(found), holders, relations);
+        return new ExtractedFields(PageCodeFields.Over(CrossCheck.Of(found), pages), holders, relations);
     }
 }

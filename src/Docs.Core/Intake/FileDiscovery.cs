@@ -18,28 +18,58 @@ public static class FileDiscovery
     {
         var found = new List<FoundFile>();
         var skipped = new List<string>();
+        var unreadable = new List<string>();
         foreach (var path in paths)
         {
             if (Directory.Exists(path))
-                FindBelow(path, found, skipped);
+                FindBelow(path, found, skipped, unreadable);
             else
                 found.Add(new FoundFile(path, Path.GetFullPath(path)));
         }
 
         var unique = found.DistinctBy(file => file.FullPath).ToList();
-        return new Discovery(unique, skipped, Missing(unique, manifest));
+        return new Discovery(unique, skipped, Missing(unique, manifest), unreadable);
     }
 
-    private static void FindBelow(string folder, List<FoundFile> found, List<string> skipped)
+    private static void FindBelow(string folder, List<FoundFile> found, List<string> skipped, List<string> unreadable)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
-        foreach (var path in Directory.EnumerateFiles(folder, "*", options).Order(StringComparer.Ordinal))
+        if (Entries(folder) is not { } entries)
         {
-            var hidden = Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.'));
-            if (hidden || BesideExtensions.Contains(Path.GetExtension(path)))
+            unreadable.Add(folder);
+            return;
+        }
+
+        foreach (var path in entries.Order(StringComparer.Ordinal))
+        {
+            if (Path.GetFileName(path).StartsWith('.'))
+                skipped.Add(path);
+            else if (Directory.Exists(path))
+                FindInside(path, found, skipped, unreadable);
+            else if (BesideExtensions.Contains(Path.GetExtension(path)))
                 skipped.Add(path);
             else
                 found.Add(new FoundFile(path, Path.GetFullPath(path)));
+        }
+    }
+
+    /// <summary>A link to a folder is named, not followed: it may lead in a circle.</summary>
+    private static void FindInside(string folder, List<FoundFile> found, List<string> skipped, List<string> unreadable)
+    {
+        if (new DirectoryInfo(folder).LinkTarget is null)
+            FindBelow(folder, found, skipped, unreadable);
+        else
+            skipped.Add(folder);
+    }
+
+    private static string[]? Entries(string folder)
+    {
+        try
+        {
+            return Directory.GetFileSystemEntries(folder);
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        {
+            return null;
         }
     }
 
@@ -67,4 +97,5 @@ public sealed record FoundFile(string Given, string FullPath);
 
 /// <param name="Skipped">Files beside the scans that were not taken.</param>
 /// <param name="Missing">Declared in the manifest and not there.</param>
-public sealed record Discovery(IReadOnlyList<FoundFile> Files, IReadOnlyList<string> Skipped, IReadOnlyList<ManifestEntry> Missing);
+/// <param name="Unreadable">Folders that could not be listed; the rest was.</param>
+public sealed record Discovery(IReadOnlyList<FoundFile> Files, IReadOnlyList<string> Skipped, IReadOnlyList<ManifestEntry> Missing, IReadOnlyList<string> Unreadable);

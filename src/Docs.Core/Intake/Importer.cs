@@ -37,6 +37,8 @@ public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser
             progress?.Report(new ImportProgress(answers.Count, Math.Max(total, answers.Count)));
         }
 
+        foreach (var folder in discovery.Unreadable)
+            answers.Add(await RefuseAsync(batch, folder, "Không có quyền đọc thư mục này; hãy cấp quyền đọc rồi nộp lại thư mục.", cancellation));
         foreach (var entry in discovery.Missing)
             answers.Add(await RefuseAsync(batch, entry.File, "Có trong bảng kê nhưng không thấy tệp; hãy kiểm tra tên và nộp lại tệp này.", cancellation));
         return new ImportReceipt(batch, answers, discovery.Skipped);
@@ -124,7 +126,16 @@ public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser
 
     private async Task<BatchFile> RefuseAsync(Batch batch, string name, string reason, CancellationToken cancellation)
     {
-        await catalog.RefuseAsync(batch.Id, name, reason, cancellation);
+        try
+        {
+            await catalog.RefuseAsync(batch.Id, name, reason, cancellation);
+        }
+        catch (StorageFullException)
+        {
+            // The report still names the file; the catalogue on the full disk cannot take even this line.
+            reason += " (Chưa ghi được vào báo cáo của lô.)";
+        }
+
         return new BatchFile(name, null, BatchFileStates.Refused, reason);
     }
 }

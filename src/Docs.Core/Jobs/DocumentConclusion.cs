@@ -30,7 +30,9 @@ public sealed class DocumentConclusion(
         var split = SeparatorSplit.Of(reading.Pages, batch.Agency);
         if (split.Parts.Count == 0)
             return [Quarantined(pageCount, "Tệp chỉ có tờ phân tách, không có văn bản nào.")];
-        var stated = split.Parts.Count == 1 ? StatedFields(document) : new Dictionary<string, string>();
+        var stated = StatedFields(document);
+        if (split.Parts.Count > 1 && stated.Count > 0)
+            return [Quarantined(pageCount, $"Xấp giấy tách thành {split.Parts.Count} kết quả nhưng bảng kê khai một kết quả cho cả tệp; hãy bỏ các cột thông tin của tệp này trong bảng kê rồi nộp lại.")];
         var outcomes = new List<RecognitionOutcome>();
         foreach (var part in split.Parts)
         {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Docs.Core.Documents;
 using Docs.Core.Recognition;
 using Microsoft.Extensions.Logging;
@@ -85,12 +86,18 @@ public sealed partial class RecognitionWorker(
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            LogAttemptFailed(error, lease.JobId, lease.DocumentId, lease.Attempt);
-            var environment = error is StorageFullException or RecognitionUnavailableException or IOException { HResult: IoErrors.NoSpace };
+            LogAttemptFailed(lease.JobId, lease.DocumentId, lease.Attempt, error.GetType().Name, error.StackTrace);
+            var environment = IsEnvironment(error);
             var delay = environment ? EnvironmentDelay : RetryDelay * Math.Pow(2, Math.Min(lease.Failures, 6));
             await jobs.FailAsync(lease, FailureReason(error), counts: !environment, delay, cancellation);
+            if ((await catalog.StatusOfAsync([lease.DocumentId], cancellation)).All(status => status.State != DocumentState.Received))
+                WorkFolders.Delete(Path.Combine(settings.WorkDirectory, lease.DocumentId));
         }
     }
+
+    /// <summary>Disk, database, permissions, missing tools: not the document's fault, however often it happens.</summary>
+    private static bool IsEnvironment(Exception error) => error is
+        IOException and not FileNotFoundException or UnauthorizedAccessException or DbException or TimeoutException or RecognitionUnavailableException;
 
     private static string FailureReason(Exception error) => error switch
     {
@@ -103,16 +110,18 @@ public sealed partial class RecognitionWorker(
 
     private async Task BeatAsync(JobLease lease, CancellationTokenSource leaseLost, CancellationToken stop)
     {
+        var renewed = clock.GetTimestamp();
         try
         {
             while (true)
             {
-                await Task.Delay(settings.Lease / 4, clock, stop);
-                if (!await jobs.RenewAsync(lease, settings.Lease, stop))
-                {
-                    await leaseLost.CancelAsync();
-                    return;
-                }
+                await Task.Delay(settings.Lease / 8, clock, stop);
+                if (await RenewAsync(lease, stop) is { } held)
+                    renewed = held ? clock.GetTimestamp() : 0;
+                if (renewed != 0 && clock.GetElapsedTime(renewed) < settings.Lease * 0.75)
+                    continue;
+                await leaseLost.CancelAsync();
+                return;
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -121,9 +130,26 @@ public sealed partial class RecognitionWorker(
         }
     }
 
+    /// <summary>Null when the catalogue could not be asked now: the lease stands until it runs out, so the beat goes on.</summary>
+    private async Task<bool?> RenewAsync(JobLease lease, CancellationToken stop)
+    {
+        try
+        {
+            return await jobs.RenewAsync(lease, settings.Lease, stop);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            LogNotRenewed(lease.JobId, error.GetType().Name);
+            return null;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Job {Job}: its lease could not be renewed now ({Error}); trying again")]
+    private partial void LogNotRenewed(long job, string error);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "Job {Job} attempt {Attempt}: the lease was lost, nothing was committed")]
     private partial void LogLeaseLost(long job, int attempt);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Job {Job} of document {Document}, attempt {Attempt}, failed")]
-    private partial void LogAttemptFailed(Exception error, long job, string document, int attempt);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Job {Job} of document {Document}, attempt {Attempt}, failed: {Error} at {Stack}")]
+    private partial void LogAttemptFailed(long job, string document, int attempt, string error, string? stack);
 }

@@ -39,13 +39,23 @@ public sealed class ImportWait(ICatalog catalog, IJobQueue jobs, IIndexOutbox ou
             await Task.Delay(Pause, clock, cancellation);
         }
 
-        await UntilIndexedAsync(ids.ToHashSet(), cancellation);
-        return null;
+        return await UntilIndexedAsync(ids.ToHashSet(), cancellation);
     }
 
-    private async Task UntilIndexedAsync(HashSet<string> ids, CancellationToken cancellation)
+    private async Task<string?> UntilIndexedAsync(HashSet<string> ids, CancellationToken cancellation)
     {
-        while ((await outbox.PendingAsync(int.MaxValue, cancellation)).Any(item => ids.Contains(item.DocumentId)))
+        var lastMove = clock.GetTimestamp();
+        for (var before = int.MaxValue; ;)
+        {
+            var waiting = (await outbox.PendingAsync(int.MaxValue, cancellation)).Count(item => ids.Contains(item.DocumentId));
+            if (waiting == 0)
+                return null;
+            if (waiting < before)
+                lastMove = clock.GetTimestamp();
+            else if (clock.GetElapsedTime(lastMove) > Patience)
+                return $"{waiting} kết quả chưa lập được chỉ mục; chạy docs verify để biết vì sao.";
+            before = waiting;
             await Task.Delay(Pause, clock, cancellation);
+        }
     }
 }

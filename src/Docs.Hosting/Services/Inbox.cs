@@ -26,11 +26,24 @@ public sealed partial class Inbox(Importer importer, ICatalog catalog, InboxOpti
         {
             if (!IsAgency(Path.GetFileName(folder)))
                 continue;
+            answered += await SweepAgencyAsync(folder, cancellation);
+        }
+
+        return answered;
+    }
+
+    /// <summary>A folder or file that cannot be read or moved now stays where it is and never holds up the others.</summary>
+    private async Task<int> SweepAgencyAsync(string folder, CancellationToken cancellation)
+    {
+        var answered = 0;
+        try
+        {
             foreach (var path in Waiting(folder).Where(IsSettled).ToList())
-            {
-                await TakeAsync(folder, path, cancellation);
-                answered++;
-            }
+                answered += await TakeAsync(folder, path, cancellation) ? 1 : 0;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            LogSweepFailed(Path.GetFileName(folder), error.GetType().Name);
         }
 
         return answered;
@@ -51,7 +64,7 @@ public sealed partial class Inbox(Importer importer, ICatalog catalog, InboxOpti
             }
             catch (Exception error)
             {
-                LogSweepFailed(error);
+                LogSweepFailed("inbox", error.GetType().Name);
             }
 
             await Task.Delay(options.Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -89,30 +102,21 @@ public sealed partial class Inbox(Importer importer, ICatalog catalog, InboxOpti
         return false;
     }
 
-    private async Task TakeAsync(string folder, string path, CancellationToken cancellation)
+    /// <returns>False when the file changed while it was read: it stays, and is taken in when it has settled again.</returns>
+    private async Task<bool> TakeAsync(string folder, string path, CancellationToken cancellation)
     {
         var agency = Path.GetFileName(folder);
         var day = VietnamCalendar.Today(clock).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var batch = await catalog.OpenBatchAsync($"inbox {agency} {day}", agency, docs.PolicyOf(agency), cancellation);
         var relative = Path.GetRelativePath(folder, path);
-        var answers = await AnswerAsync(batch, path, relative, cancellation);
-        Move(folder, path, relative, answers);
-        _seen.Remove(path);
-    }
-
-    private async Task<IReadOnlyList<BatchFile>> AnswerAsync(Batch batch, string path, string relative, CancellationToken cancellation)
-    {
-        try
-        {
-            await using var content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, useAsync: true);
-            return await importer.TakeStreamAsync(batch, relative, content, null, cancellation);
-        }
-        catch (Exception error) when (IntakeFailure.ReasonOf(error) is not null)
-        {
-            var reason = IntakeFailure.ReasonOf(error)!;
-            await catalog.RefuseAsync(batch.Id, relative, reason, cancellation);
-            return [new BatchFile(relative, null, BatchFileStates.Refused, reason)];
-        }
+        IReadOnlyList<BatchFile> answers;
+        await using (var content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, useAsync: true))
+            answers = await importer.TakeStreamAsync(batch, relative, content, null, cancellation);
+        var file = new FileInfo(path);
+        var unchanged = _seen.Remove(path, out var seen) && file.Exists && seen.Size == file.Length && seen.Written == file.LastWriteTimeUtc;
+        if (unchanged)
+            Move(folder, path, relative, answers);
+        return unchanged;
     }
 
     private static void Move(string folder, string path, string relative, IReadOnlyList<BatchFile> answers)
@@ -135,6 +139,6 @@ public sealed partial class Inbox(Importer importer, ICatalog catalog, InboxOpti
         return free;
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Looking into the watched folders failed; trying again")]
-    private partial void LogSweepFailed(Exception error);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The watched folder {Folder} could not be worked off ({Error}); its files stay there, trying again")]
+    private partial void LogSweepFailed(string folder, string error);
 }

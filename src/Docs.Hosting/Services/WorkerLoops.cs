@@ -10,6 +10,7 @@ public sealed partial class WorkerLoops(
     Func<int, RecognitionWorker> worker,
     Indexer indexer,
     ICatalog catalog,
+    IIndexOutbox outbox,
     DocsOptions options,
     TimeProvider clock,
     ILogger<WorkerLoops> log)
@@ -21,26 +22,46 @@ public sealed partial class WorkerLoops(
     /// <summary>Returns when cancelled; leases are given back by then.</summary>
     public async Task RecogniseAsync(CancellationToken cancellation)
     {
-        await WorkFolders.SweepAsync(options.WorkDirectory, catalog, cancellation);
+        await SweepAsync(cancellation);
         var slots = options.Workers > 0 ? options.Workers : Environment.ProcessorCount;
         await Task.WhenAll(Enumerable.Range(0, slots).Select(slot =>
         {
             var own = worker(slot);
-            return LoopAsync("recognition", token => own.WorkOneAsync(null, token), cancellation);
+            return LoopAsync("recognition", async token => await own.WorkOneAsync(null, token) ? TimeSpan.Zero : Idle, cancellation);
         }));
     }
 
-    public Task IndexAsync(CancellationToken cancellation) =>
-        LoopAsync("indexing", async token => await indexer.DrainAsync(token) > 0, cancellation);
+    private async Task SweepAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await WorkFolders.SweepAsync(options.WorkDirectory, catalog, cancellation);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            LogRoundFailed(error, "clean-up");
+        }
+    }
 
-    private async Task LoopAsync(string name, Func<CancellationToken, Task<bool>> round, CancellationToken cancellation)
+    public Task IndexAsync(CancellationToken cancellation) =>
+        LoopAsync("indexing", IndexOnceAsync, cancellation);
+
+    /// <summary>What cannot be indexed now stays in the outbox; asking for it four times a second would only fill the log.</summary>
+    private async Task<TimeSpan> IndexOnceAsync(CancellationToken cancellation)
+    {
+        if (await indexer.DrainAsync(cancellation) > 0)
+            return TimeSpan.Zero;
+        return await outbox.CountAsync(cancellation) > 0 ? AfterFailure : Idle;
+    }
+
+    private async Task LoopAsync(string name, Func<CancellationToken, Task<TimeSpan>> round, CancellationToken cancellation)
     {
         while (!cancellation.IsCancellationRequested)
         {
-            var pause = Idle;
+            TimeSpan pause;
             try
             {
-                pause = await round(cancellation) ? TimeSpan.Zero : Idle;
+                pause = await round(cancellation);
             }
             catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
             {

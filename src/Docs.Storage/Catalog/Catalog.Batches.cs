@@ -18,9 +18,17 @@ internal sealed partial class Catalog
             var batch = await db.Batches.SingleOrDefaultAsync(row => row.Agency == agency && row.Name == name, cancellation);
             if (batch is null)
                 db.Batches.Add(batch = new BatchRow { Id = id, Name = name, Agency = agency, Publish = publish, OpenedAt = now });
-            batch.Publish = publish;
+            // Documents of an earlier order may still wait: never let a later call publish what was ordered to review.
+            if (batch.Publish != publish)
+                batch.Publish = Stricter(batch.Publish, publish);
             return batch.ToBatch();
         }, cancellation);
+
+    private static PublishPolicy Stricter(PublishPolicy one, PublishPolicy other)
+    {
+        PublishPolicy[] order = [PublishPolicy.None, PublishPolicy.Sure, PublishPolicy.All];
+        return order.First(policy => policy == one || policy == other);
+    }
 
     public Task<Batch?> FindBatchAsync(string id, CancellationToken cancellation) =>
         database.ReadAsync(async db => (await db.Batches.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellation))?.ToBatch());

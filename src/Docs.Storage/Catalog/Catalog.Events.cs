@@ -21,7 +21,7 @@ internal sealed partial class Catalog
                 return new EventOutcome.Recorded(standing, Already: true);
 
             var byKey = string.IsNullOrWhiteSpace(newEvent.By) ? null : OfficialNumber.Key(newEvent.By);
-            var act = byKey is null ? null : await RelationLinker.OnlyOneWithAsync(db, byKey, cancellation);
+            var act = byKey is null ? null : await RelationLinker.ActAsync(db, byKey, newEvent.On, cancellation);
             if (EventRules.Refuse(newEvent, document.IssuedOn, await ClosesCycleAsync(db, newEvent.Kind, documentId, act, cancellation)) is { } refusal)
                 return new EventOutcome.Refused(refusal);
 

@@ -25,11 +25,27 @@ internal sealed partial class Catalog
                 return new Acceptance.Duplicate(twin);
             }
 
+            if (await StandingAsync(db, file, cancellation) is { } standing)
+                return new Acceptance.New(standing);
+
             var document = TakeIn(db, file);
             await db.SaveChangesAsync(cancellation);
             await NoteAsync(db, file.BatchId, file.Path, document.Id, FileOutcome.Accepted, null, cancellation);
             return new Acceptance.New(document.Id);
         }, cancellation);
+
+    /// <summary>What the same file of the same batch became before: a run that was cut off and repeated must not double it.</summary>
+    private static async Task<string?> StandingAsync(CatalogContext db, NewFile file, CancellationToken cancellation)
+    {
+        var path = VietnameseText.Nfc(file.Path);
+        return await db.BatchFiles
+            .Where(row => row.BatchId == file.BatchId && row.Path == path && row.Outcome == FileOutcome.Accepted)
+            .Join(db.Documents, row => row.DocumentId, document => document.Id, (_, document) => document)
+            .Where(document => document.OriginalSha256 == file.File.Sha256 && document.State == DocumentState.Quarantined)
+            .OrderBy(document => document.Id)
+            .Select(document => document.Id)
+            .FirstOrDefaultAsync(cancellation);
+    }
 
     public Task RefuseAsync(string batchId, string path, string reason, CancellationToken cancellation) =>
         database.WriteAsync(async db =>

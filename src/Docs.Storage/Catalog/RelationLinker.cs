@@ -46,10 +46,17 @@ internal sealed class RelationLinker(CatalogContext db, IdSource ids, DateTimeOf
         await LinkCausedEventsAsync(arrived);
     }
 
-    /// <summary>The one digitised document with this number, null if there is none or more.</summary>
-    public static async Task<string?> OnlyOneWithAsync(CatalogContext db, string numberKey, CancellationToken cancellation)
+    /// <summary>
+    /// The one digitised document with this number that can be the act of an event: numbers start again every year, so its
+    /// day of issue must lie in the year before <paramref name="on"/>. Null if there is none or more.
+    /// </summary>
+    public static async Task<string?> ActAsync(CatalogContext db, string numberKey, DateOnly? on, CancellationToken cancellation)
     {
-        var found = await Linkable(db).Where(row => row.NumberKey == numberKey || row.LandSerialKey == numberKey)
+        if (on is not { } day)
+            return null;
+        var earliest = day.AddYears(-1);
+        var found = await Linkable(db)
+            .Where(row => row.NumberKey == numberKey && row.IssuedOn != null && row.IssuedOn <= day && row.IssuedOn > earliest)
             .Select(row => row.Id).Take(2).ToListAsync(cancellation);
         return found.Count == 1 ? found[0] : null;
     }
@@ -123,14 +130,16 @@ internal sealed class RelationLinker(CatalogContext db, IdSource ids, DateTimeOf
 
     private async Task LinkCausedEventsAsync(DocumentRow arrived)
     {
-        if (arrived.NumberKey is null || await OnlyOneWithAsync(db, arrived.NumberKey, cancellation) != arrived.Id)
+        if (arrived.NumberKey is null)
             return;
 
-        await foreach (var line in db.Events
+        var caused = await db.Events
             .Where(row => row.ByDocument == null && row.ByKey == arrived.NumberKey && row.DocumentId != arrived.Id)
-            .AsAsyncEnumerable().WithCancellation(cancellation))
+            .ToListAsync(cancellation);
+        foreach (var line in caused)
         {
-            line.ByDocument = arrived.Id;
+            if (await ActAsync(db, arrived.NumberKey, line.On, cancellation) == arrived.Id)
+                line.ByDocument = arrived.Id;
         }
     }
 }

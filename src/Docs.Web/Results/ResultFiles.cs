@@ -17,9 +17,14 @@ internal sealed class ResultFiles(ICatalog catalog, IObjectStore objects)
             ? new Sent(file.Sha256, file.MediaType, $"{NameOf(document)}.pdf", false)
             : null, cancellation);
 
-    /// <summary>The original is another's bytes: always saved, never opened in this site.</summary>
+    /// <summary>
+    /// The original is another's bytes: always saved, never opened in this site. Of a part of a stack there is none to send:
+    /// the stack holds other people's results.
+    /// </summary>
     public Task<IResult> OriginalAsync(HttpContext http, string id, CancellationToken cancellation) =>
-        ServeAsync(http, id, document => new Sent(document.Original.Sha256, document.Original.MediaType, document.Original.Name, true), cancellation);
+        ServeAsync(http, id, document => document.FirstPage is null
+            ? new Sent(document.Original.Sha256, document.Original.MediaType, document.Original.Name, true)
+            : null, cancellation);
 
     public Task<IResult> TextAsync(HttpContext http, string id, CancellationToken cancellation) =>
         ServeAsync(http, id, document => Pick(document, FileKind.Text, null) is { } file
@@ -38,9 +43,10 @@ internal sealed class ResultFiles(ICatalog catalog, IObjectStore objects)
 
     /// <summary>
     /// Nothing of a quarantined document is served: it may be secret, and of a file the machine could not take in the
-    /// clerk has the original.
+    /// clerk has the original; nor of one that a person took back.
     /// </summary>
-    public static bool MayServe(Document document) => document.State != DocumentState.Quarantined;
+    public static bool MayServe(Document document) => document.State is
+        DocumentState.Received or DocumentState.Recognised or DocumentState.NeedsReview or DocumentState.Verified or DocumentState.Published;
 
     private async Task<IResult> ServeAsync(HttpContext http, string id, Func<Document, Sent?> choose, CancellationToken cancellation)
     {

@@ -31,7 +31,8 @@ internal static class SignInServices
     {
         cookie.Cookie.Name = "docs-session";
         cookie.Cookie.HttpOnly = true;
-        cookie.Cookie.SameSite = SameSiteMode.Strict;
+        // Lax: with Strict, a link opened from a mail page would set a cookie that the redirect behind it does not carry.
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         // A working day, renewed while in use.
         cookie.ExpireTimeSpan = TimeSpan.FromHours(12);

@@ -34,6 +34,16 @@ public sealed class MainJobTests(SampleStore store)
     }
 
     [Fact]
+    public async Task The_revoked_sample_is_absent_today_and_present_the_day_before()
+    {
+        var today = (await _docs.DoneAsync("search", "112/ĐKKDD-ĐL", "--json")).Json.GetProperty("hits").EnumerateArray();
+        var before = (await _docs.DoneAsync("search", "112/ĐKKDD-ĐL", "--as-of", "2026-09-14", "--json")).Json.GetProperty("hits").EnumerateArray();
+
+        today.Select(hit => hit.GetProperty("number").GetString()).ShouldNotContain("112/ĐKKDD-ĐL");
+        before.First().GetProperty("number").GetString().ShouldBe("112/ĐKKDD-ĐL");
+    }
+
+    [Fact]
     public async Task A_result_is_found_by_its_holders_id()
     {
         var sample = ShippedSample.All.First(sample => sample.PersonalId is not null);

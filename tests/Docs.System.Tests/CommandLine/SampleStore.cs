@@ -18,6 +18,8 @@ public sealed class SampleStore : IAsyncLifetime, IDisposable
         var manifest = Path.Combine(Repository.Samples, "manifest.csv");
         var result = await Docs.DoneAsync("import", Repository.Samples, "--manifest", manifest, "--batch", "Mẫu", "--publish", "all", "--wait", "--json");
         Report = result.Json;
+        var revoked = Report.GetProperty("files").EnumerateArray().Single(file => file.GetProperty("file").GetString()!.EndsWith("duoc.jpg", StringComparison.Ordinal));
+        await Docs.DoneAsync("event", revoked.GetProperty("id").GetString()!, "revoke", "--on", "2026-09-15", "--by", "1507/QĐ-SYT");
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
