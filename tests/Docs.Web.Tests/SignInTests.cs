@@ -32,7 +32,7 @@ public sealed class SignInTests : IAsyncLifetime
         var answer = await browser.GetAsync(_site.NewLink());
         var cookie = answer.Headers.GetValues("Set-Cookie").Single();
         cookie.ShouldContain("httponly", Case.Insensitive);
-        cookie.ShouldContain("samesite=strict", Case.Insensitive);
+        cookie.ShouldContain("samesite=lax", Case.Insensitive);
     }
 
     [Fact]

@@ -9,13 +9,15 @@ namespace Docs.Storage.Tests.Contracts;
 public abstract class CatalogContract : StorageFixture
 {
     [Fact]
-    public async Task A_batch_is_found_again_by_name_and_agency_and_takes_the_new_policy()
+    public async Task A_batch_is_found_again_by_name_and_agency_and_the_stricter_policy_counts()
     {
-        var first = await Catalog.OpenBatchAsync("Lô 1", "H15", PublishPolicy.None, default);
-        var again = await Catalog.OpenBatchAsync("Lô 1", "H15", PublishPolicy.All, default);
+        var first = await Catalog.OpenBatchAsync("Lô 1", "H15", PublishPolicy.All, default);
+        var again = await Catalog.OpenBatchAsync("Lô 1", "H15", PublishPolicy.None, default);
+        var later = await Catalog.OpenBatchAsync("Lô 1", "H15", PublishPolicy.Sure, default);
         var other = await Catalog.OpenBatchAsync("Lô 1", "H16", PublishPolicy.None, default);
 
-        again.ShouldBe(first with { Publish = PublishPolicy.All });
+        again.ShouldBe(first with { Publish = PublishPolicy.None });
+        later.ShouldBe(again);
         other.Id.ShouldNotBe(first.Id);
         (await Catalog.FindBatchAsync(first.Id, default)).ShouldBe(again);
         (await Catalog.FindBatchAsync("không có", default)).ShouldBeNull();

@@ -7,7 +7,7 @@ namespace Docs.Storage.Tests.Contracts;
 /// <summary>What every <see cref="ICatalog"/> does with validity events.</summary>
 public abstract class CatalogEventsContract : StorageFixture
 {
-    private static readonly DateOnly Day = new(2022, 6, 1);
+    private static readonly DateOnly Day = new(2021, 6, 1);
 
     [Fact]
     public async Task An_event_is_recorded_once_and_raises_the_version()
@@ -64,6 +64,20 @@ public abstract class CatalogEventsContract : StorageFixture
 
         linked.ShouldBeOfType<EventOutcome.Recorded>().Event.ByDocument.ShouldBe(only.Id);
         open.ShouldBeOfType<EventOutcome.Recorded>().Event.ByDocument.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_paper_of_another_year_with_the_same_number_is_not_the_act_so_annulling_it_revives_nothing()
+    {
+        var target = await PublishAsync("5/QĐ-UBND");
+        var recorded = await Catalog.AppendEventAsync(target.Id, new(EventKind.Revoke, Day, By: "6/QĐ-UBND"), default);
+        var old = await PublishAsync("6/QĐ-UBND", issuedOn: "2012-02-05");
+        await Catalog.AppendEventAsync(old.Id, new(EventKind.Annul, Day), default);
+
+        recorded.ShouldBeOfType<EventOutcome.Recorded>().Event.ByDocument.ShouldBeNull();
+        var after = (await Catalog.FindAsync(target.Id, default))!;
+        after.Events[^1].ByDocument.ShouldBeNull();
+        (await new Validities(Catalog).OfAsync(after, Day, null, default)).State.ShouldBe(ValidityState.Revoked);
     }
 
     [Fact]
