@@ -1,3 +1,4 @@
+using Docs.Core.Access;
 using Docs.Core.Search;
 using Docs.Core.Text;
 using Docs.Hosting.Wire;
@@ -26,7 +27,7 @@ internal static class SearchEndpoints
     {
         if (!parameters.TryRead(VietnamCalendar.Today(clock), out var query, out var refusal))
             return Refusals.Problem(Refusal.BadInput(refusal));
-        return TypedResults.Ok(SearchWire.Of(await search.SearchAsync(query, cancellation)));
+        return TypedResults.Ok(SearchWire.Of(await search.SearchAsync(query, Viewer.Operator, cancellation)));
     }
 
     private static async Task<IResult> PageAsync(
@@ -52,7 +53,7 @@ internal static class SearchEndpoints
             return new SearchView(form, today, today, false, null, refusal);
         try
         {
-            return new SearchView(form, today, query.AsOf, query.All, await search.SearchAsync(query, cancellation), null);
+            return new SearchView(form, today, query.AsOf, query.All, await search.SearchAsync(query, Viewer.Operator, cancellation), null);
         }
         catch (SearchRefusedException refused)
         {
