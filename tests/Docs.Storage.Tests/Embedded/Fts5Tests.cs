@@ -22,6 +22,15 @@ public sealed class Fts5RelevanceTests : SearchRelevanceContract, IDisposable
     public void Dispose() => embedded.Dispose();
 }
 
+public sealed class Fts5QueryTests : SearchQueryContract, IDisposable
+{
+    private readonly EmbeddedIndex embedded = new();
+
+    protected override ISearchIndex Index => embedded.Index;
+
+    public void Dispose() => embedded.Dispose();
+}
+
 public sealed class Fts5FileTests : SearchFixture, IDisposable
 {
     private readonly EmbeddedIndex embedded = new();
