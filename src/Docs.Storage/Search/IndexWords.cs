@@ -9,22 +9,35 @@ internal sealed class IndexWords(Action<ReadOnlySpan<char>> see)
 {
     private readonly StringBuilder column = new();
 
-    /// <summary>The texts of a field, folded, a break between them; every word is shown to <c>see</c> as written.</summary>
-    public string Text(params IEnumerable<string?> texts)
+    /// <summary>A text folded; every word is shown to <c>see</c> as written.</summary>
+    public string Body(string nfc)
+    {
+        column.Clear();
+        AppendSeen(nfc);
+        return column.ToString();
+    }
+
+    /// <summary>
+    /// Fields folded, a break between them, without those that stand word for word in the body: most do, and every word
+    /// less is a posting less.
+    /// </summary>
+    public string Fields(IEnumerable<string> texts, string body)
     {
         column.Clear();
         foreach (var text in texts)
         {
-            if (string.IsNullOrEmpty(text))
-                continue;
-            var written = VietnameseText.Exact(text);
-            SearchWords.Append(column, written, VietnameseText.Fold(written), see: see);
-            column.Append(SearchWords.Break);
+            var start = column.Length;
+            AppendSeen(VietnameseText.Nfc(text));
+            if (column.Length > start && body.Contains(column.ToString(start, column.Length - start), StringComparison.Ordinal))
+                column.Length = start;
+            else
+                column.Append(SearchWords.Break);
         }
 
         return column.ToString();
     }
 
+    /// <summary>The exact words of a field part its folded ones from those of the next field, so that no phrase runs across.</summary>
     public string Marks(IndexedDocument document, IEnumerable<string> filters)
     {
         column.Clear();
@@ -51,13 +64,17 @@ internal sealed class IndexWords(Action<ReadOnlySpan<char>> see)
             .Where(key => key.Length > 1)
             .Distinct();
 
+    private void AppendSeen(string nfc)
+    {
+        var written = nfc.ToLowerInvariant();
+        SearchWords.Append(column, written, VietnameseText.FoldNfc(written), see: see);
+    }
+
     private void Append(string text, char folded, char exact)
     {
         var written = VietnameseText.Exact(text);
-        SearchWords.Append(column, written, VietnameseText.Fold(written), folded);
-        column.Append(SearchWords.Break);
+        SearchWords.Append(column, written, VietnameseText.FoldNfc(written), folded);
         SearchWords.Append(column, written, written, exact);
-        column.Append(SearchWords.Break);
     }
 
     private void Append(string? word)

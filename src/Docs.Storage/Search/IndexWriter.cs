@@ -68,7 +68,7 @@ internal sealed class IndexWriter : IDisposable
     {
         vocabulary.Begin(removed: true);
         foreach (var text in rows.Texts(doc))
-            words.Text(text);
+            words.Body(text);
         commands.Execute("DELETE FROM words WHERE rowid = @1", doc);
         commands.Execute("DELETE FROM docs WHERE doc = @1", doc);
         commands.Execute("DELETE FROM intervals WHERE doc = @1", doc);
@@ -88,9 +88,10 @@ internal sealed class IndexWriter : IDisposable
 
         var body = VietnameseText.Nfc(document.Body);
         vocabulary.Begin(removed: false);
+        var text = words.Body(body);
         commands.Execute(
-            "INSERT INTO words(rowid, who, what, body, marks) VALUES(@1, @2, @3, @4, @5)",
-            doc, words.Text(document.Holders), words.Text(IndexWords.What(document)), words.Text(body), words.Marks(document, filters.Distinct()));
+            "INSERT INTO words(rowid, fields, body, marks) VALUES(@1, @2, @3, @4)",
+            doc, words.Fields(document.Holders.Concat(IndexWords.What(document)), text), text, words.Marks(document, filters.Distinct()));
         commands.Execute(
             "INSERT INTO texts(doc, id, who, what, subject, body) VALUES(@1, @2, @3, @4, @5, @6)",
             doc, document.Id, Lines(document.Holders), Lines(IndexWords.What(document)), document.Subject, body);
@@ -107,7 +108,9 @@ internal sealed class IndexWriter : IDisposable
             days.Count == 0 ? null : days.Max(To),
             days.Count > 1 ? 1 : 0,
             document.Intervals is null ? 1 : 0,
-            type, agency, procedure);
+            type,
+            agency,
+            procedure);
 
         // A single interval stands in docs already.
         if (days.Count > 1)

@@ -22,13 +22,28 @@ internal sealed class LazyRanking(SqliteConnection connection, MatchSet matches,
         var found = new List<Place>();
         foreach (var tier in matches.Tiers.Tiers.Where(tier => after is null || (long)tier.Tier <= after.Value.Key))
         {
-            if (found.Count == count)
-                break;
             var last = after?.Key == (long)tier.Tier ? after.Value.Doc - 1 : long.MaxValue;
-            found.AddRange(matches.Rows(matches.Tiers.Only(tier, matches.Filter.WordsInForce), (0, last), count - found.Count).Select(doc => new Place((long)tier.Tier, doc)));
+            Add(found, tier, ranked: true, (matches.Oldest, last));
+            if (!matches.Tiers.IsBounded(tier.Tier))
+                Add(found, tier, ranked: false, (0, Math.Min(last, matches.Oldest - 1)));
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// On the first page all better matches are at hand and left out here; later ones FTS5 leaves out, which takes three
+    /// times as long: each word of an expression is looked up anew in every segment.
+    /// </summary>
+    private void Add(List<Place> found, TierMatch tier, bool ranked, (long First, long Last) rows)
+    {
+        if (found.Count == count)
+            return;
+        var filter = matches.Filter.WordsInForce;
+        var docs = after is null
+            ? matches.Rows(MatchTiers.With(filter, tier.Match), rows, count).Except(found.Select(place => place.Doc)).Take(count - found.Count)
+            : matches.Rows(matches.Tiers.Only(tier, filter, ranked), rows, count - found.Count);
+        found.AddRange(docs.Select(doc => new Place((long)tier.Tier, doc)).ToList());
     }
 
     private List<Place> Oldest()

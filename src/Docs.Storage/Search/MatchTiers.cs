@@ -37,12 +37,20 @@ internal sealed class MatchTiers
     }
 
     /// <summary>Documents of this tier that are in no better one.</summary>
-    public string Only(TierMatch tier, string? filter)
+    /// <param name="ranked">True among the newest matches; false among the others, where tiers that are bounded are nobody's.</param>
+    public string Only(TierMatch tier, string? filter, bool ranked)
     {
-        var better = tiers.Where(one => one.Tier > tier.Tier).Select(one => $"({one.Match})").ToList();
+        var better = tiers.Where(one => one.Tier > tier.Tier && (ranked || !IsBounded(one.Tier))).Select(one => $"({one.Match})").ToList();
         var match = With(filter, tier.Match);
         return better.Count == 0 ? match : $"({match}) NOT ({string.Join(" OR ", better)})";
     }
+
+    /// <summary>
+    /// Frequent words that never stand together would be compared in a million documents to find none: tiers of anything but
+    /// codes and holders are told apart among the newest matches only. The lowest tier holds all others.
+    /// </summary>
+    public bool IsBounded(MatchTier tier) =>
+        tier != tiers[^1].Tier && tier is < MatchTier.CodeBeginning and not (MatchTier.Holder or MatchTier.PhraseWho or MatchTier.ExactHolder or MatchTier.ExactPhraseWho);
 
     public static string With(string? filter, string match) => filter is null ? match : $"({match}) AND {filter}";
 

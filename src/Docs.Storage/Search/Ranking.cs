@@ -1,5 +1,6 @@
 using Docs.Core.Search;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Docs.Storage.Search;
 
@@ -55,8 +56,8 @@ internal sealed class Ranking(SqliteConnection connection, MatchSet matches)
     }
 
     /// <summary>One pass through the words' postings; looking documents up one by one (rowid IN) measured ten times dearer.</summary>
-    private List<long> Among(TierMatch tier) => connection.Rows(
-        row => row.GetInt64(0),
+    private List<long> Among(TierMatch tier) => connection.Numbers(
+        row => raw.sqlite3_column_int64(row, 0),
         "SELECT rowid FROM words WHERE words MATCH @1 AND rowid BETWEEN @2 AND @3",
         MatchTiers.With(matches.Filter.WordsInForce, tier.Match), matches.All[^1].Doc, matches.All[0].Doc);
 

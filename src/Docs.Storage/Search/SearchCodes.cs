@@ -63,9 +63,10 @@ internal sealed class SearchCodes
 
     private void AddWhole(string text, List<string> pieces)
     {
-        WholeNumbers.Add(SearchKeys.Whole(text));
+        var key = OfficialNumber.Key(text);
+        WholeNumbers.Add(SearchKeys.Whole(key));
         AddBeginning(text);
-        AddBeginning(OfficialNumber.Key(text));
+        AddBeginning(key);
 
         // "qđ 123", "gpxd 45": the notation is remembered first, the number after it.
         if (pieces is [_, ..] && pieces[^1].All(char.IsAsciiDigit) && pieces.Take(pieces.Count - 1).All(IsNotation))

@@ -14,7 +14,7 @@ internal sealed class SearchDatabase(string file)
 
     /// <summary>
     /// Row numbers: see <see cref="IndexRows"/>. words is contentless: the text stands once, in texts; FTS5 keeps postings only.
-    /// Its columns who (holders), what (number, type, subject, agency, identifiers) and body hold folded words, marks the words of
+    /// Its columns fields (holders, number, type, subject, agency, identifiers) and body hold folded words, marks the words of
     /// <see cref="WordMarks"/>. Exact spelling is indexed for the fields alone; in bodies it is judged among the best matches.
     /// docs is narrow, because it is looked into once a candidate.
     /// </summary>
@@ -28,7 +28,7 @@ internal sealed class SearchDatabase(string file)
         CREATE TABLE texts(doc INTEGER PRIMARY KEY, id TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, subject TEXT, body TEXT NOT NULL);
         CREATE TABLE labels(code INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
         CREATE TABLE vocabulary(folded TEXT NOT NULL, word TEXT NOT NULL, docs INTEGER NOT NULL, PRIMARY KEY(folded, word)) WITHOUT ROWID;
-        CREATE VIRTUAL TABLE words USING fts5(who, what, body, marks, content='', contentless_delete=1, tokenize='ascii');
+        CREATE VIRTUAL TABLE words USING fts5(fields, body, marks, content='', contentless_delete=1, tokenize='ascii');
         """ + HashSize + NewGeneration;
 
     /// <summary>8 MB gathered in memory before FTS5 writes a segment; its standard of 1 MB makes four times the merging.</summary>

@@ -7,7 +7,8 @@ namespace Docs.Storage.Search;
 internal static class SearchKeys
 {
     /// <summary>A number whose key is exactly this, separators and all.</summary>
-    public static string Whole(string number) => $"{WordMarks.Key}{WordMarks.Joint}{Cap(Visible(OfficialNumber.Key(number)))}";
+    /// <param name="key"><see cref="OfficialNumber.Key"/>.</param>
+    public static string Whole(string key) => $"{WordMarks.Key}{WordMarks.Joint}{Cap(Visible(key))}";
 
     /// <summary>Every spelling of a code.</summary>
     public static string Code(string code) => WordMarks.Key + Squeezed(code);

@@ -34,9 +34,9 @@ internal sealed class Searcher(SqliteConnection connection, SearchQuery query)
         var found = Places(matches, cursor?.Place);
         var page = found.Take(query.Limit).ToList();
         var shown = page.ConvertAll(place => Show(matches, place));
-        return new SearchPage(Math.Min(matches.All.Count, MatchSet.CountLimit), matches.IsComplete, shown, found.Count > query.Limit ? SearchCursor.Write(page[^1], query, matches.Text.Text, generation) : null)
+        return new SearchPage(Math.Min(matches.Count, MatchSet.CountLimit), matches.Count <= MatchSet.CountLimit, shown, found.Count > query.Limit ? SearchCursor.Write(page[^1], query, matches.Text.Text, generation) : null)
         {
-            Facets = query.Facets ? Facets(matches.All) : [],
+            Facets = query.Facets ? Facets(matches.Counted) : [],
             NotInForce = Counting ? matches.CountNotInForce() : null,
         };
     }
