@@ -141,7 +141,7 @@ public sealed class DocumentConclusion(
             : null;
 
     private static Dictionary<string, string> StatedFields(Document document) =>
-        document.Fields.Values.Where(field => field.Value.Source == ManifestFields.Source).ToDictionary(field => field.Key, field => field.Value.Value);
+        document.Fields.Values.Where(field => field.Value.Source == FieldSources.Manifest).ToDictionary(field => field.Key, field => field.Value.Value);
 
     private static RecognitionOutcome Quarantined(int pages, string reason) =>
         new(DocumentState.Quarantined, reason, null, null, pages, ExtractedFields.None, null, [], null);

@@ -84,7 +84,7 @@ internal sealed class Completion(CatalogContext db, IdSource ids, DateTimeOffset
         var stated = await db.Fields.AsNoTracking()
             .Where(row => row.DocumentId == document.Id && row.Origin == FieldOrigin.Manifest)
             .Select(row => new { row.Name, row.Value }).ToListAsync(cancellation);
-        foreach (var (name, value) in outcome.Fields.Values.Where(field => field.Value.Source != "manifest" || !stated.Exists(row => row.Name == field.Key && row.Value == field.Value.Value)))
+        foreach (var (name, value) in outcome.Fields.Values.Where(field => field.Value.Source != FieldSources.Manifest || !stated.Exists(row => row.Name == field.Key && row.Value == field.Value.Value)))
             db.Fields.Add(FieldView.ToRow(document.Id, document.Version, name, value, now));
         for (var i = 0; i < outcome.Fields.Holders.Count; i++)
             db.Holders.Add(ToRow(document, i, outcome.Fields.Holders[i]));
