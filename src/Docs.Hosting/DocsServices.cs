@@ -21,7 +21,7 @@ public static class DocsServices
     public static IServiceCollection AddDocsRecognition(this IServiceCollection services, RecognitionLimits limits)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<IRecogniser>(provider => new Recogniser(limits, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IRecogniser>(provider => ActivatorUtilities.CreateInstance<Recogniser>(provider, limits));
         services.AddSingleton(_ => DescriptorSet.Default);
         services.AddSingleton<FieldExtractor>();
         services.AddSingleton(new PublishThresholds());

@@ -9,6 +9,7 @@ using Docs.Recognition.Poppler;
 using Docs.Recognition.Source;
 using Docs.Recognition.Supervision;
 using Docs.Recognition.Worker;
+using Microsoft.Extensions.Logging;
 
 namespace Docs.Recognition;
 
@@ -24,19 +25,19 @@ public sealed class Recogniser : IRecogniser, IDisposable
     private readonly DocumentComposer composer = new();
     private readonly Func<int, Fault> faults;
 
-    public Recogniser(RecognitionLimits limits, TimeProvider clock)
-        : this(limits, clock, _ => Fault.None)
+    public Recogniser(RecognitionLimits limits, TimeProvider clock, ILogger<Recogniser> log)
+        : this(limits, clock, Faults.Asked, log)
     {
     }
 
     /// <param name="faults">What shall go wrong on a page: for tests.</param>
-    internal Recogniser(RecognitionLimits limits, TimeProvider clock, Func<int, Fault> faults)
+    internal Recogniser(RecognitionLimits limits, TimeProvider clock, Func<int, Fault> faults, ILogger<Recogniser> log)
     {
         (this.limits, this.faults) = (limits, faults);
         var tools = new ToolRunner(limits, clock);
         (pdfInfo, pdfImages, pdfToPpm) = (new PdfInfo(tools), new PdfImages(tools), new PdfToPpm(tools));
         inspector = new FileInspector(limits, pdfInfo);
-        children = new ChildPool(limits, clock);
+        children = new ChildPool(limits, clock, log);
     }
 
     public Task<Inspection> InspectAsync(string path, CancellationToken cancellation) => inspector.InspectAsync(path, cancellation);
