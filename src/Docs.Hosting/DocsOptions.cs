@@ -1,8 +1,9 @@
 using Docs.Core.Intake;
+using Docs.Recognition;
 
 namespace Docs.Hosting;
 
-/// <summary>Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_MAX_UPLOAD_MB, DOCS_SELF_VERIFY, DOCS_TESSDATA.</summary>
+/// <summary>Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_PAGE_SECONDS, DOCS_PAGE_MB, DOCS_MAX_UPLOAD_MB, DOCS_SELF_VERIFY, DOCS_TESSDATA.</summary>
 public sealed record DocsOptions
 {
     /// <summary>Folder of the embedded store.</summary>
@@ -22,6 +23,20 @@ public sealed record DocsOptions
 
     public int MaxPages { get; init; } = 1_500;
 
+    /// <summary>One attempt at one page; after two the page is given up and named.</summary>
+    public int PageSeconds { get; init; } = 90;
+
+    /// <summary>Memory of one page worker.</summary>
+    public int PageMegabytes { get; init; } = 1_536;
+
+    public RecognitionLimits Limits => new()
+    {
+        MaxPages = MaxPages,
+        Children = Workers,
+        PageTime = TimeSpan.FromSeconds(PageSeconds),
+        ChildMemory = (long)PageMegabytes << 20,
+    };
+
     /// <summary>Of one file handed in by the web.</summary>
     public int MaxUploadMegabytes { get; init; } = 2_048;
 
@@ -40,6 +55,8 @@ public sealed record DocsOptions
             Agency = AgencyCode.Checked(Text(environment, "DOCS_AGENCY") ?? options.Agency, "DOCS_AGENCY"),
             Workers = Number(environment, "DOCS_WORKERS", 0, 256) ?? options.Workers,
             MaxPages = Number(environment, "DOCS_MAX_PAGES", 1, 100_000) ?? options.MaxPages,
+            PageSeconds = Number(environment, "DOCS_PAGE_SECONDS", 5, 3_600) ?? options.PageSeconds,
+            PageMegabytes = Number(environment, "DOCS_PAGE_MB", 256, 65_536) ?? options.PageMegabytes,
             MaxUploadMegabytes = Number(environment, "DOCS_MAX_UPLOAD_MB", 1, 100_000) ?? options.MaxUploadMegabytes,
             SelfVerify = Agencies(Text(environment, "DOCS_SELF_VERIFY"), "DOCS_SELF_VERIFY"),
             Url = Loopback(Text(environment, "DOCS_URL") ?? options.Url),

@@ -32,7 +32,7 @@ public static class DocsServices
     /// <summary>Opens the embedded store and adds everything on it but the loops: see <see cref="AddDocsWorkers"/>.</summary>
     public static async Task<IServiceCollection> AddDocsAsync(this IServiceCollection services, DocsOptions options, CancellationToken cancellation)
     {
-        services.AddDocsRecognition(new RecognitionLimits { MaxPages = options.MaxPages, Children = options.Workers });
+        services.AddDocsRecognition(options.Limits);
         services.AddSingleton(options);
         var ids = new IdSource(TimeProvider.System, RandomNumberGenerator.Create());
         services.AddSingleton(ids);
@@ -43,6 +43,7 @@ public static class DocsServices
         services.AddSingleton<Indexer>();
         services.AddSingleton<ResultSearch>();
         services.AddSingleton<Verifier>();
+        services.AddSingleton<ReprocessSelection>();
         services.AddSingleton<Validities>();
         services.AddSingleton<ImportWait>();
         services.AddSingleton<EmbeddedWorkers>();

@@ -37,7 +37,7 @@ public sealed record RecognisedFile(
     IReadOnlyDictionary<string, object> Fields);
 
 /// <summary>One file from scan to outputs in a folder, for <c>docs recognise</c>.</summary>
-internal sealed class FileRecognition(IRecogniser recogniser, FieldExtractor extractor, TimeProvider clock, int jobs)
+internal sealed class FileRecognition(IRecogniser recogniser, FieldExtractor extractor, TimeProvider clock, RecognitionOptions options)
 {
     private static readonly JsonSerializerOptions Indented = new(WireJson.Options) { WriteIndented = true };
 
@@ -56,7 +56,7 @@ internal sealed class FileRecognition(IRecogniser recogniser, FieldExtractor ext
 
             if (await recogniser.InspectAsync(file, cancellation) is Inspection.Unreadable unreadable)
                 return new RefusedFile(file, unreadable.Message);
-            var reading = await recogniser.RecogniseAsync(file, work, new RecognitionOptions(jobs), null, cancellation);
+            var reading = await recogniser.RecogniseAsync(file, work, options, null, cancellation);
             return reading.Failures.Count > 0
                 ? new RefusedFile(file, string.Join(" ", reading.Failures.Select(failure => $"Trang {failure.Page}: {failure.Reason}")))
                 : await WriteAsync(file, output, name, work, reading, cancellation);
