@@ -22,6 +22,7 @@ public sealed class Recogniser : IRecogniser, IDisposable
     private readonly PdfInfo pdfInfo;
     private readonly PdfImages pdfImages;
     private readonly PdfToPpm pdfToPpm;
+    private readonly PdfNotes pdfNotes;
     private readonly DocumentComposer composer = new();
     private readonly Func<int, Fault> faults;
 
@@ -36,6 +37,7 @@ public sealed class Recogniser : IRecogniser, IDisposable
         (this.limits, this.faults) = (limits, faults);
         var tools = new ToolRunner(limits, clock);
         (pdfInfo, pdfImages, pdfToPpm) = (new PdfInfo(tools), new PdfImages(tools), new PdfToPpm(tools));
+        pdfNotes = new PdfNotes(tools);
         inspector = new FileInspector(limits, pdfInfo);
         children = new ChildPool(limits, clock, log);
     }
@@ -64,7 +66,8 @@ public sealed class Recogniser : IRecogniser, IDisposable
                     failures[number] = new PageFailure(number, failure);
                 progress?.Report(new PageDone(number, count, page?.Seconds ?? 0));
             });
-        return new Reading([.. pages.OrderBy(p => p.Key).Select(p => PrintableText.Of(p.Value))], [.. failures.OrderBy(f => f.Key).Select(f => f.Value)], []);
+        var notes = type == FileKind.Pdf.MediaType() ? await pdfNotes.OfAsync(path, cancellation) : [];
+        return new Reading([.. pages.OrderBy(p => p.Key).Select(p => PrintableText.Of(p.Value))], [.. failures.OrderBy(f => f.Key).Select(f => f.Value)], notes);
     }
 
     public Task<Core.Recognition.Composition> ComposeAsync(ComposeRequest request, CancellationToken cancellation) => composer.ComposeAsync(request, cancellation);

@@ -34,6 +34,7 @@ public sealed record RecognisedFile(
     string Text,
     string RawText,
     IReadOnlyList<Repair> Repairs,
+    IReadOnlyList<string> Notes,
     IReadOnlyDictionary<string, object> Fields);
 
 /// <summary>One file from scan to outputs in a folder, for <c>docs recognise</c>.</summary>
@@ -91,6 +92,7 @@ internal sealed class FileRecognition(IRecogniser recogniser, FieldExtractor ext
             string.Join('\f', reading.Pages.Select(page => page.Text)),
             VietnameseText.Nfc(string.Join('\f', reading.Pages.Select(page => page.RawText))),
             [.. reading.Pages.SelectMany(page => page.Repairs)],
+            reading.Notes,
             wire);
     }
 }

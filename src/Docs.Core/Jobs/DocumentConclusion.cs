@@ -43,7 +43,7 @@ public sealed class DocumentConclusion(
         foreach (var part in split.Parts)
         {
             var whole = part.Count == pageCount;
-            outcomes.Add(await ConcludePartAsync(new Part(document, batch, part, whole, split.Doubt, stated, workDirectory), cancellation));
+            outcomes.Add(await ConcludePartAsync(new Part(document, batch, part, whole, split.Doubt, stated, reading.Notes, workDirectory), cancellation));
         }
 
         return outcomes;
@@ -62,7 +62,7 @@ public sealed class DocumentConclusion(
 
         var own = new Reading([.. reading.Pages.Where(page => IsOwn(page.Number))], [], reading.Notes);
         return SecretIn(own, own.Pages.Count)
-            ?? await ConcludePartAsync(new Part(document, batch, own.Pages, document.FirstPage is null, null, StatedFields(document), workDirectory), cancellation);
+            ?? await ConcludePartAsync(new Part(document, batch, own.Pages, document.FirstPage is null, null, StatedFields(document), reading.Notes, workDirectory), cancellation);
     }
 
     private static RecognitionOutcome? SecretIn(Reading reading, int pageCount) => SecrecyMark.Find(reading.Pages) is { } mark
@@ -110,7 +110,7 @@ public sealed class DocumentConclusion(
         var last = part.SourcePages[^1].Number;
         return new RecognitionOutcome(
             state,
-            reason,
+            part.Notes.Count == 0 ? reason : string.Join(' ', part.Notes.Prepend(reason).OfType<string>()),
             part.Whole ? null : first,
             part.Whole ? null : last,
             pages.Count,
@@ -224,6 +224,7 @@ public sealed class DocumentConclusion(
         bool Whole,
         string? SplitDoubt,
         IReadOnlyDictionary<string, string> Stated,
+        IReadOnlyList<string> Notes,
         string WorkDirectory);
 }
 

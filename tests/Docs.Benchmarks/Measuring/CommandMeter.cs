@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
@@ -17,34 +18,37 @@ public static partial class CommandMeter
     public static async Task<Cost> RunAsync(IReadOnlyList<Command> commands, int atOnce)
     {
         using var stop = new CancellationTokenSource();
-        var peak = PeakAsync(stop.Token);
+        var running = new ConcurrentDictionary<int, bool>();
+        var peak = PeakAsync(running, stop.Token);
         var (before, started) = (Processor(), Stopwatch.GetTimestamp());
-        await Parallel.ForEachAsync(commands, new ParallelOptions { MaxDegreeOfParallelism = atOnce }, async (command, _) => await RunAsync(command));
+        await Parallel.ForEachAsync(commands, new ParallelOptions { MaxDegreeOfParallelism = atOnce }, async (command, _) => await RunAsync(command, running));
         var (wall, processor) = (Stopwatch.GetElapsedTime(started), Processor() - before);
         await stop.CancelAsync();
         return new Cost(wall, processor, await peak);
     }
 
-    private static async Task RunAsync(Command command)
+    private static async Task RunAsync(Command command, ConcurrentDictionary<int, bool> running)
     {
         var start = new ProcessStartInfo(command.Program, command.Arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in command.Environment)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;
+        running[process.Id] = true;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = await process.StandardError.ReadToEndAsync();
         await output;
         await process.WaitForExitAsync();
+        running.Remove(process.Id, out _);
         if (!command.Accepted.Contains(process.ExitCode))
             throw new InvalidOperationException($"{command.Program} {string.Join(' ', command.Arguments)}: exit code {process.ExitCode}\n{errors}");
     }
 
-    private static async Task<long> PeakAsync(CancellationToken stop)
+    private static async Task<long> PeakAsync(ConcurrentDictionary<int, bool> running, CancellationToken stop)
     {
         var peak = 0L;
         while (!stop.IsCancellationRequested)
         {
-            peak = Math.Max(peak, ProcessTree.Memory(Environment.ProcessId));
+            peak = Math.Max(peak, running.Keys.Sum(ProcessTree.Memory));
             await Task.Delay(Sample, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 

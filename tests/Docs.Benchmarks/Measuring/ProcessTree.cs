@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Docs.Benchmarks.Measuring;
 
-/// <summary>Memory of all descendants of a process, from /proc.</summary>
+/// <summary>Memory of a process with all its descendants, from /proc.</summary>
 public static class ProcessTree
 {
-    /// <summary>Bytes the descendants of <paramref name="root"/> hold now: each one's own pages, and the largest set of shared ones once.</summary>
+    /// <summary>Bytes held now: each process's own pages, and the largest set of shared ones once. 0 when it has ended.</summary>
     public static long Memory(int root)
     {
         var parents = Parents();
@@ -25,7 +25,7 @@ public static class ProcessTree
     {
         while (parents.TryGetValue(id, out var parent))
         {
-            if (parent == root)
+            if (id == root)
                 return true;
             id = parent;
         }
