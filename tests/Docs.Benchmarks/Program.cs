@@ -1,9 +1,11 @@
 using System.Text;
 using Docs.Benchmarks;
+using Docs.Benchmarks.Fields;
 
 // One line a benchmark: infra/bench.sh NAME [args] runs it with the arguments behind its name.
 var benchmarks = new Dictionary<string, Func<BenchArguments, Task>>(StringComparer.Ordinal)
 {
+    ["fields"] = FieldsBench.RunAsync,
 };
 
 Console.OutputEncoding = new UTF8Encoding(false);
