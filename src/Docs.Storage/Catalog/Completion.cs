@@ -68,6 +68,7 @@ internal sealed class Completion(CatalogContext db, IdSource ids, DateTimeOffset
             return;
 
         AddIssue(document, outcome.Issue);
+        await WatchMarks.MarkIfWatchedAsync(db, document.Id, now, cancellation);
         var linker = new RelationLinker(db, ids, now, cancellation);
         await linker.LinkOutgoingAsync(document, fields, AddRelations(document, outcome.Fields.Relations));
         await linker.LinkIncomingAsync(document);
