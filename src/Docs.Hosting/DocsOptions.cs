@@ -3,7 +3,10 @@ using Docs.Recognition;
 
 namespace Docs.Hosting;
 
-/// <summary>Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_PAGE_SECONDS, DOCS_PAGE_MB, DOCS_MAX_UPLOAD_MB, DOCS_SELF_VERIFY, DOCS_TESSDATA.</summary>
+/// <summary>
+/// Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_PAGE_SECONDS,
+/// DOCS_PAGE_MB, DOCS_MAX_UPLOAD_MB, DOCS_SELF_VERIFY, DOCS_TESSDATA, DOCS_WEBHOOK_URL, DOCS_WEBHOOK_SECRET(_FILE).
+/// </summary>
 public sealed record DocsOptions
 {
     /// <summary>Folder of the embedded store.</summary>
@@ -43,6 +46,9 @@ public sealed record DocsOptions
     /// <summary>Agencies whose batches from web and watched folders are published without review where the machine is sure.</summary>
     public IReadOnlySet<string> SelfVerify { get; init; } = new HashSet<string>();
 
+    /// <summary>Who is told of changed results beside the inboxes; null = nobody.</summary>
+    public WebhookOptions? Webhook { get; init; }
+
     /// <summary>What becomes of a batch that came in without a command of its own. Never "all": that needs a person's order.</summary>
     public PublishPolicy PolicyOf(string agency) => SelfVerify.Contains(agency) ? PublishPolicy.Sure : PublishPolicy.None;
 
@@ -59,6 +65,7 @@ public sealed record DocsOptions
             PageMegabytes = Number(environment, "DOCS_PAGE_MB", 256, 65_536) ?? options.PageMegabytes,
             MaxUploadMegabytes = Number(environment, "DOCS_MAX_UPLOAD_MB", 1, 100_000) ?? options.MaxUploadMegabytes,
             SelfVerify = Agencies(Text(environment, "DOCS_SELF_VERIFY"), "DOCS_SELF_VERIFY"),
+            Webhook = WebhookOptions.Read(environment),
             Url = Loopback(Text(environment, "DOCS_URL") ?? options.Url),
         };
     }

@@ -5,6 +5,7 @@ using Docs.Core.Validity;
 using Docs.Hosting.Wire;
 using Docs.Web.Errors;
 using Docs.Web.Shell;
+using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Docs.Web.Results;
@@ -70,9 +71,9 @@ internal static class ResultEndpoints
             : Refusals.Problem(Refusal.NoSuchFile);
 
     private static async Task<IResult> PageAsync(
-        string id, string? asOf, string? knownAt, string? trang, ResultViews views, CancellationToken cancellation)
+        HttpContext http, string id, string? asOf, string? knownAt, string? trang, ResultViews views, CancellationToken cancellation)
     {
-        var (view, refusal) = await views.LoadAsync(id, asOf, knownAt, trang, cancellation);
+        var (view, refusal) = await views.LoadAsync(http.User.Viewer(), id, asOf, knownAt, trang, cancellation);
         return view is null ? Refusals.Page(refusal!) : new RazorComponentResult<ResultPage>(new { View = view });
     }
 }
