@@ -2,7 +2,7 @@ using Docs.Core.Intake;
 
 namespace Docs.Hosting;
 
-/// <summary>Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_MAX_UPLOAD_MB, DOCS_SELF_VERIFY, DOCS_TESSDATA.</summary>
+/// <summary>Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_MAX_UPLOAD_MB, DOCS_SELF_VERIFY, DOCS_TESSDATA, DOCS_RATE_API, DOCS_RATE_VERIFY, DOCS_RATE_SIGN_IN.</summary>
 public sealed record DocsOptions
 {
     /// <summary>Folder of the embedded store.</summary>
@@ -28,6 +28,15 @@ public sealed record DocsOptions
     /// <summary>Agencies whose batches from web and watched folders are published without review where the machine is sure.</summary>
     public IReadOnlySet<string> SelfVerify { get; init; } = new HashSet<string>();
 
+    /// <summary>Of one signed-in caller, pages and API together.</summary>
+    public int CallsPerMinute { get; init; } = 600;
+
+    /// <summary>Of verification codes, from one address.</summary>
+    public int VerificationsPerMinute { get; init; } = 30;
+
+    /// <summary>Attempts to sign in from one address.</summary>
+    public int SignInsPerMinute { get; init; } = 20;
+
     /// <summary>What becomes of a batch that came in without a command of its own. Never "all": that needs a person's order.</summary>
     public PublishPolicy PolicyOf(string agency) => SelfVerify.Contains(agency) ? PublishPolicy.Sure : PublishPolicy.None;
 
@@ -41,6 +50,9 @@ public sealed record DocsOptions
             Workers = Number(environment, "DOCS_WORKERS", 0, 256) ?? options.Workers,
             MaxPages = Number(environment, "DOCS_MAX_PAGES", 1, 100_000) ?? options.MaxPages,
             MaxUploadMegabytes = Number(environment, "DOCS_MAX_UPLOAD_MB", 1, 100_000) ?? options.MaxUploadMegabytes,
+            CallsPerMinute = Number(environment, "DOCS_RATE_API", 1, 100_000) ?? options.CallsPerMinute,
+            VerificationsPerMinute = Number(environment, "DOCS_RATE_VERIFY", 1, 100_000) ?? options.VerificationsPerMinute,
+            SignInsPerMinute = Number(environment, "DOCS_RATE_SIGN_IN", 1, 100_000) ?? options.SignInsPerMinute,
             SelfVerify = Agencies(Text(environment, "DOCS_SELF_VERIFY"), "DOCS_SELF_VERIFY"),
             Url = Loopback(Text(environment, "DOCS_URL") ?? options.Url),
         };
