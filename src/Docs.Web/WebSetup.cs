@@ -71,10 +71,8 @@ internal static class WebSetup
         services.AddSingleton<RelatedResults>();
         services.AddSingleton<ResultLookup>();
         services.AddSingleton<UploadIntake>();
-        services.AddSingleton<ResultAccess>();
         services.AddSingleton<ReuseViews>();
         services.AddSingleton<PaperVerification>();
-        services.AddVerifyRateLimit();
     }
 
     public static void UseDocsPipeline(this WebApplication app)

@@ -1,8 +1,8 @@
 using Docs.Core.Reuse;
 using Docs.Core.Validity;
 using Docs.Web.Errors;
+using Docs.Web.Security;
 using Docs.Web.SignIn;
-using Docs.Web.Validity;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Docs.Web.Reuse;
@@ -27,21 +27,18 @@ internal static class NoticeEndpoints
 
     public static void MapNotices(this IEndpointRouteBuilder app)
     {
-        var notices = app.MapGroup("/api/v1/notices").WithTags("reuse")
-            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
-        notices.MapGet("", ListAsync).WithName("listNotices").WithSummary("Thông báo về kết quả đã đổi hiệu lực, mới nhất trước");
-        notices.MapPost("/{id}/read", ReadAsync).WithName("readNotice").WithSummary("Đánh dấu đã đọc")
+        var notices = app.MapGroup("/api/v1/notices").WithTags("reuse");
+        notices.MapGet("", ListAsync).Allow(Rule.Staff).WithName("listNotices").WithSummary("Thông báo về kết quả đã đổi hiệu lực, mới nhất trước");
+        notices.MapPost("/{id}/read", ReadAsync).Allow(Rule.Staff).WithName("readNotice").WithSummary("Đánh dấu đã đọc")
             .ProducesProblem(StatusCodes.Status404NotFound);
-        app.MapGet("/thong-bao", PageAsync).ExcludeFromDescription();
-        app.MapPost("/thong-bao/{id}", ReadFormAsync).ExcludeFromDescription();
+        app.MapGet("/thong-bao", PageAsync).Allow(Rule.Staff).ExcludeFromDescription();
+        app.MapPost("/thong-bao/{id}", ReadFormAsync).Allow(Rule.Staff).ExcludeFromDescription();
     }
 
     private static async Task<Results<Ok<NoticeListWire>, ProblemHttpResult>> ListAsync(
         HttpContext http, string? unread, string? after, INotices notices, CancellationToken cancellation)
     {
         var viewer = http.User.Viewer();
-        if (!viewer.IsStaff)
-            return Refusals.Problem(ResultAccess.Forbidden);
         var page = await notices.ListAsync(viewer, unread == "true", after, PageSize, cancellation);
         return TypedResults.Ok(new NoticeListWire(await notices.CountUnreadAsync(viewer, cancellation), [.. page.Items.Select(NoticeWire.Of)], page.Next));
     }
@@ -52,8 +49,6 @@ internal static class NoticeEndpoints
     private static async Task<IResult> PageAsync(HttpContext http, string? after, INotices notices, CancellationToken cancellation)
     {
         var viewer = http.User.Viewer();
-        if (!viewer.IsStaff)
-            return Refusals.Page(ResultAccess.Forbidden);
         var page = await notices.ListAsync(viewer, false, after, PageSize, cancellation);
         return new RazorComponentResult<NoticesPage>(new { Page = page, Unread = await notices.CountUnreadAsync(viewer, cancellation) });
     }

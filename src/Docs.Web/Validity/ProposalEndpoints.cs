@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Docs.Core.Access;
 using Docs.Core.Validity;
 using Docs.Web.Errors;
+using Docs.Web.Security;
 using Docs.Web.Shell;
 using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -20,17 +21,16 @@ internal static class ProposalEndpoints
 
     public static void MapProposals(this IEndpointRouteBuilder app)
     {
-        var proposals = app.MapGroup("/api/v1/proposals").WithTags("validity")
-            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
-        proposals.MapGet("", ListAsync).WithName("listProposals").WithSummary("Các sự kiện máy đề xuất, chưa ai quyết định");
-        proposals.MapPost("/{id}/confirm", ConfirmAsync).WithName("confirmProposal")
+        var proposals = app.MapGroup("/api/v1/proposals").WithTags("validity");
+        proposals.MapGet("", ListAsync).Allow(Rule.Decide).WithName("listProposals").WithSummary("Các sự kiện máy đề xuất, chưa ai quyết định");
+        proposals.MapPost("/{id}/confirm", ConfirmAsync).Allow(Rule.Decide).WithName("confirmProposal")
             .WithSummary("Xác nhận: ghi sự kiện, hoặc ghi khi kết quả kia được số hóa")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
-        proposals.MapPost("/{id}/reject", RejectAsync).WithName("rejectProposal")
+        proposals.MapPost("/{id}/reject", RejectAsync).Allow(Rule.Decide).WithName("rejectProposal")
             .WithSummary("Bác đề xuất, có lý do; vẫn còn thấy trong danh sách sự kiện")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
-        app.MapGet("/de-xuat", PageAsync).ExcludeFromDescription();
-        app.MapPost("/de-xuat/{id}", DecideFormAsync).ExcludeFromDescription();
+        app.MapGet("/de-xuat", PageAsync).Allow(Rule.Decide).ExcludeFromDescription();
+        app.MapPost("/de-xuat/{id}", DecideFormAsync).Allow(Rule.Decide).ExcludeFromDescription();
     }
 
     private static async Task<Results<Ok<ProposalListWire>, ProblemHttpResult>> ListAsync(
@@ -41,8 +41,6 @@ internal static class ProposalEndpoints
         CancellationToken cancellation)
     {
         var viewer = http.User.Viewer();
-        if (!MayDecide(viewer))
-            return Refusals.Problem(ResultAccess.Forbidden);
         var page = await proposals.ListAsync(viewer, waiting == "true", after, PageSize, cancellation);
         return TypedResults.Ok(new ProposalListWire([.. page.Items.Select(ProposalWire.Of)], page.Next));
     }
@@ -66,8 +64,6 @@ internal static class ProposalEndpoints
     private static async Task<IResult> PageAsync(HttpContext http, string? cho, string? after, IProposals proposals, CancellationToken cancellation)
     {
         var viewer = http.User.Viewer();
-        if (!MayDecide(viewer))
-            return Refusals.Page(ResultAccess.Forbidden);
         var page = await proposals.ListAsync(viewer, cho == "1", after, PageSize, cancellation);
         return new RazorComponentResult<ProposalsPage>(new { Page = page, Waiting = cho == "1" });
     }
@@ -88,8 +84,8 @@ internal static class ProposalEndpoints
         var viewer = http.User.Viewer();
         if (await proposals.FindAsync(id, cancellation) is not { } proposal)
             return (null, NoSuchProposal);
-        if (!MayDecide(viewer) || !viewer.WorksFor((proposal.Target.Custodian ?? proposal.Source.Custodian)!))
-            return (null, ResultAccess.Forbidden);
+        if (!viewer.WorksFor((proposal.Target.Custodian ?? proposal.Source.Custodian)!))
+            return (null, Refusal.OtherAgency);
         if ((confirm?.Basis ?? reject?.Reason)?.Length > MaxText)
             return (null, Refusal.BadInput($"Căn cứ hoặc lý do dài quá {MaxText} ký tự, chưa có gì thay đổi; hãy rút gọn."));
         return reject is null
@@ -110,8 +106,6 @@ internal static class ProposalEndpoints
 
         return Answer(await proposals.ConfirmAsync(id, new Confirmation(viewer.Name, days[0], days[1], OneLine.Of(wire.Basis)), cancellation));
     }
-
-    private static bool MayDecide(Viewer viewer) => viewer.Is(Role.Reviewer) || viewer.Is(Role.Administrator);
 
     private static (Proposal?, Refusal?) Answer(ProposalOutcome outcome) => outcome switch
     {
