@@ -1,5 +1,4 @@
 using System.Globalization;
-using Docs.Core.Documents;
 using Docs.Core.Reuse;
 using Docs.Web.Errors;
 using Docs.Web.Security;
