@@ -98,7 +98,12 @@ public sealed class ResultSearch(ISearchIndex index, ICatalog catalog)
             .. hits
                 .Where(hit => published.ContainsKey(hit.Id))
                 .Select(hit => new ResultHit(published[hit.Id], validities[hit.Id], hit.Snippet))
-                .Where(hit => Permissions.MaySee(viewer, hit.Document, hit.Validity)),
+                .Where(hit => Permissions.MaySee(viewer, hit.Document, hit.Validity))
+                .Select(hit => hit with
+                {
+                    Document = Permissions.ViewFor(viewer, hit.Document),
+                    Snippet = Permissions.MayReadFiles(viewer, hit.Document) ? hit.Snippet : "",
+                }),
         ];
         var served = seen.FindAll(hit => query.All && query.EndsWithinDays is null || hit.Validity.InForce == true);
         return (served, seen.Count - served.Count);
