@@ -9,9 +9,12 @@ using Docs.Web.Assets;
 using Docs.Web.Batches;
 using Docs.Web.Errors;
 using Docs.Web.Results;
+using Docs.Web.Reuse;
 using Docs.Web.Search;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
+using Docs.Web.Validity;
+using Docs.Web.Verification;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.WebEncoders;
 
@@ -68,6 +71,10 @@ internal static class WebSetup
         services.AddSingleton<RelatedResults>();
         services.AddSingleton<ResultLookup>();
         services.AddSingleton<UploadIntake>();
+        services.AddSingleton<ResultAccess>();
+        services.AddSingleton<ReuseViews>();
+        services.AddSingleton<PaperVerification>();
+        services.AddVerifyRateLimit();
     }
 
     public static void UseDocsPipeline(this WebApplication app)
@@ -77,6 +84,7 @@ internal static class WebSetup
         app.UseStatusCodePages(context => Refusals.WriteAsync(context.HttpContext, Refusal.OfStatus(context.HttpContext.Response.StatusCode)));
         app.UseHostFiltering();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseMiddleware<AccessGuard>();
@@ -92,6 +100,13 @@ internal static class WebSetup
         app.MapSearch();
         app.MapResults();
         app.MapBatches();
+        app.MapEvents();
+        app.MapProposals();
+        app.MapEndings();
+        app.MapReuses();
+        app.MapNotices();
+        app.MapCodes();
+        app.MapVerify();
     }
 
     private static void CopyWire(System.Text.Json.JsonSerializerOptions target)

@@ -1,3 +1,4 @@
+using Docs.Core.Access;
 using Docs.Core.Intake;
 using Docs.Core.Validity;
 
@@ -65,7 +66,8 @@ public interface ICatalog
     Task<EventOutcome> AppendEventAsync(string documentId, NewEvent newEvent, CancellationToken cancellation);
 
     /// <summary>Marks an event void; it stays visible. Voiding a void one changes nothing.</summary>
-    Task<EventOutcome> VoidEventAsync(string documentId, string eventId, string basis, CancellationToken cancellation);
+    /// <param name="by">Account of who says so.</param>
+    Task<EventOutcome> VoidEventAsync(string documentId, string eventId, string basis, string by, CancellationToken cancellation);
 }
 
 /// <param name="Agency">Of issue, by its whole name, marks, case and usual abbreviations aside; null: any.</param>
@@ -91,7 +93,21 @@ public abstract record Acceptance(string Id)
     public sealed record Duplicate(string Id) : Acceptance(Id);
 }
 
-public sealed record NewEvent(EventKind Kind, DateOnly On, DateOnly? Until = null, string? By = null, string? Basis = null);
+public sealed record NewEvent(EventKind Kind, DateOnly On, DateOnly? Until = null, string? By = null, string? Basis = null)
+{
+    /// <summary>Account of who records it.</summary>
+    public string RecordedBy { get; init; } = Viewer.Operator.Name;
+
+    /// <summary>Null: the caller gave no key.</summary>
+    public Once? Once { get; init; }
+}
+
+/// <summary>
+/// A request that its sender may repeat without its being done twice (header Idempotency-Key): a key of an account stands
+/// for one request.
+/// </summary>
+/// <param name="Request">Hash of what is asked, address included.</param>
+public sealed record Once(string Account, string Key, string Request);
 
 /// <summary>A closed set.</summary>
 public abstract record EventOutcome
@@ -107,4 +123,7 @@ public abstract record EventOutcome
     public sealed record Refused(string Message) : EventOutcome;
 
     public sealed record NoSuchDocument : EventOutcome;
+
+    /// <summary>The key of <see cref="NewEvent.Once"/> stands for another request already.</summary>
+    public sealed record KeyTaken : EventOutcome;
 }

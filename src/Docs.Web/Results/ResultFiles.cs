@@ -48,11 +48,12 @@ internal sealed class ResultFiles(IObjectStore objects, ReadPages pages)
             : null, cancellation);
 
     /// <summary>
-    /// Nothing of a quarantined document is served: it may be secret, and of a file the machine could not take in the
-    /// clerk has the original; nor of one that a person took back.
+    /// Of a quarantined document only pages that were read and bear no secrecy mark are there to be served; of a file the
+    /// machine could not take in the clerk has the original. Nothing is served of one that a person took back.
     /// </summary>
     public static bool MayServe(Document document) => document.State is
-        DocumentState.Received or DocumentState.Recognised or DocumentState.NeedsReview or DocumentState.Verified or DocumentState.Published;
+        DocumentState.Received or DocumentState.Recognised or DocumentState.NeedsReview or DocumentState.Verified or DocumentState.Published
+        || document is { State: DocumentState.Quarantined, Files.Count: > 0 };
 
     private async Task<IResult> ServeAsync(HttpContext http, Document document, Sent? sent, CancellationToken cancellation)
     {

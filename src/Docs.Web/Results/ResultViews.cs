@@ -1,8 +1,10 @@
 using System.Globalization;
+using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Recognition;
 using Docs.Core.Validity;
 using Docs.Web.Errors;
+using Docs.Web.Reuse;
 using Docs.Web.Security;
 using Docs.Web.Shell;
 
@@ -12,6 +14,9 @@ namespace Docs.Web.Results;
 /// <param name="Number">The page of paper in view, 1-based.</param>
 /// <param name="Page">As the machine read it; null where it has not, or may not be shown.</param>
 /// <param name="BornDigital">No page was read from an image: the original comes first.</param>
+/// <param name="Proposals">Undecided ones about this result, for who may decide them.</param>
+/// <param name="MayRecord">Whether the viewer may record validity events.</param>
+/// <param name="Reuse">Null for whom it does not concern.</param>
 public sealed record ResultView(
     Document Document,
     ValidityAnswer Validity,
@@ -20,14 +25,17 @@ public sealed record ResultView(
     int Number,
     RecognisedPage? Page,
     bool HasPreview,
-    bool BornDigital)
+    bool BornDigital,
+    IReadOnlyList<Proposal> Proposals,
+    bool MayRecord,
+    ReuseView? Reuse)
 {
     public string Url(int page) => $"/ket-qua/{Document.Id}?trang={page}&asOf={Days.Iso(AsOf)}"
         + (KnownAt is { } known ? $"&knownAt={Uri.EscapeDataString(known.ToString("O", CultureInfo.InvariantCulture))}" : "")
         + "#trang";
 }
 
-internal sealed class ResultViews(ReadPages read, RelatedResults related, Validities validities)
+internal sealed class ResultViews(ReadPages read, RelatedResults related, Validities validities, IProposals proposals, ReuseViews reuses)
 {
     /// <summary>A view, or why there is none.</summary>
     public async Task<(ResultView? View, Refusal? Refusal)> LoadAsync(Seen seen, string? asOf, string? knownAt, string? page, CancellationToken cancellation)
@@ -41,6 +49,7 @@ internal sealed class ResultViews(ReadPages read, RelatedResults related, Validi
         if (number > Math.Max(1, seen.Document.Pages))
             return (null, Refusal.NoSuchFile);
 
+        var mayRecord = Permissions.MayRecordEvents(seen.Viewer, seen.Document);
         var document = await related.WithSeenRelationsAsync(seen, cancellation);
         var pages = await read.AllAsync(document, cancellation);
         return (new ResultView(
@@ -51,7 +60,22 @@ internal sealed class ResultViews(ReadPages read, RelatedResults related, Validi
             number,
             pages.FirstOrDefault(found => found.Number == number),
             ResultFiles.MayServe(document) && document.Files.Any(file => file.Kind == FileKind.Preview && file.Page == number),
-            ReadPages.BornDigital(pages)), null);
+            ReadPages.BornDigital(pages),
+            mayRecord ? await ProposalsAsync(document, cancellation) : [],
+            mayRecord,
+            await reuses.LoadAsync(seen.Viewer, document, seen.Today, cancellation)), null);
+    }
+
+    private async Task<IReadOnlyList<Proposal>> ProposalsAsync(Document document, CancellationToken cancellation)
+    {
+        var found = new List<Proposal>();
+        foreach (var line in document.Events.Where(line => line.Status == EventStatus.Proposed))
+        {
+            if (await proposals.FindAsync(line.Id, cancellation) is { } proposal)
+                found.Add(proposal);
+        }
+
+        return found;
     }
 
     private static int PageNumber(string? text, List<string> problems)
