@@ -61,7 +61,7 @@ public sealed class ApiBadInputTests(ApiBadInputTests.Seeded seeded) : IClassFix
                     problems.AddRange(await CheckAsync($"{operation.Fill(seeded.Result)}?{name}={value.Replace("{0}", name, StringComparison.Ordinal)}"));
                 // The server itself answers a path with a zero byte, before there is a request to speak of.
                 foreach (var name in value is "" or "%00" ? [] : operation.Parameters("path"))
-                    problems.AddRange(await CheckAsync(operation.Path.Replace($"{{{name}}}", value, StringComparison.Ordinal).Replace("{id}", seeded.Result, StringComparison.Ordinal).Replace("{page}", "1", StringComparison.Ordinal)));
+                    problems.AddRange(await CheckAsync(operation.Path.Replace($"{{{name}}}", value, StringComparison.Ordinal).Replace("{id}", seeded.Result, StringComparison.Ordinal).Replace("{page}", "1", StringComparison.Ordinal).Replace("{code}", "x", StringComparison.Ordinal)));
             }
         }
 
@@ -82,7 +82,9 @@ public sealed class ApiBadInputTests(ApiBadInputTests.Seeded seeded) : IClassFix
                 request.Headers.Add("X-Docs-Request", "1");
                 using var answer = await seeded.Site.Client.SendAsync(request);
                 problems.AddRange(await JudgeAsync($"{operation} {type} {body.Length} bytes", answer));
-                if ((int)answer.StatusCode != status)
+                // Nothing is a body too where none is needed.
+                var optional = !operation.NeedsBody && Encoding.UTF8.GetString(body) is "" or "null";
+                if (!optional && (int)answer.StatusCode != status)
                     problems.Add($"{operation} {type} {Encoding.UTF8.GetString(body.AsSpan(0, Math.Min(20, body.Length)))}: {(int)answer.StatusCode} instead of {status}");
             }
         }
@@ -161,7 +163,7 @@ public sealed class ApiBadInputTests(ApiBadInputTests.Seeded seeded) : IClassFix
 
         public async Task InitializeAsync()
         {
-            Site = await TestSite.OpenAsync();
+            Site = await TestSite.OpenAsync(options => options with { VerificationsPerMinute = 1_000 });
             Api = await ApiDocument.ReadAsync(Site.Client);
             Result = await Site.AddAsync(new Paper("60/QĐ-UBND"));
         }

@@ -34,11 +34,14 @@ internal sealed record ApiOperation(string Method, string Path, JsonElement Node
         ? [.. body.GetProperty("content").EnumerateObject().Select(media => media.Name)]
         : [];
 
+    public bool NeedsBody => Node.TryGetProperty("requestBody", out var body) && body.TryGetProperty("required", out var required) && required.GetBoolean();
+
     public JsonElement? Example => Node.TryGetProperty("requestBody", out var body) && body.GetProperty("content").TryGetProperty("application/json", out var media)
         ? media.GetProperty("example")
         : null;
 
-    public string Fill(string id) => Path.Replace("{id}", id, StringComparison.Ordinal).Replace("{page}", "1", StringComparison.Ordinal);
+    public string Fill(string id, string code = "x") =>
+        Path.Replace("{id}", id, StringComparison.Ordinal).Replace("{page}", "1", StringComparison.Ordinal).Replace("{code}", code, StringComparison.Ordinal);
 
     public JsonElement? Answer(int status) =>
         Node.GetProperty("responses").TryGetProperty(status.ToString(System.Globalization.CultureInfo.InvariantCulture), out var answer) ? answer : null;
