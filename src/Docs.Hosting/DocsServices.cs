@@ -22,7 +22,7 @@ public static class DocsServices
     public static IServiceCollection AddDocsRecognition(this IServiceCollection services, RecognitionLimits limits)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<IRecogniser>(provider => new Recogniser(limits, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IRecogniser>(provider => ActivatorUtilities.CreateInstance<Recogniser>(provider, limits));
         services.AddSingleton(_ => DescriptorSet.Default);
         services.AddSingleton<FieldExtractor>();
         services.AddSingleton(new PublishThresholds());
@@ -33,7 +33,7 @@ public static class DocsServices
     /// <summary>Opens the embedded store and adds everything on it but the loops: see <see cref="AddDocsWorkers"/>.</summary>
     public static async Task<IServiceCollection> AddDocsAsync(this IServiceCollection services, DocsOptions options, CancellationToken cancellation)
     {
-        services.AddDocsRecognition(new RecognitionLimits { MaxPages = options.MaxPages, Children = options.Workers });
+        services.AddDocsRecognition(options.Limits);
         services.AddSingleton(options);
         var random = RandomNumberGenerator.Create();
         services.AddSingleton(random);
@@ -46,6 +46,7 @@ public static class DocsServices
         services.AddSingleton<Indexer>();
         services.AddSingleton<ResultSearch>();
         services.AddSingleton<Verifier>();
+        services.AddSingleton<ReprocessSelection>();
         services.AddSingleton<Validities>();
         services.AddSingleton(new WatchSettings(options.Webhook is not null));
         services.AddSingleton<ValidityWatch>();

@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Docs.Hosting;
 using Docs.Hosting.Wire;
+using Docs.Web.Api;
 using Docs.Web.Assets;
 using Docs.Web.Batches;
 using Docs.Web.Errors;
@@ -57,11 +59,17 @@ internal static class WebSetup
         services.ConfigureHttpJsonOptions(json => CopyWire(json.SerializerOptions));
         services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", new Uri(options.Url).Host]);
         services.AddExceptionHandler<KnownFailures>();
-        services.AddOpenApi("v1", ApiDescription.Configure);
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        services.AddApiDescription();
         services.AddSignIn(options);
+        services.AddRateLimits(options);
         services.AddSingleton(new EmbeddedAssets(typeof(WebSetup).Assembly));
         services.AddSingleton<ResultFiles>();
         services.AddSingleton<ResultViews>();
+        services.AddSingleton<ReadPages>();
+        services.AddSingleton<VisibleResults>();
+        services.AddSingleton<RelatedResults>();
+        services.AddSingleton<ResultLookup>();
         services.AddSingleton<UploadIntake>();
         services.AddSingleton<ResultAccess>();
         services.AddSingleton<ReuseViews>();
@@ -78,14 +86,15 @@ internal static class WebSetup
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
-        app.UseAuthorization();
+        app.UseRateLimiter();
+        app.UseMiddleware<AccessGuard>();
         app.UseMiddleware<CrossSiteGuard>();
     }
 
     public static void MapDocs(this WebApplication app)
     {
-        app.MapGet("/healthz", () => TypedResults.Text("ok")).AllowAnonymous().ExcludeFromDescription();
-        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapGet("/healthz", () => TypedResults.Text("ok")).Allow(Rule.Anyone).ExcludeFromDescription();
+        app.MapApiDescription();
         app.MapAssets();
         app.MapSignIn();
         app.MapSearch();
@@ -103,6 +112,8 @@ internal static class WebSetup
     private static void CopyWire(System.Text.Json.JsonSerializerOptions target)
     {
         target.Encoder = WireJson.Options.Encoder;
+        // As the description says: a number is a number.
+        target.NumberHandling = JsonNumberHandling.Strict;
         foreach (var converter in WireJson.Options.Converters)
             target.Converters.Add(converter);
     }

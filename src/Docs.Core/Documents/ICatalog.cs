@@ -16,7 +16,8 @@ public interface ICatalog
     Task<Batch?> FindBatchAsync(string id, CancellationToken cancellation);
 
     /// <summary>Newest first.</summary>
-    Task<IReadOnlyList<BatchSummary>> ListBatchesAsync(int limit, CancellationToken cancellation);
+    /// <param name="agencies">Only of these; null = of all.</param>
+    Task<IReadOnlyList<BatchSummary>> ListBatchesAsync(int limit, IReadOnlyCollection<string>? agencies, CancellationToken cancellation);
 
     /// <summary>
     /// Takes a file in. A twin (same bytes, same custodian, neither Rejected nor Quarantined) makes it a
@@ -35,6 +36,13 @@ public interface ICatalog
 
     /// <summary>In the order asked; missing ids are left out.</summary>
     Task<IReadOnlyList<Document>> FindManyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation);
+
+    /// <summary>
+    /// Ids of published results by number or land certificate serial, however spelt; an answer to each question, in order,
+    /// newest first. Numbers start again every year and in every agency: several are no mistake.
+    /// </summary>
+    /// <param name="limit">Of each answer.</param>
+    Task<IReadOnlyList<IReadOnlyList<string>>> FindByNumberAsync(IReadOnlyCollection<NumberQuestion> questions, int limit, CancellationToken cancellation);
 
     /// <summary>State and pages of many documents, for those who wait; missing ids are left out.</summary>
     Task<IReadOnlyList<DocumentStatus>> StatusOfAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation);
@@ -61,6 +69,11 @@ public interface ICatalog
     /// <param name="by">Account of who says so.</param>
     Task<EventOutcome> VoidEventAsync(string documentId, string eventId, string basis, string by, CancellationToken cancellation);
 }
+
+/// <param name="Agency">Of issue, by its whole name, marks, case and usual abbreviations aside; null: any.</param>
+/// <param name="Year">Of issue; null: any.</param>
+/// <param name="Custodians">Only results of these; null: of all.</param>
+public sealed record NumberQuestion(string Number, string? Agency, int? Year, IReadOnlyCollection<string>? Custodians);
 
 public sealed record DocumentStatus(string Id, DocumentState State, string? Reason, int Pages);
 

@@ -12,6 +12,7 @@ public sealed partial class WorkerLoops(
     Func<int, RecognitionWorker> worker,
     Indexer indexer,
     ICatalog catalog,
+    IJobQueue jobs,
     IIndexOutbox outbox,
     ValidityWatch watch,
     DocsOptions options,
@@ -41,7 +42,7 @@ public sealed partial class WorkerLoops(
     {
         try
         {
-            await WorkFolders.SweepAsync(options.WorkDirectory, catalog, cancellation);
+            await WorkFolders.SweepAsync(options.WorkDirectory, catalog, jobs, clock, cancellation);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

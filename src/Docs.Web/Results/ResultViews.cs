@@ -1,13 +1,11 @@
 using System.Globalization;
-using System.Text.Json;
 using Docs.Core.Access;
 using Docs.Core.Documents;
-using Docs.Core.Jobs;
 using Docs.Core.Recognition;
-using Docs.Core.Text;
 using Docs.Core.Validity;
 using Docs.Web.Errors;
 using Docs.Web.Reuse;
+using Docs.Web.Security;
 using Docs.Web.Shell;
 
 namespace Docs.Web.Results;
@@ -37,40 +35,35 @@ public sealed record ResultView(
         + "#trang";
 }
 
-internal sealed class ResultViews(
-    ICatalog catalog, IObjectStore objects, Validities validities, IProposals proposals, ReuseViews reuses, TimeProvider clock)
+internal sealed class ResultViews(ReadPages read, RelatedResults related, Validities validities, IProposals proposals, ReuseViews reuses)
 {
     /// <summary>A view, or why there is none.</summary>
-    public async Task<(ResultView? View, Refusal? Refusal)> LoadAsync(
-        Viewer viewer, string id, string? asOf, string? knownAt, string? page, CancellationToken cancellation)
+    public async Task<(ResultView? View, Refusal? Refusal)> LoadAsync(Seen seen, string? asOf, string? knownAt, string? page, CancellationToken cancellation)
     {
         var problems = new List<string>();
-        var day = Days.Read(asOf, "Ngày xét hiệu lực", problems) ?? VietnamCalendar.Today(clock);
+        var day = Days.Read(asOf, "Ngày xét hiệu lực", problems) ?? seen.Day;
         var known = Days.ReadInstant(knownAt, "Thời điểm ghi nhận", problems);
         var number = PageNumber(page, problems);
         if (problems.Count > 0)
             return (null, Refusal.BadInput(string.Join(" ", problems)));
-        if (await catalog.FindAsync(id, cancellation) is not { } document)
-            return (null, Refusal.NoSuchResult);
-        if (number > Math.Max(1, document.Pages))
+        if (number > Math.Max(1, seen.Document.Pages))
             return (null, Refusal.NoSuchFile);
 
-        var validity = await validities.OfAsync(document, day, known, cancellation);
-        var today = await validities.OfAsync(document, VietnamCalendar.Today(clock), null, cancellation);
-        var mayRecord = Permissions.MayRecordEvents(viewer, document);
-        var pages = await PagesAsync(document, cancellation);
+        var mayRecord = Permissions.MayRecordEvents(seen.Viewer, seen.Document);
+        var document = await related.WithSeenRelationsAsync(seen, cancellation);
+        var pages = await read.AllAsync(document, cancellation);
         return (new ResultView(
             document,
-            validity,
+            await validities.OfAsync(seen.Whole, day, known, cancellation),
             day,
             known,
             number,
             pages.FirstOrDefault(found => found.Number == number),
             ResultFiles.MayServe(document) && document.Files.Any(file => file.Kind == FileKind.Preview && file.Page == number),
-            pages.Count > 0 && pages.All(IsFromTextLayer),
+            ReadPages.BornDigital(pages),
             mayRecord ? await ProposalsAsync(document, cancellation) : [],
             mayRecord,
-            await reuses.LoadAsync(viewer, document, today, cancellation)), null);
+            await reuses.LoadAsync(seen.Viewer, document, seen.Today, cancellation)), null);
     }
 
     private async Task<IReadOnlyList<Proposal>> ProposalsAsync(Document document, CancellationToken cancellation)
@@ -84,16 +77,6 @@ internal sealed class ResultViews(
 
         return found;
     }
-
-    private async Task<IReadOnlyList<RecognisedPage>> PagesAsync(Document document, CancellationToken cancellation)
-    {
-        if (!ResultFiles.MayServe(document) || document.Files.FirstOrDefault(file => file.Kind == FileKind.Pages) is not { } file)
-            return [];
-        await using var content = await objects.OpenAsync(file.Sha256, cancellation);
-        return content is null ? [] : await JsonSerializer.DeserializeAsync<List<RecognisedPage>>(content, PagesJson.Options, cancellation) ?? [];
-    }
-
-    private static bool IsFromTextLayer(RecognisedPage page) => page.Engine.Length > 0 && !page.Engine.StartsWith("tesseract", StringComparison.OrdinalIgnoreCase);
 
     private static int PageNumber(string? text, List<string> problems)
     {
