@@ -57,7 +57,7 @@ public sealed class ReuseTests(SharedSite shared) : IClassFixture<SharedSite>
     [InlineData("H15.23-260305-0001", "  ")]
     public async Task Without_a_dossier_and_a_purpose_nothing_is_reused(string? dossier, string? purpose)
     {
-        var id = await _site.AddAsync(new Paper("704/QĐ-UBND"));
+        var id = await _site.AddAsync(new Paper($"{dossier}/{purpose}/QĐ-UBND"));
 
         (await PostAsync($"/api/v1/results/{id}/reuses", new { dossier, purpose })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
@@ -98,7 +98,7 @@ public sealed class ReuseTests(SharedSite shared) : IClassFixture<SharedSite>
     [InlineData(100_000)]
     public async Task A_code_for_no_time_or_for_ever_is_refused(int days)
     {
-        var id = await _site.AddAsync(new Paper("706/QĐ-UBND"));
+        var id = await _site.AddAsync(new Paper($"{days}/QĐ-NGAY"));
 
         (await PostAsync($"/api/v1/results/{id}/codes", new { days })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }

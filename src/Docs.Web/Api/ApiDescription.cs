@@ -92,6 +92,7 @@ internal static class ApiDescription
     {
         "200" => "Được.",
         "201" => "Đã tạo.",
+        "204" => "Đã xong.",
         "206" => "Đoạn được yêu cầu bằng Range.",
         "304" => "Chưa đổi so với ETag đã có.",
         _ => Refusal.OfStatus(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)).Title + ".",

@@ -4,7 +4,7 @@ using Docs.Core.Extraction;
 using Docs.Core.Text;
 using Docs.Core.Validity;
 using Docs.Web.Errors;
-using Docs.Web.SignIn;
+using Docs.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Docs.Web.Validity;
@@ -33,24 +33,19 @@ internal static class EndingEndpoints
 
     public static void MapEndings(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/api/v1/endings", ListAsync).WithName("listEndings").WithTags("validity")
+        app.MapGet("/api/v1/endings", ListAsync).Allow(Rule.Staff).WithName("listEndings").WithTags("validity")
             .WithSummary("Các kết quả sắp hết hiệu lực, sớm nhất trước")
-            .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status401Unauthorized)
-            .ProducesProblem(StatusCodes.Status403Forbidden);
-        app.MapGet("/sap-het-hieu-luc", PageAsync).ExcludeFromDescription();
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+        app.MapGet("/sap-het-hieu-luc", PageAsync).Allow(Rule.Staff).ExcludeFromDescription();
     }
 
     private static async Task<Results<Ok<EndingListWire>, ProblemHttpResult>> ListAsync(
-        HttpContext http,
         [Description("30, 60 hoặc 90; mặc định 30.")] string? days,
         string? after,
         IEndings endings,
         TimeProvider clock,
         CancellationToken cancellation)
     {
-        if (!http.User.Viewer().IsStaff)
-            return Refusals.Problem(ResultAccess.Forbidden);
         if (SpanOf(days) is not { } span)
             return Refusals.Problem(BadSpan);
         var today = VietnamCalendar.Today(clock);
@@ -59,10 +54,8 @@ internal static class EndingEndpoints
     }
 
     private static async Task<IResult> PageAsync(
-        HttpContext http, string? days, string? after, IEndings endings, TimeProvider clock, CancellationToken cancellation)
+        string? days, string? after, IEndings endings, TimeProvider clock, CancellationToken cancellation)
     {
-        if (!http.User.Viewer().IsStaff)
-            return Refusals.Page(ResultAccess.Forbidden);
         if (SpanOf(days) is not { } span)
             return Refusals.Page(BadSpan);
         var page = await endings.WithinAsync(VietnamCalendar.Today(clock), span, after, PageSize, cancellation);

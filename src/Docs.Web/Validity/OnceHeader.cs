@@ -18,7 +18,8 @@ internal static class OnceHeader
     public static readonly Refusal Taken = new(
         StatusCodes.Status422UnprocessableEntity,
         "Khóa đã dùng cho yêu cầu khác",
-        $"{Name} này đã dùng cho một yêu cầu có nội dung khác; lần này chưa ghi gì. Hãy dùng khóa mới cho yêu cầu mới.");
+        $"{Name} này đã dùng cho một yêu cầu có nội dung khác; lần này chưa ghi gì. Hãy dùng khóa mới cho yêu cầu mới.")
+    { Code = "key-taken" };
 
     private static readonly Refusal Unusable = Refusal.BadInput($"{Name} phải có từ 1 đến {MaxLength} ký tự ASCII nhìn thấy được; chưa ghi gì.");
 
