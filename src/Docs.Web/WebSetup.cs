@@ -71,10 +71,8 @@ internal static class WebSetup
         services.AddSingleton<RelatedResults>();
         services.AddSingleton<ResultLookup>();
         services.AddSingleton<UploadIntake>();
-        services.AddSingleton<ResultAccess>();
         services.AddSingleton<ReuseViews>();
         services.AddSingleton<PaperVerification>();
-        services.AddVerifyRateLimit();
     }
 
     public static void UseDocsPipeline(this WebApplication app)
@@ -84,7 +82,6 @@ internal static class WebSetup
         app.UseStatusCodePages(context => Refusals.WriteAsync(context.HttpContext, Refusal.OfStatus(context.HttpContext.Response.StatusCode)));
         app.UseHostFiltering();
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseMiddleware<AccessGuard>();

@@ -40,8 +40,7 @@ internal sealed record ApiOperation(string Method, string Path, JsonElement Node
         ? media.GetProperty("example")
         : null;
 
-    public string Fill(string id, string code = "x") =>
-        Path.Replace("{id}", id, StringComparison.Ordinal).Replace("{page}", "1", StringComparison.Ordinal).Replace("{code}", code, StringComparison.Ordinal);
+    public string Fill(string id) => Path.Replace("{id}", id, StringComparison.Ordinal).Replace("{page}", "1", StringComparison.Ordinal);
 
     public JsonElement? Answer(int status) =>
         Node.GetProperty("responses").TryGetProperty(status.ToString(System.Globalization.CultureInfo.InvariantCulture), out var answer) ? answer : null;

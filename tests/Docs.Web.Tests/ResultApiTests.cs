@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
+using Docs.Core.Text;
 using Docs.Core.Validity;
 
 namespace Docs.Web.Tests;
@@ -163,6 +164,21 @@ public sealed class ResultApiTests : IAsyncLifetime
 
         seen.Count.ShouldBe(3);
         seen.ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task What_ends_soon_is_listed_of_own_agencies_for_clerks_and_of_all_for_officers()
+    {
+        var today = VietnamCalendar.Today(TimeProvider.System);
+        var own = await _site.AddAsync(new Paper("97/QĐ-UBND"));
+        var other = await _site.AddAsync(new Paper("98/QĐ-UBND") { Custodian = "H16" });
+        foreach (var id in new[] { own, other })
+            await _site.Catalog.AppendEventAsync(id, new NewEvent(EventKind.Revoke, today.AddDays(10)), CancellationToken.None);
+        using var officer = _site.As(Callers.Officer);
+        using var clerk = _site.As(Callers.Of("an", Core.Access.Role.Clerk, "H15"));
+        Texts((await JsonAsync("/api/v1/endings", officer)).GetProperty("results"), "id").ShouldBe([own, other], ignoreOrder: true);
+        Texts((await JsonAsync("/api/v1/endings", clerk)).GetProperty("results"), "id").ShouldBe([own]);
+        (await clerk.GetStringAsync("/sap-het-hieu-luc")).ShouldNotContain("98/QĐ-UBND");
     }
 
     private static Paper Replacing(string number, string other, int year) => new(number)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Docs.Web.Errors;
 using Docs.Web.Security;
+using Docs.Web.Validity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.OpenApi;
@@ -36,6 +37,8 @@ internal static class ApiDescription
             operation.Parameters ??= [];
             if (context.Description.HttpMethod != HttpMethods.Get)
                 operation.Parameters.Add(Header(CrossSiteGuard.ApiHeader, "Luôn là 1: chứng tỏ lời gọi không do trang khác gửi.", "1"));
+            if (context.Description.ActionDescriptor.EndpointMetadata.OfType<AcceptsOnceKey>().Any())
+                operation.Parameters.Add(Header(OnceHeader.Name, "Khóa của riêng yêu cầu này: gửi lại cùng khóa và nội dung thì không làm lần thứ hai.", null));
             if (operation.Responses?.ContainsKey("304") == true)
                 operation.Parameters.Add(Header("If-None-Match", "ETag đã có; nếu chưa đổi thì trả 304.", null));
             Exemplify(operation, context.ApplicationServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions);

@@ -1,12 +1,12 @@
 using System.ComponentModel;
 using System.Globalization;
-using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Reuse;
 using Docs.Core.Text;
 using Docs.Core.Validity;
 using Docs.Hosting;
 using Docs.Web.Errors;
+using Docs.Web.Security;
 using Docs.Web.Shell;
 using Docs.Web.SignIn;
 using Docs.Web.Validity;
@@ -17,52 +17,51 @@ namespace Docs.Web.Reuse;
 /// <summary>Using a result in a dossier instead of paper: only what is in force today, and on record.</summary>
 internal static class ReuseEndpoints
 {
+    private static readonly Refusal NotReusable = new(
+        StatusCodes.Status409Conflict, "Không dùng lại được", "Hôm nay kết quả không còn hiệu lực, chưa xác định được, hoặc cần xác nhận đã xem; câu trả lời nói rõ.")
+    { Code = "not-reusable" };
+
     public static void MapReuses(this IEndpointRouteBuilder app)
     {
-        var reuses = app.MapGroup("/api/v1/results/{id}/reuses").WithTags("reuse")
-            .ProducesProblem(StatusCodes.Status401Unauthorized)
-            .ProducesProblem(StatusCodes.Status403Forbidden)
-            .ProducesProblem(StatusCodes.Status404NotFound);
-        reuses.MapPost("", RecordAsync).WithName("reuseResult")
+        var reuses = app.MapGroup("/api/v1/results/{id}/reuses").WithTags("reuse");
+        reuses.MapPost("", RecordAsync).Allow(Rule.Reuse).WithMetadata(new AcceptsOnceKey()).WithName("reuseResult")
             .WithSummary("Dùng lại kết quả cho một hồ sơ; từ chối kết quả hôm nay không còn hiệu lực")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        reuses.MapGet("", ListAsync).WithName("listReuses").WithSummary("Các hồ sơ đã dùng lại kết quả này");
-        app.MapGet("/api/v1/reuses/counts", CountAsync).WithName("countReuses").WithTags("reuse")
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+        reuses.MapGet("", ListAsync).Allow(Rule.SeeReuses).WithName("listReuses").WithSummary("Các hồ sơ đã dùng lại kết quả này");
+        app.MapGet("/api/v1/reuses/counts", CountAsync).Allow(Rule.Measure).WithName("countReuses").WithTags("reuse")
             .WithSummary("Số lượt dùng lại và số hồ sơ theo cơ quan và tháng")
-            .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status401Unauthorized)
-            .ProducesProblem(StatusCodes.Status403Forbidden);
-        app.MapPost("/ket-qua/{id}/dung-lai", RecordFormAsync).ExcludeFromDescription();
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+        app.MapPost("/ket-qua/{id}/dung-lai", RecordFormAsync).Allow(Rule.Reuse).ExcludeFromDescription();
     }
 
     private static async Task<Results<Created<ReuseWire>, ProblemHttpResult>> RecordAsync(
-        HttpContext http, string id, NewReuseWire wire, ResultAccess access, IReuses reuses, DocsOptions options, CancellationToken cancellation)
+        HttpContext http, string id, NewReuseWire wire, IReuses reuses, DocsOptions options, CancellationToken cancellation)
     {
         if (!OnceHeader.TryRead(http.Request, http.User.Viewer(), wire, out var once, out var refusal))
             return Refusals.Problem(refusal!);
-        (var reuse, refusal) = await TakeAsync(http, id, wire, once, access, reuses, options, cancellation);
+        (var reuse, refusal) = await TakeAsync(http, id, wire, once, reuses, options, cancellation);
         return reuse is null ? Refusals.Problem(refusal!) : TypedResults.Created($"/api/v1/results/{id}/reuses", ReuseWire.Of(reuse));
     }
 
     private static async Task<IResult> RecordFormAsync(
-        HttpContext http, string id, ResultAccess access, IReuses reuses, DocsOptions options, CancellationToken cancellation)
+        HttpContext http, string id, IReuses reuses, DocsOptions options, CancellationToken cancellation)
     {
         var form = await http.Request.ReadFormAsync(cancellation);
         var wire = new NewReuseWire(form["dossier"], form["purpose"], form["confirmPartlyExpired"] == "true");
 
         // The page carries a key, so that a second click on the button is the same reuse.
         var once = form["once"] is [{ Length: > 0 and <= 64 } key] ? OnceHeader.Of(http.User.Viewer(), key, http.Request.Path, wire) : null;
-        var (reuse, refusal) = await TakeAsync(http, id, wire, once, access, reuses, options, cancellation);
+        var (reuse, refusal) = await TakeAsync(http, id, wire, once, reuses, options, cancellation);
         return reuse is null ? Refusals.Page(refusal!) : TypedResults.LocalRedirect($"/ket-qua/{id}#dung-lai");
     }
 
     private static async Task<(ReuseRecord? Reuse, Refusal? Refusal)> TakeAsync(
-        HttpContext http, string id, NewReuseWire wire, Once? once, ResultAccess access, IReuses reuses, DocsOptions options, CancellationToken cancellation)
+        HttpContext http, string id, NewReuseWire wire, Once? once, IReuses reuses, DocsOptions options, CancellationToken cancellation)
     {
-        if (await access.FindAsync(http, id, (viewer, _) => Permissions.MayReuse(viewer), cancellation) is { Refusal: { } refusal })
-            return (null, refusal);
         var (order, problem) = ReuseOrder.Read(wire);
         if (order is null)
             return (null, Refusal.BadInput(problem!));
@@ -73,7 +72,7 @@ internal static class ReuseEndpoints
         return outcome switch
         {
             ReuseOutcome.Recorded recorded => (recorded.Reuse, null),
-            ReuseOutcome.Refused refused => (null, new Refusal(StatusCodes.Status409Conflict, TitleOf(refused), refused.Message)),
+            ReuseOutcome.Refused refused => (null, NotReusable with { Title = TitleOf(refused), Detail = refused.Message }),
             ReuseOutcome.KeyTaken => (null, OnceHeader.Taken),
             ReuseOutcome.NoSuchDocument => (null, Refusal.NoSuchResult),
             _ => throw new InvalidOperationException("Reuse outcomes are a closed set."),
@@ -87,23 +86,16 @@ internal static class ReuseEndpoints
         _ => ValidityStates.Label(refused.State),
     };
 
-    private static async Task<Results<Ok<ReuseListWire>, ProblemHttpResult>> ListAsync(
-        HttpContext http, string id, ResultAccess access, IReuses reuses, CancellationToken cancellation) =>
-        await access.FindAsync(http, id, (viewer, _) => viewer.IsStaff, cancellation) is { Refusal: { } refusal }
-            ? Refusals.Problem(refusal)
-            : TypedResults.Ok(new ReuseListWire([.. (await reuses.OfResultAsync(id, cancellation)).Select(ReuseWire.Of)]));
+    private static async Task<Ok<ReuseListWire>> ListAsync(string id, IReuses reuses, CancellationToken cancellation) =>
+        TypedResults.Ok(new ReuseListWire([.. (await reuses.OfResultAsync(id, cancellation)).Select(ReuseWire.Of)]));
 
     private static async Task<Results<Ok<ReuseCountsWire>, ProblemHttpResult>> CountAsync(
-        HttpContext http,
         [Description("Ngày đầu; mặc định đầu năm nay.")] string? from,
         [Description("Ngày cuối; mặc định hôm nay.")] string? to,
         IReuses reuses,
         TimeProvider clock,
         CancellationToken cancellation)
     {
-        var viewer = http.User.Viewer();
-        if (!viewer.Is(Role.Administrator) && !viewer.Is(Role.Auditor))
-            return Refusals.Problem(ResultAccess.Forbidden);
         var problems = new List<string>();
         var last = Days.Read(to, "to", problems) ?? VietnamCalendar.Today(clock);
         var first = Days.Read(from, "from", problems) ?? new DateOnly(last.Year, 1, 1);

@@ -38,6 +38,18 @@ internal enum Rule
     /// <summary>Handing files in; <c>{id}</c>, where there is one, is a batch.</summary>
     HandIn,
 
+    /// <summary>The dossiers that reused the result <c>{id}</c>.</summary>
+    SeeReuses,
+
+    /// <summary>Proposed validity events, of own agencies.</summary>
+    DecideProposals,
+
+    /// <summary>What is for staff whatever their role: own notices, what ends soon.</summary>
+    Staff,
+
+    /// <summary>The province's measures.</summary>
+    Measure,
+
     Administer,
 }
 
@@ -45,7 +57,8 @@ internal enum Rule
 internal static class Rules
 {
     /// <summary>Rules whose <c>{id}</c> names a result.</summary>
-    public static bool NeedsDocument(Rule rule) => rule is Rule.SeeResult or Rule.ReadFile or Rule.RecordEvents or Rule.Reuse;
+    public static bool NeedsDocument(Rule rule) => rule is
+        Rule.SeeResult or Rule.ReadFile or Rule.RecordEvents or Rule.Reuse or Rule.SeeReuses;
 
     public static bool NeedsBatch(Rule rule) => rule is Rule.FollowBatches or Rule.HandIn;
 
@@ -54,10 +67,12 @@ internal static class Rules
     {
         Rule.Anyone or Rule.SignedIn => true,
         Rule.Search or Rule.SeeResult or Rule.ReadFile => viewer.IsStaff || viewer.Is(Role.Citizen),
-        Rule.RecordEvents => viewer.Is(Role.Reviewer) || viewer.Is(Role.Administrator),
+        Rule.RecordEvents or Rule.DecideProposals => viewer.Is(Role.Reviewer) || viewer.Is(Role.Administrator),
         Rule.Reuse => Permissions.MayReuse(viewer),
         Rule.FollowBatches => viewer.Is(Role.Clerk) || viewer.Is(Role.Reviewer) || viewer.Is(Role.Administrator),
         Rule.HandIn => viewer.Is(Role.Clerk) || viewer.Is(Role.Administrator),
+        Rule.SeeReuses or Rule.Staff => viewer.IsStaff,
+        Rule.Measure => viewer.Is(Role.Auditor) || viewer.Is(Role.Administrator),
         Rule.Administer => viewer.Is(Role.Administrator),
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Docs.Core.Access;
 using Docs.Core.Validity;
 using Docs.Web.Errors;
+using Docs.Web.Security;
 using Docs.Web.Shell;
 using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,21 +17,29 @@ internal static class ProposalEndpoints
     private const int MaxText = 1_000;
 
     private static readonly Refusal NoSuchProposal = new(
-        StatusCodes.Status404NotFound, "Không có đề xuất này", "Không có đề xuất nào mang mã này. Hãy mở lại từ danh sách đề xuất.");
+        StatusCodes.Status404NotFound, "Không có đề xuất này", "Không có đề xuất nào mang mã này. Hãy mở lại từ danh sách đề xuất.")
+    { Code = "no-such-proposal" };
+
+    private static readonly Refusal Undecided = new(
+        StatusCodes.Status409Conflict, "Đề xuất chưa quyết định được", "Đề xuất đã có người quyết định, thiếu ngày, hoặc trái với nhật ký của kết quả; câu trả lời nói rõ vì sao.")
+    { Code = "proposal-refused" };
 
     public static void MapProposals(this IEndpointRouteBuilder app)
     {
-        var proposals = app.MapGroup("/api/v1/proposals").WithTags("validity")
-            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
-        proposals.MapGet("", ListAsync).WithName("listProposals").WithSummary("Các sự kiện máy đề xuất, chưa ai quyết định");
-        proposals.MapPost("/{id}/confirm", ConfirmAsync).WithName("confirmProposal")
+        var proposals = app.MapGroup("/api/v1/proposals").WithTags("validity");
+        proposals.MapGet("", ListAsync).Allow(Rule.DecideProposals).WithName("listProposals").WithSummary("Các sự kiện máy đề xuất, chưa ai quyết định");
+        proposals.MapPost("/{proposal}/confirm", ConfirmAsync).Allow(Rule.DecideProposals).WithName("confirmProposal")
             .WithSummary("Xác nhận: ghi sự kiện, hoặc ghi khi kết quả kia được số hóa")
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
-        proposals.MapPost("/{id}/reject", RejectAsync).WithName("rejectProposal")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+        proposals.MapPost("/{proposal}/reject", RejectAsync).Allow(Rule.DecideProposals).WithName("rejectProposal")
             .WithSummary("Bác đề xuất, có lý do; vẫn còn thấy trong danh sách sự kiện")
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
-        app.MapGet("/de-xuat", PageAsync).ExcludeFromDescription();
-        app.MapPost("/de-xuat/{id}", DecideFormAsync).ExcludeFromDescription();
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+        app.MapGet("/de-xuat", PageAsync).Allow(Rule.DecideProposals).ExcludeFromDescription();
+        app.MapPost("/de-xuat/{proposal}", DecideFormAsync).Allow(Rule.DecideProposals).ExcludeFromDescription();
     }
 
     private static async Task<Results<Ok<ProposalListWire>, ProblemHttpResult>> ListAsync(
@@ -41,44 +50,40 @@ internal static class ProposalEndpoints
         CancellationToken cancellation)
     {
         var viewer = http.User.Viewer();
-        if (!MayDecide(viewer))
-            return Refusals.Problem(ResultAccess.Forbidden);
         var page = await proposals.ListAsync(viewer, waiting == "true", after, PageSize, cancellation);
         return TypedResults.Ok(new ProposalListWire([.. page.Items.Select(ProposalWire.Of)], page.Next));
     }
 
     private static async Task<Results<Ok<ProposalWire>, ProblemHttpResult>> ConfirmAsync(
-        HttpContext http, string id, ConfirmWire? wire, IProposals proposals, CancellationToken cancellation) =>
-        await DecideAsync(http, id, wire ?? new(null, null, null), null, proposals, cancellation) switch
+        HttpContext http, string proposal, ConfirmWire? wire, IProposals proposals, CancellationToken cancellation) =>
+        await DecideAsync(http, proposal, wire ?? new(null, null, null), null, proposals, cancellation) switch
         {
-            ({ } proposal, _) => TypedResults.Ok(ProposalWire.Of(proposal)),
+            ({ } decided, _) => TypedResults.Ok(ProposalWire.Of(decided)),
             (_, var refusal) => Refusals.Problem(refusal!),
         };
 
     private static async Task<Results<Ok<ProposalWire>, ProblemHttpResult>> RejectAsync(
-        HttpContext http, string id, RejectWire wire, IProposals proposals, CancellationToken cancellation) =>
-        await DecideAsync(http, id, null, wire, proposals, cancellation) switch
+        HttpContext http, string proposal, RejectWire wire, IProposals proposals, CancellationToken cancellation) =>
+        await DecideAsync(http, proposal, null, wire, proposals, cancellation) switch
         {
-            ({ } proposal, _) => TypedResults.Ok(ProposalWire.Of(proposal)),
+            ({ } decided, _) => TypedResults.Ok(ProposalWire.Of(decided)),
             (_, var refusal) => Refusals.Problem(refusal!),
         };
 
     private static async Task<IResult> PageAsync(HttpContext http, string? cho, string? after, IProposals proposals, CancellationToken cancellation)
     {
         var viewer = http.User.Viewer();
-        if (!MayDecide(viewer))
-            return Refusals.Page(ResultAccess.Forbidden);
         var page = await proposals.ListAsync(viewer, cho == "1", after, PageSize, cancellation);
         return new RazorComponentResult<ProposalsPage>(new { Page = page, Waiting = cho == "1" });
     }
 
-    private static async Task<IResult> DecideFormAsync(HttpContext http, string id, IProposals proposals, CancellationToken cancellation)
+    private static async Task<IResult> DecideFormAsync(HttpContext http, string proposal, IProposals proposals, CancellationToken cancellation)
     {
         var form = await http.Request.ReadFormAsync(cancellation);
         var rejects = form["decision"] == "reject";
-        var (proposal, refusal) = await DecideAsync(
-            http, id, rejects ? null : new(form["on"], form["until"], form["text"]), rejects ? new(form["text"]) : null, proposals, cancellation);
-        return proposal is null ? Refusals.Page(refusal!) : TypedResults.LocalRedirect(form["back"] == "result" && proposal.Target.Id is { } target ? $"/ket-qua/{target}#su-kien" : "/de-xuat");
+        var (decided, refusal) = await DecideAsync(
+            http, proposal, rejects ? null : new(form["on"], form["until"], form["text"]), rejects ? new(form["text"]) : null, proposals, cancellation);
+        return decided is null ? Refusals.Page(refusal!) : TypedResults.LocalRedirect(form["back"] == "result" && decided.Target.Id is { } target ? $"/ket-qua/{target}#su-kien" : "/de-xuat");
     }
 
     /// <summary>Exactly one of the two is given.</summary>
@@ -86,10 +91,9 @@ internal static class ProposalEndpoints
         HttpContext http, string id, ConfirmWire? confirm, RejectWire? reject, IProposals proposals, CancellationToken cancellation)
     {
         var viewer = http.User.Viewer();
-        if (await proposals.FindAsync(id, cancellation) is not { } proposal)
+        if (await proposals.FindAsync(id, cancellation) is not { } proposal
+            || !viewer.WorksFor((proposal.Target.Custodian ?? proposal.Source.Custodian)!))
             return (null, NoSuchProposal);
-        if (!MayDecide(viewer) || !viewer.WorksFor((proposal.Target.Custodian ?? proposal.Source.Custodian)!))
-            return (null, ResultAccess.Forbidden);
         if ((confirm?.Basis ?? reject?.Reason)?.Length > MaxText)
             return (null, Refusal.BadInput($"Căn cứ hoặc lý do dài quá {MaxText} ký tự, chưa có gì thay đổi; hãy rút gọn."));
         return reject is null
@@ -111,12 +115,10 @@ internal static class ProposalEndpoints
         return Answer(await proposals.ConfirmAsync(id, new Confirmation(viewer.Name, days[0], days[1], OneLine.Of(wire.Basis)), cancellation));
     }
 
-    private static bool MayDecide(Viewer viewer) => viewer.Is(Role.Reviewer) || viewer.Is(Role.Administrator);
-
     private static (Proposal?, Refusal?) Answer(ProposalOutcome outcome) => outcome switch
     {
         ProposalOutcome.Decided decided => (decided.Proposal, null),
-        ProposalOutcome.Refused refused => (null, new Refusal(StatusCodes.Status409Conflict, "Đề xuất chưa quyết định được", refused.Message)),
+        ProposalOutcome.Refused refused => (null, Undecided with { Detail = refused.Message }),
         ProposalOutcome.NoSuchProposal => (null, NoSuchProposal),
         _ => throw new InvalidOperationException("Proposal outcomes are a closed set."),
     };

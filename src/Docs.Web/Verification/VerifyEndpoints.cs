@@ -1,4 +1,5 @@
 using Docs.Web.Errors;
+using Docs.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Docs.Web.Verification;
@@ -10,17 +11,18 @@ internal static class VerifyEndpoints
     private static readonly Refusal NoSuchCode = new(
         StatusCodes.Status404NotFound,
         "Mã không dùng được",
-        "Không có mã kiểm tra nào như vậy còn dùng được. Hãy xem lại từng ký tự, hoặc xin mã mới ở nơi đưa giấy.");
+        "Không có mã kiểm tra nào như vậy còn dùng được. Hãy xem lại từng ký tự, hoặc xin mã mới ở nơi đưa giấy.")
+    { Code = "no-such-verification" };
 
     public static void MapVerify(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/v1/verify/{code}", VerifyAsync)
             .WithName("verifyCode").WithTags("verification")
             .WithSummary("Giấy mang mã này hôm nay còn hiệu lực không; không cần đăng nhập, không có dữ liệu cá nhân")
-            .AllowAnonymous().RequireRateLimiting(VerifyRateLimit.Policy)
-            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status429TooManyRequests);
-        app.MapGet("/kiem-tra", Ask).AllowAnonymous().ExcludeFromDescription();
-        app.MapGet("/kiem-tra/{code}", PageAsync).AllowAnonymous().RequireRateLimiting(VerifyRateLimit.Policy).ExcludeFromDescription();
+            .Allow(Rule.Anyone).RequireRateLimiting(RateLimits.Verify)
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        app.MapGet("/kiem-tra", Ask).Allow(Rule.Anyone).ExcludeFromDescription();
+        app.MapGet("/kiem-tra/{code}", PageAsync).Allow(Rule.Anyone).RequireRateLimiting(RateLimits.Verify).ExcludeFromDescription();
     }
 
     private static async Task<Results<Ok<VerifiedWire>, ProblemHttpResult>> VerifyAsync(
