@@ -57,7 +57,7 @@ public sealed class ReuseTests(SharedSite shared) : IClassFixture<SharedSite>
     [InlineData("H15.23-260305-0001", "  ")]
     public async Task Without_a_dossier_and_a_purpose_nothing_is_reused(string? dossier, string? purpose)
     {
-        var id = await _site.AddAsync(new Paper($"{dossier}/{purpose}/QĐ-UBND"));
+        var id = await _site.AddAsync(new Paper($"{dossier ?? "null"}/{purpose ?? "null"}/QĐ-UBND"));
 
         (await PostAsync($"/api/v1/results/{id}/reuses", new { dossier, purpose })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }

@@ -31,8 +31,8 @@ internal static class ReuseEndpoints
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
-        reuses.MapGet("", ListAsync).Allow(Rule.SeeReuses).WithName("listReuses").WithSummary("Các hồ sơ đã dùng lại kết quả này");
-        app.MapGet("/api/v1/reuses/counts", CountAsync).Allow(Rule.Measure).WithName("countReuses").WithTags("reuse")
+        reuses.MapGet("", ListAsync).Allow(Rule.SeeAsStaff).WithName("listReuses").WithSummary("Các hồ sơ đã dùng lại kết quả này");
+        app.MapGet("/api/v1/reuses/counts", CountAsync).Allow(Rule.Report).WithName("countReuses").WithTags("reuse")
             .WithSummary("Số lượt dùng lại và số hồ sơ theo cơ quan và tháng")
             .ProducesProblem(StatusCodes.Status400BadRequest);
         app.MapPost("/ket-qua/{id}/dung-lai", RecordFormAsync).Allow(Rule.Reuse).ExcludeFromDescription();

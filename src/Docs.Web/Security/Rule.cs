@@ -32,23 +32,26 @@ internal enum Rule
     /// <summary>Using the result <c>{id}</c> in a new dossier.</summary>
     Reuse,
 
+    /// <summary>What staff alone may know of the result <c>{id}</c>.</summary>
+    SeeAsStaff,
+
+    /// <summary>Verification codes of the result <c>{id}</c>: staff at whose counter it is asked for, and the holder.</summary>
+    Share,
+
+    /// <summary>Lists and inboxes of staff.</summary>
+    Staff,
+
+    /// <summary>Deciding on what the machine proposes; which agency's is asked where it is decided.</summary>
+    Decide,
+
+    /// <summary>Figures over all agencies.</summary>
+    Report,
+
     /// <summary>Batches, of own agencies; <c>{id}</c>, where there is one, is a batch.</summary>
     FollowBatches,
 
     /// <summary>Handing files in; <c>{id}</c>, where there is one, is a batch.</summary>
     HandIn,
-
-    /// <summary>The dossiers that reused the result <c>{id}</c>.</summary>
-    SeeReuses,
-
-    /// <summary>Proposed validity events, of own agencies.</summary>
-    DecideProposals,
-
-    /// <summary>What is for staff whatever their role: own notices, what ends soon.</summary>
-    Staff,
-
-    /// <summary>The province's measures.</summary>
-    Measure,
 
     Administer,
 }
@@ -57,8 +60,7 @@ internal enum Rule
 internal static class Rules
 {
     /// <summary>Rules whose <c>{id}</c> names a result.</summary>
-    public static bool NeedsDocument(Rule rule) => rule is
-        Rule.SeeResult or Rule.ReadFile or Rule.RecordEvents or Rule.Reuse or Rule.SeeReuses;
+    public static bool NeedsDocument(Rule rule) => rule is Rule.SeeResult or Rule.ReadFile or Rule.RecordEvents or Rule.Reuse or Rule.SeeAsStaff or Rule.Share;
 
     public static bool NeedsBatch(Rule rule) => rule is Rule.FollowBatches or Rule.HandIn;
 
@@ -67,12 +69,13 @@ internal static class Rules
     {
         Rule.Anyone or Rule.SignedIn => true,
         Rule.Search or Rule.SeeResult or Rule.ReadFile => viewer.IsStaff || viewer.Is(Role.Citizen),
-        Rule.RecordEvents or Rule.DecideProposals => viewer.Is(Role.Reviewer) || viewer.Is(Role.Administrator),
+        Rule.RecordEvents or Rule.Decide => viewer.Is(Role.Reviewer) || viewer.Is(Role.Administrator),
+        Rule.SeeAsStaff or Rule.Staff => viewer.IsStaff,
+        Rule.Share => viewer.IsStaff || viewer.Is(Role.Citizen),
+        Rule.Report => viewer.Is(Role.Auditor) || viewer.Is(Role.Administrator),
         Rule.Reuse => Permissions.MayReuse(viewer),
         Rule.FollowBatches => viewer.Is(Role.Clerk) || viewer.Is(Role.Reviewer) || viewer.Is(Role.Administrator),
         Rule.HandIn => viewer.Is(Role.Clerk) || viewer.Is(Role.Administrator),
-        Rule.SeeReuses or Rule.Staff => viewer.IsStaff,
-        Rule.Measure => viewer.Is(Role.Auditor) || viewer.Is(Role.Administrator),
         Rule.Administer => viewer.Is(Role.Administrator),
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
@@ -86,6 +89,7 @@ internal static class Rules
         {
             Rule.ReadFile when !Permissions.MayReadFiles(viewer, document) => Refusal.SharedPaper,
             Rule.RecordEvents when !Permissions.MayRecordEvents(viewer, document) => Refusal.OtherAgency,
+            Rule.Share when !viewer.IsStaff && !Permissions.IsOwn(viewer, document) => Refusal.NotAllowed,
             _ => null,
         };
     }

@@ -27,19 +27,19 @@ internal static class ProposalEndpoints
     public static void MapProposals(this IEndpointRouteBuilder app)
     {
         var proposals = app.MapGroup("/api/v1/proposals").WithTags("validity");
-        proposals.MapGet("", ListAsync).Allow(Rule.DecideProposals).WithName("listProposals").WithSummary("Các sự kiện máy đề xuất, chưa ai quyết định");
-        proposals.MapPost("/{proposal}/confirm", ConfirmAsync).Allow(Rule.DecideProposals).WithName("confirmProposal")
+        proposals.MapGet("", ListAsync).Allow(Rule.Decide).WithName("listProposals").WithSummary("Các sự kiện máy đề xuất, chưa ai quyết định");
+        proposals.MapPost("/{proposal}/confirm", ConfirmAsync).Allow(Rule.Decide).WithName("confirmProposal")
             .WithSummary("Xác nhận: ghi sự kiện, hoặc ghi khi kết quả kia được số hóa")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
-        proposals.MapPost("/{proposal}/reject", RejectAsync).Allow(Rule.DecideProposals).WithName("rejectProposal")
+        proposals.MapPost("/{proposal}/reject", RejectAsync).Allow(Rule.Decide).WithName("rejectProposal")
             .WithSummary("Bác đề xuất, có lý do; vẫn còn thấy trong danh sách sự kiện")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
-        app.MapGet("/de-xuat", PageAsync).Allow(Rule.DecideProposals).ExcludeFromDescription();
-        app.MapPost("/de-xuat/{proposal}", DecideFormAsync).Allow(Rule.DecideProposals).ExcludeFromDescription();
+        app.MapGet("/de-xuat", PageAsync).Allow(Rule.Decide).ExcludeFromDescription();
+        app.MapPost("/de-xuat/{proposal}", DecideFormAsync).Allow(Rule.Decide).ExcludeFromDescription();
     }
 
     private static async Task<Results<Ok<ProposalListWire>, ProblemHttpResult>> ListAsync(

@@ -23,14 +23,14 @@ internal static class CodeEndpoints
     public static void MapCodes(this IEndpointRouteBuilder app)
     {
         var codes = app.MapGroup("/api/v1/results/{id}/codes").WithTags("verification");
-        codes.MapPost("", CreateAsync).Allow(Rule.SeeResult).WithName("createCode").WithSummary("Cấp mã kiểm tra; mã chỉ hiện một lần này")
+        codes.MapPost("", CreateAsync).Allow(Rule.Share).WithName("createCode").WithSummary("Cấp mã kiểm tra; mã chỉ hiện một lần này")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
-        codes.MapGet("", ListAsync).Allow(Rule.SeeResult).WithName("listCodes").WithSummary("Các mã kiểm tra đã cấp, không kèm mã");
-        codes.MapDelete("/{entry}", WithdrawAsync).Allow(Rule.SeeResult).WithName("withdrawCode").WithSummary("Thu lại mã kiểm tra");
-        app.MapPost("/ket-qua/{id}/ma", CreateFormAsync).Allow(Rule.SeeResult).ExcludeFromDescription();
-        app.MapPost("/ket-qua/{id}/ma/{entry}/thu-lai", WithdrawFormAsync).Allow(Rule.SeeResult).ExcludeFromDescription();
+        codes.MapGet("", ListAsync).Allow(Rule.Share).WithName("listCodes").WithSummary("Các mã kiểm tra đã cấp, không kèm mã");
+        codes.MapDelete("/{entry}", WithdrawAsync).Allow(Rule.Share).WithName("withdrawCode").WithSummary("Thu lại mã kiểm tra");
+        app.MapPost("/ket-qua/{id}/ma", CreateFormAsync).Allow(Rule.Share).ExcludeFromDescription();
+        app.MapPost("/ket-qua/{id}/ma/{entry}/thu-lai", WithdrawFormAsync).Allow(Rule.Share).ExcludeFromDescription();
     }
 
     private static async Task<Results<Created<CreatedCodeWire>, ProblemHttpResult>> CreateAsync(
