@@ -41,6 +41,6 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         found.Add(FieldNames.Location, LocationRule.Find(all));
         var holders = HolderFields.Add(found, body, descriptors.Labels(type, FieldNames.Holder), descriptors.Gazetteer);
         var relations = RelationsRule.Find(body, found.Get(FieldNames.Subject), found.Get(FieldNames.Number));
-        return new ExtractedFields(PageCodeFields.Over(CrossCheck.Of(found), pages), holders, relations);
+        return new ExtractedFields(PageCodeFields.Over(CrossCheck.Of(found, descriptors.Gazetteer), pages), holders, relations);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class Fields
     public void AddAgencies((Found? Parent, Found? Agency) column, Head head, Gazetteer gazetteer)
     {
         Add(FieldNames.ParentAgency, column.Parent);
-        Add(FieldNames.Agency, AgencyElsewhereRule.Completed(column.Agency, head, gazetteer));
+        Add(FieldNames.Agency, AgencyRule.ByCode(AgencyElsewhereRule.Completed(column.Agency, head, gazetteer), Get(FieldNames.Number), gazetteer));
     }
 
     public void AddPlaceAndDate((Found? Place, Found? IssuedOn) issue)

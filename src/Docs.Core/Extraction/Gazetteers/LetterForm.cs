@@ -30,7 +30,7 @@ internal static class LetterForm
     {
         var inner = word.Skip(1).ToList();
         var mixed = inner.Exists(char.IsUpper) && word.Any(char.IsLower);
-        return mixed && word.All(char.IsLetter) && inner.Count(char.IsUpper) <= word.Count(char.IsLower) && word.Any(HasMark) ? word[0] + word[1..].ToLowerInvariant() : word;
+        return mixed && word.All(char.IsLetter) && word.Any(HasMark) ? word[0] + word[1..].ToLowerInvariant() : word;
     }
 
     private static bool HasMark(char letter) => letter is not ('Đ' or 'đ') && VietnameseText.Fold(letter.ToString())[0] != char.ToLowerInvariant(letter);

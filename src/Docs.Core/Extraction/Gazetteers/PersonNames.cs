@@ -20,6 +20,6 @@ internal static class PersonNames
         if (words.Length > 6 || Array.Exists(words, word => word.Length > 8))
             return mended;
         var unknown = words.Count(word => !gazetteer.IsGivenName(word) && !gazetteer.IsFamilyName(word));
-        return Is(mended.Value, gazetteer) && unknown == 0 ? mended with { Strength = Math.Min(0.985, mended.Strength + 0.01) } : mended with { Strength = mended.Strength * (unknown > 0 ? 0.9 : 0.95) };
+        return Is(mended.Value, gazetteer) && unknown == 0 ? mended with { Strength = Math.Min(0.985, mended.Strength + 0.01) } : mended with { Strength = mended.Strength * (unknown > 0 ? 0.88 : 0.9) };
     }
 }

@@ -1,3 +1,4 @@
+using Docs.Core.Extraction.Layout;
 using Docs.Core.Text;
 
 namespace Docs.Core.Extraction.Gazetteers;
@@ -15,7 +16,7 @@ internal static class PlaceNames
         var own = true;
         for (var i = parts.Length - 1; i >= 0; i--)
         {
-            if (Split(parts[i]) is not { } part)
+            if ((Split(parts[i]) ?? Slipped(parts[i], gazetteer)) is not { } part)
                 continue;
             var (rank, name) = part;
             if (!own && rank is not ("tỉnh" or "thành phố"))
@@ -42,6 +43,17 @@ internal static class PlaceNames
         }
 
         return null;
+    }
+
+    /// <summary>"hướng Đạt Hiếu": one letter of the rank is wrong, and a place of that rank has just this name.</summary>
+    private static (string Rank, string Name)? Slipped(string part, Gazetteer gazetteer)
+    {
+        var space = part.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 4)
+            return null;
+        var (first, name) = (VietnameseText.Fold(part[..space]), part[(space + 1)..]);
+        var rank = GazetteerLists.Ranks.FirstOrDefault(rank => Fuzzy.Within(first, VietnameseText.Fold(rank), 1) && gazetteer.Place(rank, Gazetteer.Squeeze(name)) is not null);
+        return rank is null ? null : (rank, name);
     }
 
     private static string Cased(string part, string rank) => char.IsUpper(part[0]) ? char.ToUpperInvariant(rank[0]) + rank[1..] : rank;
