@@ -15,7 +15,7 @@ internal static class CrossCheck
         return fields;
     }
 
-    /// <summary>"SXD" are the initials of "SỞ XÂY DỰNG"; "UBND" stands for "ỦY BAN NHÂN DÂN". A name cut short does not fit its code; a code that is no agency's ("TLKS-BS") says nothing. A fit proves neither marks nor digits, so it lifts nothing.</summary>
+    /// <summary>"SXD" are the initials of "SỞ XÂY DỰNG"; "UBND" stands for "ỦY BAN NHÂN DÂN". A name cut short does not fit its code; a code that is no agency's ("TLKS-BS") says nothing. A fit proves the letters of the number, not its digits.</summary>
     private static void CodeAgainstAgency(Dictionary<string, FieldValue> fields, Gazetteer gazetteer)
     {
         if (!fields.TryGetValue(FieldNames.Number, out var number) || !fields.TryGetValue(FieldNames.Agency, out var agency)
@@ -23,7 +23,12 @@ internal static class CrossCheck
             return;
 
         var codes = VietnameseText.Fold(code).Split('-');
-        if (Array.Exists(codes, gazetteer.IsAgencyCode) && !Array.Exists(codes, one => StandsFor(one, VietnameseText.Fold(agency.Value))))
+        var own = Array.FindAll(codes, gazetteer.IsAgencyCode);
+        if (own.Length == 0)
+            return;
+        if (Array.Exists(codes, one => StandsFor(one, VietnameseText.Fold(agency.Value))))
+            fields[FieldNames.Number] = number with { Confidence = Scoring.Vouched(number.Confidence) };
+        else
             fields[FieldNames.Agency] = agency with { Confidence = Math.Round(agency.Confidence * 0.9, 3) };
     }
 

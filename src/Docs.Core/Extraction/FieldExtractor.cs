@@ -21,7 +21,8 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
 
         var head = Head.Of(sheets, descriptors);
         var type = head.Title?.Descriptor;
-        var rows = sheets.SelectMany(FormRows.Merged).ToList();
+        var captions = new Captions(descriptors, type);
+        var rows = sheets.SelectMany(lines => captions.Merged(FormRows.Merged(lines))).ToList();
         var whole = new Passage(rows);
         var body = new Passage(rows.Where(line => line.Page.Number != head.Page[0].Page.Number || line.Y >= head.Depth));
         var found = new Fields();

@@ -26,6 +26,9 @@ internal static class Scoring
     /// <summary>Two independent places agree: what is left of the doubt is a fifth.</summary>
     public static double Agreed(double confidence) => Round(Math.Min(Highest, 1 - (1 - confidence) * 0.2));
 
+    /// <summary>Half of what may be wrong is vouched for from elsewhere on the page.</summary>
+    public static double Vouched(double confidence) => Round(Math.Min(Highest, 1 - (1 - confidence) * 0.5));
+
     public static double Contradicted(double confidence) => Round(confidence * 0.5);
 
     /// <summary>Share of values read without a slip, by the weakest word that has a letter or digit.</summary>

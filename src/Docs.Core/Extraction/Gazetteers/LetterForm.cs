@@ -12,7 +12,7 @@ internal static class LetterForm
         ("uỳ", "ùy"), ("uý", "úy"), ("uỷ", "ủy"), ("uỹ", "ũy"), ("uỵ", "ụy"),
     ];
 
-    /// <summary>The same letters and marks; "Hoà" and "Hòa", capitals and small ones, dashes and spaces count as the same.</summary>
+    /// <summary>The same letters and marks; "Hoà" and "Hòa", capitals and small ones, dashes and spaces count as the same, an apostrophe is a letter.</summary>
     public static bool SameSpelling(string one, string other) => Key(one) == Key(other);
 
     /// <summary>
@@ -40,6 +40,6 @@ internal static class LetterForm
         var key = new StringBuilder(VietnameseText.Exact(text));
         foreach (var (old, now) in TonePlaces)
             key.Replace(old, now);
-        return string.Concat(key.ToString().Where(char.IsLetterOrDigit));
+        return string.Concat(key.Replace('’', '\'').Replace('ʼ', '\'').ToString().Where(letter => char.IsLetterOrDigit(letter) || letter == '\''));
     }
 }

@@ -49,9 +49,13 @@ internal static class PlaceNames
     private static (string Rank, string Name)? Slipped(string part, Gazetteer gazetteer)
     {
         var space = part.IndexOf(' ', StringComparison.Ordinal);
-        if (space < 4)
+        if (space < 1)
             return null;
         var (first, name) = (VietnameseText.Fold(part[..space]), part[(space + 1)..]);
+        if (first is "nh" or "inh" or "tinn" or "tih" or "tnh" or "tinb" or "tin" && gazetteer.Place("tỉnh", Gazetteer.Squeeze(name)) is not null)
+            return ("tỉnh", name);
+        if (space < 4)
+            return null;
         var rank = GazetteerLists.Ranks.FirstOrDefault(rank => Fuzzy.Within(first, VietnameseText.Fold(rank), 1) && gazetteer.Place(rank, Gazetteer.Squeeze(name)) is not null);
         return rank is null ? null : (rank, name);
     }

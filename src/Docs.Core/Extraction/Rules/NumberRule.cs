@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Docs.Core.Extraction.Layout;
 using Docs.Core.Recognition;
 
@@ -14,6 +15,10 @@ internal static class NumberRule
 
     /// <summary>A pen-written number in a printed gap: readers are wrong about half of them.</summary>
     private const double HandwrittenStrength = 0.55;
+
+    private static readonly Regex WholeNumber = Patterns.Of(@"^\W*[0-9]{1,6}\s?/\s?([12][0-9]{3}/)?[A-ZĐÐ][A-Za-zĐÐđ]*([-–][A-ZĐÐ][A-Za-zĐÐđ]*)+\W*$");
+
+    private static readonly Regex LabelWithin = Patterns.Of(@"\b(so|so hieu)\s*:?\s*");
 
     public static (Found? Number, Found? Symbol) Find(Head head, DescriptorSet descriptors)
     {
@@ -49,7 +54,19 @@ internal static class NumberRule
                 match = own.Match(line.Folded);
             if (match.Success && !bodyStarted && IsLabel(line, match.Length))
                 yield return (line, match.Length);
+            else if (!bodyStarted && Within(line) is { } start)
+                yield return (line, start);
         }
+    }
+
+    /// <summary>"GIẤY PHÉP SỐ 12/GP-UBND" in the title's zone, or the number alone where its label was lost; what recitals quote stands in sentences.</summary>
+    private static int? Within(Line line)
+    {
+        if (line.Words.Count > 8 || Cues.Date.IsMatch(line.Folded))
+            return null;
+        if (line.Words.Count <= 3 && WholeNumber.IsMatch(line.Text))
+            return 0;
+        return line.Caps > 0.6 && LabelWithin.Match(line.Folded) is { Success: true } label ? label.Index + label.Length : null;
     }
 
     /// <summary>Certificates with a photograph have the number under it, at the left edge and far below the title.</summary>
