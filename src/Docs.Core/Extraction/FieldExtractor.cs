@@ -30,7 +30,7 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         found.Add(FieldNames.Type, TypeRule.Find(head));
         found.AddNumber(NumberRule.Find(head, descriptors), type);
         found.AddAgencies(AgencyRule.Find(head, descriptors.Gazetteer), head, descriptors.Gazetteer);
-        found.AddPlaceAndDate(PlaceAndDateRule.Find(head, all, body, descriptors.Labels(type, FieldNames.IssuedOn)));
+        found.AddPlaceAndDate(PlaceAndDateRule.Find(head, all, body, descriptors.Labels(type, FieldNames.IssuedOn)), descriptors.Gazetteer);
         found.Add(FieldNames.Subject, SubjectRule.Find(head));
         found.AddSignature(SignatureRule.Find(sheets, head, descriptors.Gazetteer));
         found.Add(FieldNames.Agency, AgencyElsewhereRule.Find(head, all, body, descriptors.Labels(type, FieldNames.Agency), descriptors.Gazetteer));

@@ -32,9 +32,9 @@ internal sealed class Fields
         Add(FieldNames.Agency, AgencyRule.ByCode(AgencyElsewhereRule.Completed(column.Agency, head, gazetteer), Get(FieldNames.Number), gazetteer));
     }
 
-    public void AddPlaceAndDate((Found? Place, Found? IssuedOn) issue)
+    public void AddPlaceAndDate((Found? Place, Found? IssuedOn) issue, Gazetteer gazetteer)
     {
-        Add(FieldNames.Place, issue.Place);
+        Add(FieldNames.Place, issue.Place is { } place ? PlaceNames.OfIssue(place, gazetteer) : null);
         Add(FieldNames.IssuedOn, issue.IssuedOn);
     }
 

@@ -4,7 +4,7 @@ namespace Docs.Core.Extraction;
 /// <param name="Field">For every required field without a threshold of its own.</param>
 /// <param name="ByField">By field name.</param>
 /// <param name="Doubt">A value of a field that is not required needs a look below this: it would be published with the others.</param>
-public sealed record PublishThresholds(double Field = 0.9, IReadOnlyDictionary<string, double>? ByField = null, double Doubt = 0.75)
+public sealed record PublishThresholds(double Field = 0.9, IReadOnlyDictionary<string, double>? ByField = null, double Doubt = 0.8)
 {
     public double Of(string field) => ByField is not null && ByField.TryGetValue(field, out var own) ? own : Field;
 }

@@ -54,10 +54,14 @@ internal sealed class Gazetteer(GazetteerLists lists)
     public string? Place(string rank, string squeezed) =>
         places[rank].GetValueOrDefault(squeezed) ?? Nearest(places[rank], squeezed, rank is "huyện" or "thị xã" ? ShortestPlaceWithSlip - 1 : ShortestPlaceWithSlip);
 
-    /// <summary>The agency whose initials are the code of a number ("SYT") and whose name is at most a quarter away.</summary>
+    /// <summary>A place of whatever rank; letters alone must be the same.</summary>
+    public string? AnyPlace(string squeezed) =>
+        GazetteerLists.Ranks.Select(rank => places[rank].GetValueOrDefault(squeezed)).FirstOrDefault(place => place is not null);
+
+    /// <summary>The agency whose initials are the code of a number ("SYT") and whose name is at most a quarter away or cut short.</summary>
     public string? AgencyOf(string code, string squeezed)
     {
-        var near = agencies.Where(pair => Initials(pair.Value) == code && Fuzzy.Within(squeezed, pair.Key, Math.Max(1, pair.Key.Length / 4))).Take(2).ToList();
+        var near = agencies.Where(pair => Initials(pair.Value) == code && IsNear(squeezed, pair.Key)).Take(2).ToList();
         return near.Count == 1 ? near[0].Value : null;
     }
 
@@ -66,6 +70,10 @@ internal sealed class Gazetteer(GazetteerLists lists)
     public bool IsGivenName(string word) => givenNames.Contains(VietnameseText.Exact(word));
 
     public static string Squeeze(string text) => string.Concat(VietnameseText.Fold(text).Where(char.IsLetterOrDigit));
+
+    /// <summary>A seal or the column's edge may have taken the last words.</summary>
+    private static bool IsNear(string squeezed, string known) =>
+        Fuzzy.Within(squeezed, known, Math.Max(1, known.Length / 4)) || (squeezed.Length * 2 > known.Length && known.StartsWith(squeezed, StringComparison.Ordinal));
 
     /// <summary>Folded: "stnmt", "ubnd".</summary>
     public bool IsAgencyCode(string code) => codes.Contains(code);

@@ -19,8 +19,8 @@ internal static class PersonNames
         var words = mended.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > 6 || Array.Exists(words, word => word.Length > 8))
             return mended;
-        var sureness = words.Length < 3 && !gazetteer.IsFamilyName(words[^1]) ? 0.88 : 1;
+        var sureness = words.Length < 3 && !gazetteer.IsFamilyName(words[^1]) ? 0.82 : 1;
         var unknown = words.Count(word => !gazetteer.IsGivenName(word) && !gazetteer.IsFamilyName(word));
-        return Is(mended.Value, gazetteer) && unknown == 0 ? mended with { Strength = sureness * Math.Min(0.985, mended.Strength + 0.01) } : mended with { Strength = mended.Strength * (unknown > 0 ? 0.88 : 0.9) };
+        return Is(mended.Value, gazetteer) && unknown == 0 ? mended with { Strength = sureness * Math.Min(0.985, mended.Strength + 0.01) } : mended with { Strength = mended.Strength * (unknown > 0 ? 0.8 : 0.82) };
     }
 }

@@ -32,6 +32,20 @@ internal static class PlaceNames
         return new KnownName(string.Join(", ", parts), known.Length > 1 && known[^1] && known[^2]);
     }
 
+    /// <summary>Place of the date line: a known one at its end; what stands before it is of another column.</summary>
+    public static Found OfIssue(Found printed, Gazetteer gazetteer)
+    {
+        var words = printed.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var from = Math.Max(0, words.Length - 4); from < words.Length; from++)
+        {
+            var name = string.Join(' ', words[from..]).Trim(',', '.', '-', '“', '"', '(', '*');
+            if (gazetteer.AnyPlace(Gazetteer.Squeeze(name)) is { } place)
+                return printed with { Value = LetterForm.SameSpelling(name, place) ? name : place, ReadAs = ReadAs.Known };
+        }
+
+        return printed with { Strength = printed.Strength * 0.85 };
+    }
+
     private static (string Rank, string Name)? Split(string part)
     {
         var folded = VietnameseText.Fold(part);

@@ -43,7 +43,12 @@ internal static class AddressRule
     private static Found Meant(Found printed, Gazetteer gazetteer)
     {
         var meant = PlaceNames.Read(printed.Value, gazetteer);
-        return printed with { Value = meant.Value, Strength = meant.Known ? Math.Max(printed.Strength, 0.95) : printed.Strength - 0.05 };
+        if (!meant.Known)
+            return printed with { Value = meant.Value, Strength = printed.Strength - 0.05 };
+
+        // Ward, district and province are known places; what is left to doubt is the house.
+        var comma = printed.Words.ToList().FindIndex(word => word.Text.EndsWith(','));
+        return printed with { Value = meant.Value, Strength = Math.Max(printed.Strength, 0.95), Doubtful = comma < 0 ? null : printed.Words.Take(comma + 1).ToList() };
     }
 
     private static int Length(Passage body, int start, int to, Gazetteer gazetteer)

@@ -77,7 +77,7 @@ internal static class AgencyRule
         if (AgencyNames.Read(printed.Value, gazetteer) is not { } meant)
             return printed;
         var rule = meant.Value == printed.Value ? printed.Rule : printed.Rule + "+gazetteer";
-        return printed with { Value = meant.Value, Rule = rule, Known = meant.Known, Strength = !meant.Known ? printed.Strength : printed.Strength > 0.95 ? KnownStrength : Math.Max(printed.Strength, 0.95) };
+        return printed with { Value = meant.Value, Rule = rule, ReadAs = meant.Known ? ReadAs.Known : ReadAs.Words, Strength = !meant.Known ? printed.Strength : printed.Strength > 0.95 ? KnownStrength : Math.Max(printed.Strength, 0.95) };
     }
 
     /// <summary>The code in the number vouches for the name: "SỞ YTT" of number 12/QĐ-SYT is "SỞ Y TẾ".</summary>
@@ -90,7 +90,7 @@ internal static class AgencyRule
             return agency;
         return agency.Known
             ? agency with { Strength = Math.Max(agency.Strength, 0.99) }
-            : agency with { Value = VietnameseText.Nfc(meant).ToUpperInvariant(), Known = true, Strength = Math.Max(agency.Strength, 0.93), Rule = agency.Rule + "+gazetteer" };
+            : agency with { Value = VietnameseText.Nfc(meant).ToUpperInvariant(), ReadAs = ReadAs.Known, Strength = Math.Max(agency.Strength, 0.93), Rule = agency.Rule + "+gazetteer" };
     }
 
     /// <summary>The short rule under a name is read as underscores and dashes on its words.</summary>

@@ -128,7 +128,7 @@ internal static class NumberRule
     }
 
     private static Found Cite(Line line, int start, int length, string value, double strength) =>
-        new(value, Words(line, start, length), line.Page.Number, strength, "head.number");
+        new(value, Words(line, start, length), line.Page.Number, strength, "head.number", strength > HandwrittenStrength ? ReadAs.Code : ReadAs.Words);
 
     private static List<TextWord> Words(Line line, int start, int length)
     {
