@@ -40,7 +40,7 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         found.Add(FieldNames.Scope, LabelledRule.Find(body, descriptors.Labels(type, FieldNames.Scope), FieldNames.Scope));
         found.Add(FieldNames.LegalBases, LegalBasesRule.Find(body));
         found.Add(FieldNames.Location, LocationRule.Find(all));
-        var holders = HolderFields.Add(found, body, descriptors.Labels(type, FieldNames.Holder), descriptors.Gazetteer);
+        var holders = HolderFields.Add(found, body, descriptors.Labels(type, FieldNames.Holder), descriptors.Gazetteer, type?.Family);
         var relations = RelationsRule.Find(body, found.Get(FieldNames.Subject), found.Get(FieldNames.Number));
         return new ExtractedFields(PageCodeFields.Over(CrossCheck.Of(found, descriptors.Gazetteer), pages), holders, relations);
     }

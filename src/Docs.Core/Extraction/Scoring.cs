@@ -19,23 +19,26 @@ internal static class Scoring
 
     /// <summary>The same for codes: of 90 printed numbers of generated and rendered scans, 25 below 0.8, none was wrong; the line stays below that.</summary>
     private static readonly (double Word, double Right)[] OfCodes =
-        [(0.0, 0.30), (0.15, 0.60), (0.3, 0.80), (0.5, 0.90), (0.7, 0.95), (0.8, 0.97), (0.88, 0.99), (0.95, 1.0), (1.0, 1.0)];
+        [(0.0, 0.35), (0.15, 0.70), (0.3, 0.86), (0.5, 0.93), (0.7, 0.96), (0.8, 0.975), (0.88, 0.99), (0.95, 1.0), (1.0, 1.0)];
 
     /// <param name="strength">How often the rule is right on words read perfectly.</param>
     /// <param name="words">The words the value stands on.</param>
-    /// <param name="reading">Of a known name a fifth of the doubt is left: a slip would have had to make it from another known one.</param>
+    /// <param name="reading">Of a known name an eighth of the doubt is left: a slip would have had to make it from another known one.</param>
     public static double Confidence(double strength, IReadOnlyList<TextWord> words, ReadAs reading = ReadAs.Words) => Round(Math.Min(Highest, strength * reading switch
     {
         ReadAs.Code => Read(words, OfCodes),
-        ReadAs.Known => 1 - (1 - Read(words, OfWords)) * 0.2,
+        ReadAs.Known => 1 - (1 - Read(words, OfWords)) * 0.12,
         _ => Read(words, OfWords),
     }));
 
     /// <summary>Two independent places agree: what is left of the doubt is a fifth.</summary>
     public static double Agreed(double confidence) => Round(Math.Min(Highest, 1 - (1 - confidence) * 0.2));
 
+    /// <summary>Letters that another field vouches for prove no digits: what was in doubt stays below what counts as certain.</summary>
+    private const double MostVouched = 0.94;
+
     /// <summary>Half of what may be wrong is vouched for from elsewhere on the page.</summary>
-    public static double Vouched(double confidence) => Round(Math.Min(Highest, 1 - (1 - confidence) * 0.5));
+    public static double Vouched(double confidence) => Round(Math.Max(confidence, Math.Min(MostVouched, 1 - (1 - confidence) * 0.5)));
 
     public static double Contradicted(double confidence) => Round(confidence * 0.5);
 

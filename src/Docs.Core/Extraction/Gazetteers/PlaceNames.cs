@@ -29,7 +29,7 @@ internal static class PlaceNames
             parts[i] = $"{Cased(parts[i], rank)} {(place is null || LetterForm.SameSpelling(name, place) ? name : place)}";
         }
 
-        return new KnownName(string.Join(", ", parts), known.Length > 1 && known[^1] && known[^2]);
+        return new KnownName(string.Join(", ", parts), known.Length > 1 && known[^1] && known[^2] && Split(parts[^1]) is { Rank: "tỉnh" or "thành phố" });
     }
 
     /// <summary>Place of the date line: a known one at its end; what stands before it is of another column.</summary>

@@ -119,7 +119,7 @@ internal static class FormRows
         }
 
         /// <summary>A table's label has a rule beside it where others have a colon.</summary>
-        private static IEnumerable<TextWord> Closed(IEnumerable<TextWord> label)
+        private static List<TextWord> Closed(IEnumerable<TextWord> label)
         {
             var words = label.ToList();
             return words.Exists(word => word.Text.EndsWith(':')) ? words : [.. words[..^1], words[^1] with { Text = words[^1].Text + ":" }];
