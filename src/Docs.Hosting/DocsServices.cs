@@ -4,6 +4,7 @@ using Docs.Core.Extraction;
 using Docs.Core.Intake;
 using Docs.Core.Jobs;
 using Docs.Core.Recognition;
+using Docs.Core.Reuse;
 using Docs.Core.Search;
 using Docs.Core.Validity;
 using Docs.Core.Verification;
@@ -34,7 +35,9 @@ public static class DocsServices
     {
         services.AddDocsRecognition(options.Limits);
         services.AddSingleton(options);
-        var ids = new IdSource(TimeProvider.System, RandomNumberGenerator.Create());
+        var random = RandomNumberGenerator.Create();
+        services.AddSingleton(random);
+        var ids = new IdSource(TimeProvider.System, random);
         services.AddSingleton(ids);
         services.AddEmbeddedStorage(await EmbeddedStorage.OpenAsync(new StorageOptions(options.DataDirectory), TimeProvider.System, ids, cancellation));
         services.AddSingleton<Importer>();
@@ -45,6 +48,10 @@ public static class DocsServices
         services.AddSingleton<Verifier>();
         services.AddSingleton<ReprocessSelection>();
         services.AddSingleton<Validities>();
+        services.AddSingleton(new WatchSettings(options.Webhook is not null));
+        services.AddSingleton<ValidityWatch>();
+        if (options.Webhook is { } webhook)
+            services.AddSingleton(webhook).AddSingleton<WebhookSender>();
         services.AddSingleton<ImportWait>();
         services.AddSingleton<EmbeddedWorkers>();
         services.AddSingleton<Func<int, RecognitionWorker>>(provider => slot =>

@@ -121,6 +121,8 @@ public sealed class Recogniser : IRecogniser, IDisposable
             ModelFolder = run.Models,
             ReadCodes = run.Options.ReadCodes,
             MaxPixels = limits.MaxPixels,
+            SecondLook = limits.SecondLook,
+            Repair = run.Options.Repair,
             Fault = faults(number),
         };
         return await run.Source.OpenAsync(blank, folder, redraw, cancellation) is { } job ? await children.RunAsync(job, cancellation) : null;

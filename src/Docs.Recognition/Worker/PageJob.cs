@@ -43,6 +43,12 @@ internal sealed record PageJob
 
     public required long MaxPixels { get; init; }
 
+    /// <summary>See <see cref="RecognitionLimits.SecondLook"/>.</summary>
+    public double SecondLook { get; init; }
+
+    /// <summary>False leaves the engine's reading as it is.</summary>
+    public bool Repair { get; init; }
+
     /// <summary>Second attempt after a crash, hang or blow-up: half the size and no enhancement.</summary>
     public bool Safe { get; init; }
 

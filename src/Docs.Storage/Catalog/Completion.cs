@@ -77,6 +77,7 @@ internal sealed partial class Completion(CatalogContext db, IdSource ids, DateTi
             return;
 
         AddIssue(document, outcome.Issue);
+        await WatchMarks.MarkIfWatchedAsync(db, document.Id, now, cancellation);
         var linker = new RelationLinker(db, ids, now, cancellation);
         await linker.LinkOutgoingAsync(document, fields, AddRelations(document, outcome.Fields.Relations));
         await linker.LinkIncomingAsync(document);

@@ -47,7 +47,9 @@ internal static class DocumentReader
         var links = new List<Link>();
         foreach (var row in found)
         {
-            var status = row.Relation.TargetId is null ? EventStatus.Waiting : row.Status ?? EventStatus.Proposed;
+            var status = row.Relation.Decision == RelationDecision.Rejected ? EventStatus.Void
+                : row.Relation.TargetId is null ? EventStatus.Waiting
+                : row.Status ?? EventStatus.Proposed;
             if (asked.Contains(row.Relation.DocumentId))
                 links.Add(new(row.Relation.DocumentId, row.Relation, new(row.Relation.Kind, row.Relation.Number, row.Relation.TargetId, RelationDirection.Out, status)));
             if (row.Relation.TargetId is { } target && asked.Contains(target))
