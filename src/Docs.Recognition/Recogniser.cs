@@ -10,6 +10,7 @@ using Docs.Recognition.Source;
 using Docs.Recognition.Supervision;
 using Docs.Recognition.Worker;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Docs.Recognition;
 
@@ -25,20 +26,21 @@ public sealed class Recogniser : IRecogniser, IDisposable
     private readonly DocumentComposer composer = new();
     private readonly Func<int, Fault> faults;
 
-    public Recogniser(RecognitionLimits limits, TimeProvider clock, ILogger<Recogniser> log)
+    /// <param name="log">Hears of failed page workers; null = nobody does.</param>
+    public Recogniser(RecognitionLimits limits, TimeProvider clock, ILogger<Recogniser>? log = null)
         : this(limits, clock, Faults.Asked, log)
     {
     }
 
     /// <param name="faults">What shall go wrong on a page: for tests.</param>
-    internal Recogniser(RecognitionLimits limits, TimeProvider clock, Func<int, Fault> faults, ILogger<Recogniser> log)
+    internal Recogniser(RecognitionLimits limits, TimeProvider clock, Func<int, Fault> faults, ILogger<Recogniser>? log = null)
     {
         (this.limits, this.faults) = (limits, faults);
         var tools = new ToolRunner(limits, clock);
         (pdfInfo, pdfTools) = (new PdfInfo(tools), new PdfTools(new PdfImages(tools), new PdfToPpm(tools), new PdfText(tools)));
         pdfNotes = new PdfNotes(tools);
         inspector = new FileInspector(limits, pdfInfo);
-        children = new ChildPool(limits, clock, log);
+        children = new ChildPool(limits, clock, log ?? NullLogger<Recogniser>.Instance);
     }
 
     public Task<Inspection> InspectAsync(string path, CancellationToken cancellation) => inspector.InspectAsync(path, cancellation);
