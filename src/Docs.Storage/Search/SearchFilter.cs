@@ -15,9 +15,9 @@ internal sealed class SearchFilter
     public SearchFilter(SqliteConnection connection, SearchQuery query)
     {
         this.query = query;
-        AddLabel(connection, SearchLabels.Type, query.Type);
-        AddLabel(connection, SearchLabels.Agency, query.Agency);
-        AddLabel(connection, SearchLabels.Procedure, query.Procedure is { } code ? SearchKeys.Procedure(code) : null);
+        AddLabel(connection, SearchLabels.Type, Present(query.Type));
+        AddLabel(connection, SearchLabels.Agency, Present(query.Agency));
+        AddLabel(connection, SearchLabels.Procedure, Present(query.Procedure) is { } code ? SearchKeys.Procedure(code) : null);
         Add(query.HolderId, SearchKeys.Holder);
         Add(query.Dossier, SearchKeys.Dossier);
         AddAny(query.OwnedBy?.Select(SearchKeys.Owner));
@@ -60,9 +60,11 @@ internal sealed class SearchFilter
 
     private DateOnly? Last => query.EndsWithinDays is { } days ? DateOnly.FromDayNumber(Math.Min(query.AsOf.DayNumber + days, DateOnly.MaxValue.DayNumber)) : null;
 
+    private static string? Present(string? value) => string.IsNullOrEmpty(value) ? null : value;
+
     private void AddLabel(SqliteConnection connection, char kind, string? value)
     {
-        if (string.IsNullOrEmpty(value))
+        if (value is null)
             return;
         if (SearchLabels.Find(connection, kind, value) is { } code)
             words.Add(Quote(SearchKeys.Label(code)));

@@ -204,6 +204,38 @@ public abstract class SearchQueryContract : SearchFixture
         (await Should.ThrowAsync<SearchRefusedException>(() => Index.SearchAsync(query with { After = after }, default))).Message.ShouldContain("tìm lại từ trang đầu");
     }
 
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("'; DROP TABLE words; --")]
+    [InlineData("a\0b\u0001\ud800")]
+    [InlineData("©l1\" OR \"±8x0")]
+    [InlineData("   ")]
+    [InlineData("%_*^(){}:")]
+    public async Task Filters_hold_anything_and_find_only_what_they_name(string value)
+    {
+        await Index.WriteAsync([With("a", one => one with { Type = "Quyết định", Agency = "Sở Y tế", Procedure = "1.009994", Dossier = "H15.23-200922-1488", OwnerIds = ["1"] })], default);
+        foreach (var text in new[] { value, new string('x', 500) + value })
+        {
+            foreach (var query in new[]
+            {
+                Query("") with { Type = text }, Query("") with { Agency = text }, Query("") with { Procedure = text }, Query("") with { Dossier = text },
+                Query("") with { HolderId = text }, Query("") with { OwnedBy = [text] }, Query("") with { CustodiedBy = [text] },
+            })
+                (await Index.SearchAsync(query with { Facets = true, CountNotInForce = true, AsOf = DateOnly.MinValue }, default)).Hits.ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task Absurd_days_are_answered_or_refused()
+    {
+        await Index.WriteAsync([Put("a", issuedOn: "2020-01-01")], default);
+
+        foreach (var day in new[] { DateOnly.MinValue, new(1, 1, 2), DateOnly.MaxValue, new(9999, 12, 30) })
+            (await IdsAsync(Query("") with { AsOf = day, IssuedFrom = DateOnly.MinValue, IssuedTo = DateOnly.MaxValue })).ShouldBe(["a"]);
+        foreach (var days in new[] { -1, int.MinValue, int.MaxValue, 3_661 })
+            await Should.ThrowAsync<SearchRefusedException>(() => Index.SearchAsync(Query("") with { EndsWithinDays = days }, default));
+    }
+
     private static IndexChange.Put With(string id, Func<IndexedDocument, IndexedDocument> change) => new(change(Put(id).Document));
 
     private static IndexChange.Put Ending(string id, DateOnly end, params DateOnly[] gap) =>
