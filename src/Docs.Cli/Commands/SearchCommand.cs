@@ -32,7 +32,7 @@ internal static class SearchCommand
 
     public static Command Create()
     {
-        var command = new Command("search", "Tra cứu kết quả còn hiệu lực") 
+        var command = new Command("search", "Tra cứu kết quả còn hiệu lực")
         {
             Query, AsOf, Holder, All, Type, Agency, Procedure, Dossier, IssuedFrom, IssuedTo, EndsWithin, Sort, Facets, Limit, After, Json,
         };

@@ -31,6 +31,8 @@ internal sealed class Spelling(SqliteConnection connection, SearchQuery query, S
         var slips = new SlipFinder(connection);
         var options = words.ConvertAll(slips.Of);
         List<int> unknown = [.. Enumerable.Range(0, words.Count).Where(at => slips.IsUnknown(words[at]))];
+        if (unknown.Count == 0 && text.Contains('"'))
+            return null; // A phrase of known words was meant as quoted.
         if (unknown.Count == 0)
             return Varied(words, options, Enumerable.Range(0, words.Count).OrderBy(at => slips.Docs(words[at])));
         if (unknown.Exists(at => options[at].Count == 0))
