@@ -47,6 +47,8 @@ internal static class FormRows
     private static double? ValueColumn(IReadOnlyList<Line> page)
     {
         var starts = page.Select((line, i) => Start(line, i + 1 < page.Count ? page[i + 1] : null)).OfType<double>().Order().ToList();
+        if (starts.Count < FewestRows)
+            return null;
         var best = starts.MaxBy(start => starts.Count(other => Math.Abs(other - start) < Aligned));
         return starts.Count(other => Math.Abs(other - best) < Aligned) >= FewestRows ? best : null;
     }
