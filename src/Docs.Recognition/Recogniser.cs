@@ -21,8 +21,7 @@ public sealed class Recogniser : IRecogniser, IDisposable
     private readonly ChildPool children;
     private readonly FileInspector inspector;
     private readonly PdfInfo pdfInfo;
-    private readonly PdfImages pdfImages;
-    private readonly PdfToPpm pdfToPpm;
+    private readonly PdfTools pdfTools;
     private readonly PdfNotes pdfNotes;
     private readonly DocumentComposer composer = new();
     private readonly Func<int, Fault> faults;
@@ -38,7 +37,7 @@ public sealed class Recogniser : IRecogniser, IDisposable
     {
         (this.limits, this.faults) = (limits, faults);
         var tools = new ToolRunner(limits, clock);
-        (pdfInfo, pdfImages, pdfToPpm) = (new PdfInfo(tools), new PdfImages(tools), new PdfToPpm(tools));
+        (pdfInfo, pdfTools) = (new PdfInfo(tools), new PdfTools(new PdfImages(tools), new PdfToPpm(tools), new PdfText(tools)));
         pdfNotes = new PdfNotes(tools);
         inspector = new FileInspector(limits, pdfInfo);
         children = new ChildPool(limits, clock, log ?? NullLogger<Recogniser>.Instance);
@@ -132,7 +131,16 @@ public sealed class Recogniser : IRecogniser, IDisposable
     {
         var full = Path.GetFullPath(path);
         if (type == FileKind.Pdf.MediaType())
-            return new PdfSource(full, limits, await pdfInfo.SizesAsync(full, pages, cancellation), await pdfImages.ListAsync(full, cancellation), pdfImages, pdfToPpm);
+        {
+            return new PdfSource(
+                full,
+                limits,
+                await pdfInfo.SizesAsync(full, pages, cancellation),
+                await pdfTools.Images.ListAsync(full, cancellation),
+                await pdfTools.Text.CountsAsync(full, cancellation),
+                pdfTools);
+        }
+
         return new ImageSource(full, Enum.GetValues<FileKind>().First(kind => kind.MediaType() == type));
     }
 
