@@ -14,7 +14,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Docs.Web.Tests;
 
 /// <summary>Messages to another system over real HTTP, with a receiver that fails as receivers do.</summary>
-public sealed class WebhookTests : IAsyncLifetime
+public sealed class WebhookTests : IAsyncLifetime, IDisposable
 {
     private const string Secret = "khóa ký của hệ thống nhận";
 
@@ -38,11 +38,12 @@ public sealed class WebhookTests : IAsyncLifetime
         _sender = new WebhookSender(_storage.Deliveries, Options($"{_receiver.Urls.First()}/nhan"), _clock, NullLogger<WebhookSender>.Instance);
     }
 
-    public async Task DisposeAsync()
+    public async Task DisposeAsync() => await _receiver.DisposeAsync();
+
+    public void Dispose()
     {
         _sender.Dispose();
         _storage.Dispose();
-        await _receiver.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 
