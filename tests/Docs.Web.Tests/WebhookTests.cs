@@ -38,12 +38,12 @@ public sealed class WebhookTests : IAsyncLifetime, IDisposable
         _sender = new WebhookSender(_storage.Deliveries, Options($"{_receiver.Urls.First()}/nhan"), _clock, NullLogger<WebhookSender>.Instance);
     }
 
-    public async Task DisposeAsync() => await _receiver.DisposeAsync();
+    public void Dispose() => _sender.Dispose();
 
-    public void Dispose()
+    public async Task DisposeAsync()
     {
-        _sender.Dispose();
         _storage.Dispose();
+        await _receiver.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 

@@ -24,7 +24,7 @@ internal static class ReuseEndpoints
     public static void MapReuses(this IEndpointRouteBuilder app)
     {
         var reuses = app.MapGroup("/api/v1/results/{id}/reuses").WithTags("reuse");
-        reuses.MapPost("", RecordAsync).Allow(Rule.Reuse).WithName("reuseResult")
+        reuses.MapPost("", RecordAsync).Allow(Rule.Reuse).WithMetadata(new AcceptsOnceKey()).WithName("reuseResult")
             .WithSummary("Dùng lại kết quả cho một hồ sơ; từ chối kết quả hôm nay không còn hiệu lực")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status409Conflict)

@@ -16,7 +16,7 @@ internal static class EventEndpoints
 
     public static void MapEvents(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/api/v1/results/{id}/events", RecordAsync).Allow(Rule.RecordEvents)
+        app.MapPost("/api/v1/results/{id}/events", RecordAsync).Allow(Rule.RecordEvents).WithMetadata(new AcceptsOnceKey())
             .WithName("recordEvent").WithTags("validity")
             .WithSummary("Ghi một sự kiện hiệu lực, hoặc vô hiệu một sự kiện ghi nhầm (kind: void)")
             .WithDescription("Cùng một sự kiện gửi hai lần chỉ ghi một lần. Idempotency-Key: cùng khóa và nội dung thì cùng câu trả lời; cùng khóa, nội dung khác thì 422.")

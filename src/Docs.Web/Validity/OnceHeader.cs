@@ -7,6 +7,9 @@ using Docs.Web.Errors;
 
 namespace Docs.Web.Validity;
 
+/// <summary>Endpoint metadata: it reads <see cref="OnceHeader"/>, and so its description says.</summary>
+internal sealed class AcceptsOnceKey;
+
 /// <summary>The header Idempotency-Key: a request that may be repeated without being done twice.</summary>
 internal static class OnceHeader
 {

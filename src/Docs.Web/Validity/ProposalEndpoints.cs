@@ -91,10 +91,9 @@ internal static class ProposalEndpoints
         HttpContext http, string id, ConfirmWire? confirm, RejectWire? reject, IProposals proposals, CancellationToken cancellation)
     {
         var viewer = http.User.Viewer();
-        if (await proposals.FindAsync(id, cancellation) is not { } proposal)
+        if (await proposals.FindAsync(id, cancellation) is not { } proposal
+            || !viewer.WorksFor((proposal.Target.Custodian ?? proposal.Source.Custodian)!))
             return (null, NoSuchProposal);
-        if (!viewer.WorksFor((proposal.Target.Custodian ?? proposal.Source.Custodian)!))
-            return (null, Refusal.OtherAgency);
         if ((confirm?.Basis ?? reject?.Reason)?.Length > MaxText)
             return (null, Refusal.BadInput($"Căn cứ hoặc lý do dài quá {MaxText} ký tự, chưa có gì thay đổi; hãy rút gọn."));
         return reject is null
