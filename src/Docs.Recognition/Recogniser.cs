@@ -9,6 +9,8 @@ using Docs.Recognition.Poppler;
 using Docs.Recognition.Source;
 using Docs.Recognition.Supervision;
 using Docs.Recognition.Worker;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Docs.Recognition;
 
@@ -19,24 +21,26 @@ public sealed class Recogniser : IRecogniser, IDisposable
     private readonly ChildPool children;
     private readonly FileInspector inspector;
     private readonly PdfInfo pdfInfo;
-    private readonly PdfImages pdfImages;
-    private readonly PdfToPpm pdfToPpm;
+    private readonly PdfTools pdfTools;
+    private readonly PdfNotes pdfNotes;
     private readonly DocumentComposer composer = new();
     private readonly Func<int, Fault> faults;
 
-    public Recogniser(RecognitionLimits limits, TimeProvider clock)
-        : this(limits, clock, _ => Fault.None)
+    /// <param name="log">Hears of failed page workers; null = nobody does.</param>
+    public Recogniser(RecognitionLimits limits, TimeProvider clock, ILogger<Recogniser>? log = null)
+        : this(limits, clock, Faults.Asked, log)
     {
     }
 
     /// <param name="faults">What shall go wrong on a page: for tests.</param>
-    internal Recogniser(RecognitionLimits limits, TimeProvider clock, Func<int, Fault> faults)
+    internal Recogniser(RecognitionLimits limits, TimeProvider clock, Func<int, Fault> faults, ILogger<Recogniser>? log = null)
     {
         (this.limits, this.faults) = (limits, faults);
         var tools = new ToolRunner(limits, clock);
-        (pdfInfo, pdfImages, pdfToPpm) = (new PdfInfo(tools), new PdfImages(tools), new PdfToPpm(tools));
+        (pdfInfo, pdfTools) = (new PdfInfo(tools), new PdfTools(new PdfImages(tools), new PdfToPpm(tools), new PdfText(tools)));
+        pdfNotes = new PdfNotes(tools);
         inspector = new FileInspector(limits, pdfInfo);
-        children = new ChildPool(limits, clock);
+        children = new ChildPool(limits, clock, log ?? NullLogger<Recogniser>.Instance);
     }
 
     public Task<Inspection> InspectAsync(string path, CancellationToken cancellation) => inspector.InspectAsync(path, cancellation);
@@ -63,7 +67,8 @@ public sealed class Recogniser : IRecogniser, IDisposable
                     failures[number] = new PageFailure(number, failure);
                 progress?.Report(new PageDone(number, count, page?.Seconds ?? 0));
             });
-        return new Reading([.. pages.OrderBy(p => p.Key).Select(p => PrintableText.Of(p.Value))], [.. failures.OrderBy(f => f.Key).Select(f => f.Value)], []);
+        var notes = type == FileKind.Pdf.MediaType() ? await pdfNotes.OfAsync(path, cancellation) : [];
+        return new Reading([.. pages.OrderBy(p => p.Key).Select(p => PrintableText.Of(p.Value))], [.. failures.OrderBy(f => f.Key).Select(f => f.Value)], notes);
     }
 
     public Task<Core.Recognition.Composition> ComposeAsync(ComposeRequest request, CancellationToken cancellation) => composer.ComposeAsync(request, cancellation);
@@ -115,6 +120,8 @@ public sealed class Recogniser : IRecogniser, IDisposable
             ModelFolder = run.Models,
             ReadCodes = run.Options.ReadCodes,
             MaxPixels = limits.MaxPixels,
+            SecondLook = limits.SecondLook,
+            Repair = run.Options.Repair,
             Fault = faults(number),
         };
         return await run.Source.OpenAsync(blank, folder, redraw, cancellation) is { } job ? await children.RunAsync(job, cancellation) : null;
@@ -124,7 +131,16 @@ public sealed class Recogniser : IRecogniser, IDisposable
     {
         var full = Path.GetFullPath(path);
         if (type == FileKind.Pdf.MediaType())
-            return new PdfSource(full, limits, await pdfInfo.SizesAsync(full, pages, cancellation), await pdfImages.ListAsync(full, cancellation), pdfImages, pdfToPpm);
+        {
+            return new PdfSource(
+                full,
+                limits,
+                await pdfInfo.SizesAsync(full, pages, cancellation),
+                await pdfTools.Images.ListAsync(full, cancellation),
+                await pdfTools.Text.CountsAsync(full, cancellation),
+                pdfTools);
+        }
+
         return new ImageSource(full, Enum.GetValues<FileKind>().First(kind => kind.MediaType() == type));
     }
 

@@ -1,6 +1,7 @@
 using Docs.Core.Recognition;
 using Docs.Recognition.Models;
 using Docs.Recognition.Native;
+using Docs.Recognition.Repair;
 using Docs.Recognition.Worker;
 
 namespace Docs.Recognition.Pipeline;
@@ -8,7 +9,7 @@ namespace Docs.Recognition.Pipeline;
 /// <summary>The way of one page from image file to words. Runs in the page worker only.</summary>
 internal sealed class PagePipeline(TimeProvider clock) : IDisposable
 {
-    private TextEngine? engine;
+    private TextEngine? engine, better;
 
     public PageAnswer Run(PageJob job)
     {
@@ -35,9 +36,17 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
         var page = PreparedPage.From(Turned(scan, job.Rotation), dpi, job.Safe);
         try
         {
+            if (job.Layer is { } layer && LayerText.On(page, layer) is var (own, refusal))
+            {
+                if (own is not null)
+                    return OwnText(page, own, job, dpi);
+                job = job with { LayerNote = $"text layer not used: {refusal}" };
+            }
+
             var lines = page.Blank ? [] : ReadUpright(ref page, job);
-            var order = ReadingOrder.Arrange([.. Rubbish.Without(lines)], page.Work.Width, page.Work.Height);
-            return new RecognisedPage
+            var (sure, look) = Again(lines, page, job);
+            var order = ReadingOrder.Arrange([.. Rubbish.Without(sure)], page.Work.Width, page.Work.Height);
+            var read = new RecognisedPage
             {
                 Number = job.Number,
                 Width = page.Grey.Width,
@@ -48,16 +57,31 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
                 Blank = page.Blank,
                 Confidence = PageText.Confidence(order),
                 Engine = $"{TextEngine.Version} {ModelFolder.Fast}",
-                Settings = page.Settings,
+                Settings = page.Settings + look + (job.LayerNote.Length > 0 ? "; " + job.LayerNote : ""),
                 Blocks = PageText.OnPage(order, page.Geometry),
                 Codes = job.ReadCodes ? CodeReader.Read(page.Grey) : [],
             };
+            return job.Repair ? PageRepair.Of(read) : read;
         }
         finally
         {
             page.Dispose();
         }
     }
+
+    /// <summary>A page that was never paper: its own text is exact, nothing is recognised.</summary>
+    private static RecognisedPage OwnText(PreparedPage page, IReadOnlyList<EngineLine> lines, PageJob job, int dpi) => new()
+    {
+        Number = job.Number,
+        Width = page.Grey.Width,
+        Height = page.Grey.Height,
+        Dpi = dpi,
+        Confidence = 1,
+        Engine = "pdftotext",
+        Settings = job.LayerNote,
+        Blocks = PageText.OnPage(ReadingOrder.Arrange(lines, page.Grey.Width, page.Grey.Height), new PageGeometry(page.Grey.Width, page.Grey.Height, 1, 0)),
+        Codes = job.ReadCodes ? CodeReader.Read(page.Grey) : [],
+    };
 
     /// <summary>Reads; turns the page and reads again where the ink or the reading shows that it lies sideways or on its head.</summary>
     private IReadOnlyList<EngineLine> ReadUpright(ref PreparedPage page, PageJob job)
@@ -74,6 +98,17 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
         return engine.Read(page.Work, PreparedPage.WorkDpi, page.Segmentation);
     }
 
+    /// <summary>Without the better model the fast one looks again: a line for itself reads differently from a line on its page.</summary>
+    private (IReadOnlyList<EngineLine> Lines, string Settings) Again(IReadOnlyList<EngineLine> lines, PreparedPage page, PageJob job)
+    {
+        if (job.Safe || job.SecondLook <= 0 || lines.Count == 0)
+            return (lines, "");
+        better ??= ModelFolder.Holds(job.ModelFolder, ModelFolder.Better) ? new TextEngine(job.ModelFolder, ModelFolder.Better) : engine!;
+        var look = new SecondLook(better, job.SecondLook);
+        var read = look.At(lines, page.Work);
+        return (read, look.LinesRead == 0 ? "" : $"; second look {look.LinesRead} lines {better.Model}");
+    }
+
     private static PixHandle Load(PageJob job)
     {
         var pix = PageImageLoader.Load(job.ImagePath, job.Frame, job.Kind, job.MaxPixels);
@@ -84,5 +119,9 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
         ? pix.Clone()
         : PixHandle.Made(Leptonica.pixRotateOrth(pix, degrees / 90), nameof(Leptonica.pixRotateOrth));
 
-    public void Dispose() => engine?.Dispose();
+    public void Dispose()
+    {
+        engine?.Dispose();
+        better?.Dispose();
+    }
 }

@@ -1,6 +1,7 @@
 using Docs.Core.Recognition;
 using Docs.Recognition.Pages;
 using Docs.Recognition.Pipeline;
+using Docs.Recognition.Source;
 
 namespace Docs.Recognition.Worker;
 
@@ -35,6 +36,12 @@ internal sealed record PageJob
     /// <summary>A small rendering of the whole PDF page, to make sure that the image taken out is all it shows.</summary>
     public string? LookPath { get; init; }
 
+    /// <summary>The page's own text, if it may be trusted.</summary>
+    public LayerPage? Layer { get; init; }
+
+    /// <summary>What was found of a text layer, for the page's record.</summary>
+    public string LayerNote { get; init; } = "";
+
     public required string OutputDirectory { get; init; }
 
     public required string ModelFolder { get; init; }
@@ -42,6 +49,12 @@ internal sealed record PageJob
     public bool ReadCodes { get; init; }
 
     public required long MaxPixels { get; init; }
+
+    /// <summary>See <see cref="RecognitionLimits.SecondLook"/>.</summary>
+    public double SecondLook { get; init; }
+
+    /// <summary>False leaves the engine's reading as it is.</summary>
+    public bool Repair { get; init; }
 
     /// <summary>Second attempt after a crash, hang or blow-up: half the size and no enhancement.</summary>
     public bool Safe { get; init; }
@@ -53,7 +66,7 @@ internal sealed record PageJob
 /// <summary>The worker's answer: a page, or why there is none.</summary>
 internal sealed record PageAnswer(RecognisedPage? Page, string? ImageFile, PageImage? Image, string? PreviewFile, PageRefusal? Refusal);
 
-/// <summary>Ways a native library may fail, made to happen by tests. Honoured only with DOCS_FAULTS=1 in the environment.</summary>
+/// <summary>Ways a native library may fail, made to happen by tests. Honoured only with DOCS_FAULTS in the environment.</summary>
 internal enum Fault
 {
     None,
