@@ -26,6 +26,26 @@ model() {
   mv "$ROOT/tessdata/$file.new" "$ROOT/tessdata/$file"
 }
 
+# better_model FILE SHA256: the second look's model out of an npm package. Without it everything works, less exactly.
+better_model() {
+  local file=$1 want=$2 have='' package=https://registry.npmjs.org/@tesseract.js-data/vie/-/vie-1.0.0.tgz new=$ROOT/tessdata/$1.new
+  [ ! -f "$ROOT/tessdata/$file" ] || have=$(sha256sum "$ROOT/tessdata/$file" | cut -d' ' -f1)
+  [ "$have" != "$want" ] || return 0
+  local registry=${NPM_CONFIG_REGISTRY:-$(npm config get registry 2>/dev/null || true)}
+  [ -z "$registry" ] || [ "$registry" = undefined ] || package=${registry%/}/@tesseract.js-data/vie/-/vie-1.0.0.tgz
+  { curl -fsSL --max-time 120 "$package" | tar -xzO package/4.0.0_best_int/vie.traineddata.gz | gunzip; } >"$new" 2>/dev/null || true
+  if [ "$(sha256sum "$new" | cut -d' ' -f1)" = "$want" ]; then
+    mv "$new" "$ROOT/tessdata/$file"
+  else
+    rm -f "$new"
+    say "The more exact model $file could not be fetched from $package (or is another one than tessdata/manifest.json names): doubtful lines are read again with the fast model. Run infra/setup.sh again when the registry answers."
+  fi
+}
+
 while read -r file sha; do model "$file" "$sha"; done < <(
   tr -d '\n' < "$ROOT/tessdata/manifest.json" | grep -oE '\{[^{}]*\}' | grep '"tesseract-ocr' \
+    | sed -E 's/.*"file": *"([^"]+)".*"sha256": *"([^"]+)".*/\1 \2/')
+
+while read -r file sha; do better_model "$file" "$sha"; done < <(
+  tr -d '\n' < "$ROOT/tessdata/manifest.json" | grep -oE '\{[^{}]*\}' | grep '"npm ' \
     | sed -E 's/.*"file": *"([^"]+)".*"sha256": *"([^"]+)".*/\1 \2/')

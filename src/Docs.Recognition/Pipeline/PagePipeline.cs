@@ -28,8 +28,6 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
             Height = upright.Height,
             Seconds = Math.Round(clock.GetElapsedTime(started).TotalSeconds, 3),
         };
-        if (job.Repair)
-            page = PageRepair.Of(page);
         return new PageAnswer(page, imageFile, image, Preview.Write(upright, job), null);
     }
 
@@ -38,10 +36,17 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
         var page = PreparedPage.From(Turned(scan, job.Rotation), dpi, job.Safe);
         try
         {
+            if (job.Layer is { } layer && LayerText.On(page, layer) is var (own, refusal))
+            {
+                if (own is not null)
+                    return OwnText(page, own, job, dpi);
+                job = job with { LayerNote = $"text layer not used: {refusal}" };
+            }
+
             var lines = page.Blank ? [] : ReadUpright(ref page, job);
             var (sure, look) = Again(lines, page, job);
             var order = ReadingOrder.Arrange([.. Rubbish.Without(sure)], page.Work.Width, page.Work.Height);
-            return new RecognisedPage
+            var read = new RecognisedPage
             {
                 Number = job.Number,
                 Width = page.Grey.Width,
@@ -52,16 +57,31 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
                 Blank = page.Blank,
                 Confidence = PageText.Confidence(order),
                 Engine = $"{TextEngine.Version} {ModelFolder.Fast}",
-                Settings = page.Settings + look,
+                Settings = page.Settings + look + (job.LayerNote.Length > 0 ? "; " + job.LayerNote : ""),
                 Blocks = PageText.OnPage(order, page.Geometry),
                 Codes = job.ReadCodes ? CodeReader.Read(page.Grey) : [],
             };
+            return job.Repair ? PageRepair.Of(read) : read;
         }
         finally
         {
             page.Dispose();
         }
     }
+
+    /// <summary>A page that was never paper: its own text is exact, nothing is recognised.</summary>
+    private static RecognisedPage OwnText(PreparedPage page, IReadOnlyList<EngineLine> lines, PageJob job, int dpi) => new()
+    {
+        Number = job.Number,
+        Width = page.Grey.Width,
+        Height = page.Grey.Height,
+        Dpi = dpi,
+        Confidence = 1,
+        Engine = "pdftotext",
+        Settings = job.LayerNote,
+        Blocks = PageText.OnPage(ReadingOrder.Arrange(lines, page.Grey.Width, page.Grey.Height), new PageGeometry(page.Grey.Width, page.Grey.Height, 1, 0)),
+        Codes = job.ReadCodes ? CodeReader.Read(page.Grey) : [],
+    };
 
     /// <summary>Reads; turns the page and reads again where the ink or the reading shows that it lies sideways or on its head.</summary>
     private IReadOnlyList<EngineLine> ReadUpright(ref PreparedPage page, PageJob job)

@@ -77,7 +77,20 @@ internal static class AgencyRule
         if (AgencyNames.Read(printed.Value, gazetteer) is not { } meant)
             return printed;
         var rule = meant.Value == printed.Value ? printed.Rule : printed.Rule + "+gazetteer";
-        return printed with { Value = meant.Value, Rule = rule, Known = meant.Known, Strength = meant.Known && printed.Strength > 0.95 ? KnownStrength : printed.Strength };
+        return printed with { Value = meant.Value, Rule = rule, ReadAs = meant.Known ? ReadAs.Known : ReadAs.Words, Strength = !meant.Known ? printed.Strength : printed.Strength > 0.95 ? KnownStrength : Math.Max(printed.Strength, 0.95) };
+    }
+
+    /// <summary>The code in the number vouches for the name: "SỞ YTT" of number 12/QĐ-SYT is "SỞ Y TẾ".</summary>
+    public static Found? ByCode(Found? agency, Found? number, Gazetteer gazetteer)
+    {
+        if (agency is null || number is null || !OfficialNumber.TryParse(number.Value, out var parts) || parts.AgencyCode is not { } code)
+            return agency;
+        var own = VietnameseText.Fold(code).Split('-')[0];
+        if (gazetteer.AgencyOf(own, Gazetteer.Squeeze(agency.Value)) is not { } meant)
+            return agency;
+        return agency.Known
+            ? agency with { Strength = Math.Max(agency.Strength, 0.99) }
+            : agency with { Value = VietnameseText.Nfc(meant).ToUpperInvariant(), ReadAs = ReadAs.Known, Strength = Math.Max(agency.Strength, 0.93), Rule = agency.Rule + "+gazetteer" };
     }
 
     /// <summary>The short rule under a name is read as underscores and dashes on its words.</summary>
