@@ -9,6 +9,8 @@ using Docs.Recognition.Poppler;
 using Docs.Recognition.Source;
 using Docs.Recognition.Supervision;
 using Docs.Recognition.Worker;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Docs.Recognition;
 
@@ -20,22 +22,25 @@ public sealed class Recogniser : IRecogniser, IDisposable
     private readonly FileInspector inspector;
     private readonly PdfInfo pdfInfo;
     private readonly PdfTools pdfTools;
+    private readonly PdfNotes pdfNotes;
     private readonly DocumentComposer composer = new();
     private readonly Func<int, Fault> faults;
 
-    public Recogniser(RecognitionLimits limits, TimeProvider clock)
-        : this(limits, clock, _ => Fault.None)
+    /// <param name="log">Hears of failed page workers; null = nobody does.</param>
+    public Recogniser(RecognitionLimits limits, TimeProvider clock, ILogger<Recogniser>? log = null)
+        : this(limits, clock, Faults.Asked, log)
     {
     }
 
     /// <param name="faults">What shall go wrong on a page: for tests.</param>
-    internal Recogniser(RecognitionLimits limits, TimeProvider clock, Func<int, Fault> faults)
+    internal Recogniser(RecognitionLimits limits, TimeProvider clock, Func<int, Fault> faults, ILogger<Recogniser>? log = null)
     {
         (this.limits, this.faults) = (limits, faults);
         var tools = new ToolRunner(limits, clock);
         (pdfInfo, pdfTools) = (new PdfInfo(tools), new PdfTools(new PdfImages(tools), new PdfToPpm(tools), new PdfText(tools)));
+        pdfNotes = new PdfNotes(tools);
         inspector = new FileInspector(limits, pdfInfo);
-        children = new ChildPool(limits, clock);
+        children = new ChildPool(limits, clock, log ?? NullLogger<Recogniser>.Instance);
     }
 
     public Task<Inspection> InspectAsync(string path, CancellationToken cancellation) => inspector.InspectAsync(path, cancellation);
@@ -62,7 +67,8 @@ public sealed class Recogniser : IRecogniser, IDisposable
                     failures[number] = new PageFailure(number, failure);
                 progress?.Report(new PageDone(number, count, page?.Seconds ?? 0));
             });
-        return new Reading([.. pages.OrderBy(p => p.Key).Select(p => PrintableText.Of(p.Value))], [.. failures.OrderBy(f => f.Key).Select(f => f.Value)], []);
+        var notes = type == FileKind.Pdf.MediaType() ? await pdfNotes.OfAsync(path, cancellation) : [];
+        return new Reading([.. pages.OrderBy(p => p.Key).Select(p => PrintableText.Of(p.Value))], [.. failures.OrderBy(f => f.Key).Select(f => f.Value)], notes);
     }
 
     public Task<Core.Recognition.Composition> ComposeAsync(ComposeRequest request, CancellationToken cancellation) => composer.ComposeAsync(request, cancellation);

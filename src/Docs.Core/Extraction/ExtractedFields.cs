@@ -64,6 +64,13 @@ public sealed record ExtractedFields(
         DateOnly.TryParseExact(this[name], "yyyy-MM-dd", out var day) ? day : null;
 }
 
+/// <summary>Sources of a value that are a person's word; every other is the name of a rule.</summary>
+public static class FieldSources
+{
+    public const string Manifest = "manifest";
+    public const string Person = "person";
+}
+
 /// <summary>The names fields have in JSON, in the manifest and in the catalogue.</summary>
 public static class FieldNames
 {

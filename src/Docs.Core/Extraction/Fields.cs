@@ -1,3 +1,4 @@
+using Docs.Core.Extraction.Gazetteers;
 using Docs.Core.Extraction.Layout;
 using Docs.Core.Extraction.Rules;
 
@@ -25,15 +26,15 @@ internal sealed class Fields
         Add(FieldNames.TypeCode, TypeCodeRule.Find(head.Symbol, type, Get(FieldNames.Type)));
     }
 
-    public void AddAgencies((Found? Parent, Found? Agency) column, Head head)
+    public void AddAgencies((Found? Parent, Found? Agency) column, Head head, Gazetteer gazetteer)
     {
         Add(FieldNames.ParentAgency, column.Parent);
-        Add(FieldNames.Agency, AgencyElsewhereRule.Completed(column.Agency, head));
+        Add(FieldNames.Agency, AgencyRule.ByCode(AgencyElsewhereRule.Completed(column.Agency, head, gazetteer), Get(FieldNames.Number), gazetteer));
     }
 
-    public void AddPlaceAndDate((Found? Place, Found? IssuedOn) issue)
+    public void AddPlaceAndDate((Found? Place, Found? IssuedOn) issue, Gazetteer gazetteer)
     {
-        Add(FieldNames.Place, issue.Place);
+        Add(FieldNames.Place, issue.Place is { } place ? PlaceNames.OfIssue(place, gazetteer) : null);
         Add(FieldNames.IssuedOn, issue.IssuedOn);
     }
 

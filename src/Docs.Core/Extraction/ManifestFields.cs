@@ -5,8 +5,6 @@ namespace Docs.Core.Extraction;
 /// <summary>Puts what a manifest states over what the machine read: a person's word wins.</summary>
 public static class ManifestFields
 {
-    public const string Source = "manifest";
-
     /// <param name="stated">By field name; an empty cell says nothing, an unknown name is ignored.</param>
     /// <returns>Stated fields with confidence 1 and source "manifest"; holder, ids and address are the first holder's too.</returns>
     public static ExtractedFields Apply(ExtractedFields fields, IReadOnlyDictionary<string, string> stated)
@@ -18,7 +16,7 @@ public static class ManifestFields
 
         var values = new Dictionary<string, FieldValue>(fields.Values);
         foreach (var (name, value) in said)
-            values[name] = new FieldValue(value, 1, null, null, Source);
+            values[name] = new FieldValue(value, 1, null, null, FieldSources.Manifest);
         return fields with { Values = values, Holders = Holders(fields.Holders, said) };
     }
 

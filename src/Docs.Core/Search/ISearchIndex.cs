@@ -58,7 +58,15 @@ public sealed record IndexedDocument(
     IReadOnlyList<string> Identifiers,
     string Custodian,
     string Body,
-    IReadOnlyList<DayInterval>? Intervals);
+    IReadOnlyList<DayInterval>? Intervals)
+{
+    public string? Dossier { get; init; }
+
+    public string? Procedure { get; init; }
+
+    /// <summary>Holder ids that a person confirmed or a manifest stated: whose holders may see it themselves.</summary>
+    public IReadOnlyList<string> OwnerIds { get; init; } = [];
+}
 
 /// <param name="Text">As typed; empty = everything the filters leave, newest first.</param>
 /// <param name="AsOf">Only results in force on this day, unless <see cref="All"/>.</param>
@@ -77,6 +85,30 @@ public sealed record SearchQuery(string Text, DateOnly AsOf)
 
     public DateOnly? IssuedTo { get; init; }
 
+    public string? Procedure { get; init; }
+
+    public string? Dossier { get; init; }
+
+    /// <summary>
+    /// Only those in force on <see cref="AsOf"/> whose last day in force is that day or one of this many after it ("sắp hết
+    /// hiệu lực"), also with <see cref="All"/>. 0–3660.
+    /// </summary>
+    public int? EndsWithinDays { get; init; }
+
+    /// <summary>Only results of which one of these ids is an owner (a citizen's view); null = no such limit, empty = nothing.</summary>
+    public IReadOnlyCollection<string>? OwnedBy { get; init; }
+
+    /// <summary>Only results of these custodians (a clerk's or reviewer's view); null = no such limit, empty = nothing.</summary>
+    public IReadOnlyCollection<string>? CustodiedBy { get; init; }
+
+    /// <summary>Count the matches that are not in force or undetermined; without effect with <see cref="All"/>.</summary>
+    public bool CountNotInForce { get; init; }
+
+    public SearchSort Sort { get; init; } = SearchSort.Best;
+
+    /// <summary>Count the values of type, agency, procedure and year of issue among the matches.</summary>
+    public bool Facets { get; init; }
+
     public int Limit { get; init; } = 20;
 
     /// <summary>Cursor of <see cref="SearchPage.Next"/>.</summary>
@@ -86,7 +118,37 @@ public sealed record SearchQuery(string Text, DateOnly AsOf)
 /// <param name="Total">Matches; a lower bound unless <see cref="Exact"/>.</param>
 /// <param name="Hits">Best first.</param>
 /// <param name="Next">Cursor of the next page, null at the end.</param>
-public sealed record SearchPage(int Total, bool Exact, IReadOnlyList<SearchHit> Hits, string? Next);
+public sealed record SearchPage(int Total, bool Exact, IReadOnlyList<SearchHit> Hits, string? Next)
+{
+    /// <summary>Empty unless asked for; lower bounds unless <see cref="Exact"/>.</summary>
+    public IReadOnlyList<Facet> Facets { get; init; } = [];
+
+    /// <summary>
+    /// Another spelling of the query that finds something ("Ý bạn là"); null if none is better. Its words are words that
+    /// many results hold, never a holder's name or id as such. Found only for a query that finds nothing.
+    /// </summary>
+    public string? DidYouMean { get; init; }
+
+    /// <summary>Further matches that are not in force on the day, or undetermined; a lower bound unless <see cref="Exact"/>; null where not counted.</summary>
+    public int? NotInForce { get; init; }
+}
+
+public enum SearchSort
+{
+    /// <summary>By rank; without text the newest first.</summary>
+    Best,
+    Newest,
+    Oldest,
+
+    /// <summary>Those whose last day in force comes first, first; then those without an end or never in force, newest first.</summary>
+    EndsSoonest,
+}
+
+/// <param name="Field">type, agency, procedure or year.</param>
+/// <param name="Values">Most frequent first, at most 20.</param>
+public sealed record Facet(string Field, IReadOnlyList<FacetValue> Values);
+
+public sealed record FacetValue(string Value, int Count);
 
 /// <param name="Snippet">Text around the match, matches between <see cref="SnippetMarks.Start"/> and <see cref="SnippetMarks.End"/>; not HTML.</param>
 public sealed record SearchHit(string Id, string Snippet, double Score);

@@ -1,4 +1,5 @@
 using System.Text;
+using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Text;
@@ -29,7 +30,12 @@ public sealed class IndexedDocuments(ICatalog catalog, IObjectStore objects, Tim
             [.. Present([fields[FieldNames.Dossier], fields[FieldNames.LandSerial], fields[FieldNames.LandEntry]])],
             document.Custodian,
             await BodyAsync(document, cancellation),
-            await IntervalsAsync(document, cancellation)));
+            await IntervalsAsync(document, cancellation))
+        {
+            Dossier = fields[FieldNames.Dossier],
+            Procedure = fields[FieldNames.Procedure],
+            OwnerIds = Permissions.ConfirmedHolderIds(document),
+        });
     }
 
     /// <summary>Days in force as all that is known now says; null if undetermined.</summary>

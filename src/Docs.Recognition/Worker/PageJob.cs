@@ -66,7 +66,7 @@ internal sealed record PageJob
 /// <summary>The worker's answer: a page, or why there is none.</summary>
 internal sealed record PageAnswer(RecognisedPage? Page, string? ImageFile, PageImage? Image, string? PreviewFile, PageRefusal? Refusal);
 
-/// <summary>Ways a native library may fail, made to happen by tests. Honoured only with DOCS_FAULTS=1 in the environment.</summary>
+/// <summary>Ways a native library may fail, made to happen by tests. Honoured only with DOCS_FAULTS in the environment.</summary>
 internal enum Fault
 {
     None,

@@ -74,7 +74,7 @@ internal sealed partial class Catalog
         };
         db.Documents.Add(document);
         foreach (var (name, value) in file.ManifestFields)
-            db.Fields.Add(FieldView.ToRow(document.Id, document.Version, name, new FieldValue(value, 1, null, null, "manifest"), now));
+            db.Fields.Add(FieldView.ToRow(document.Id, document.Version, name, new FieldValue(value, 1, null, null, FieldSources.Manifest), now));
         if (file.QuarantineReason is null)
             db.Jobs.Add(new JobRow { DocumentId = document.Id, DueAt = now });
         return document;

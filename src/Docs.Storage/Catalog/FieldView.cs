@@ -31,7 +31,7 @@ internal static class FieldView
     {
         DocumentId = documentId,
         Name = name,
-        Origin = value.Source switch { "person" => FieldOrigin.Person, "manifest" => FieldOrigin.Manifest, _ => FieldOrigin.Machine },
+        Origin = value.Source switch { FieldSources.Person => FieldOrigin.Person, FieldSources.Manifest => FieldOrigin.Manifest, _ => FieldOrigin.Machine },
         Version = version,
         Value = value.Value,
         Confidence = value.Confidence,

@@ -1,7 +1,9 @@
+using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Intake;
 using Docs.Hosting;
 using Docs.Web.Errors;
+using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace Docs.Web.Batches;
@@ -15,7 +17,8 @@ internal static class FormUpload
     private static readonly Refusal NoToken = new(
         StatusCodes.Status403Forbidden,
         "Yêu cầu từ trang khác",
-        "Biểu mẫu thiếu mã xác nhận hoặc đã cũ; chưa nhận tệp nào. Hãy tải lại trang Lô số hóa rồi nộp lại.");
+        "Biểu mẫu thiếu mã xác nhận hoặc đã cũ; chưa nhận tệp nào. Hãy tải lại trang Lô số hóa rồi nộp lại.")
+    { Code = "no-form-token" };
 
     public static async Task<IResult> TakeAsync(
         HttpContext http, IAntiforgery antiforgery, ICatalog catalog, UploadIntake intake, DocsOptions options, CancellationToken cancellation)
@@ -60,6 +63,8 @@ internal static class FormUpload
             return (null, NoToken);
         if (!BatchRequest.TryRead(fields.GetValueOrDefault("name"), fields.GetValueOrDefault("agency"), options, out var request, out var refusal))
             return (null, Refusal.BadInput(refusal));
+        if (!Permissions.MayHandIn(http.User.Viewer(), request.Agency))
+            return (null, Refusal.OtherAgency);
         return (await catalog.OpenBatchAsync(request.Name, request.Agency, options.PolicyOf(request.Agency), cancellation), null);
     }
 

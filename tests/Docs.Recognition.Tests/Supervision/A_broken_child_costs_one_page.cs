@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Docs.Core.Recognition;
 using Docs.Recognition.Worker;
+using Microsoft.Extensions.Logging;
 
 namespace Docs.Recognition.Tests.Supervision;
 
@@ -49,6 +50,43 @@ public sealed class A_broken_child_costs_one_page : IDisposable
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
         await child.WaitForExitAsync(patience.Token);
         child.HasExited.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task No_child_is_left_when_the_recogniser_is_gone_and_their_last_words_are_logged_without_what_they_worked_on()
+    {
+        var log = new Hearing();
+        using (var recogniser = new Recogniser(new RecognitionLimits { Children = 1 }, TimeProvider.System, page => page == 1 ? Fault.Crash : Fault.None, log))
+            (await recogniser.RecogniseAsync(files.Tiff("Nguyễn Văn A.tif", 2), files.At("work"), new RecognitionOptions(), null, default)).Failures.ShouldHaveSingleItem();
+
+        Directory.EnumerateDirectories("/proc").Count(IsChildOfThisTest).ShouldBe(0);
+        log.Lines.Count.ShouldBe(2);
+        log.Lines.ShouldAllBe(line => line.Contains("page 1") && line.Contains("FailFast") && !line.Contains("Nguyễn") && !line.Contains(files.Folder));
+    }
+
+    private static bool IsChildOfThisTest(string folder)
+    {
+        try
+        {
+            return File.ReadAllText($"{folder}/stat").Split(") ")[1].Split(' ')[1] == $"{Environment.ProcessId}" && File.ReadAllText($"{folder}/cmdline").Contains("Docs.Recognition.dll");
+        }
+        catch (Exception gone) when (gone is IOException or IndexOutOfRangeException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private sealed class Hearing : ILogger<Recogniser>
+    {
+        public List<string> Lines { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Lines.Add(formatter(state, exception));
     }
 
     [Fact]

@@ -108,7 +108,7 @@ public abstract class CatalogContract : StorageFixture
             ("d.pdf", late.Id, "Received"),
         ]);
         lines[2].Reason.ShouldBe("Không đọc được.");
-        var summary = (await Catalog.ListBatchesAsync(10, default)).ShouldHaveSingleItem();
+        var summary = (await Catalog.ListBatchesAsync(10, null, default)).ShouldHaveSingleItem();
         (summary.States[DocumentState.Received], summary.States[DocumentState.Published], summary.Duplicates, summary.Refused).ShouldBe((2, 0, 1, 1));
     }
 
@@ -121,7 +121,41 @@ public abstract class CatalogContract : StorageFixture
             await Catalog.OpenBatchAsync(name, "H15", PublishPolicy.Sure, default);
         }
 
-        (await Catalog.ListBatchesAsync(2, default)).Select(summary => summary.Batch.Name).ShouldBe(["ba", "hai"]);
+        (await Catalog.ListBatchesAsync(2, null, default)).Select(summary => summary.Batch.Name).ShouldBe(["ba", "hai"]);
+    }
+
+    [Fact]
+    public async Task Batches_are_listed_of_some_agencies_alone()
+    {
+        await Catalog.OpenBatchAsync("một", "H15", PublishPolicy.Sure, default);
+        await Catalog.OpenBatchAsync("hai", "H16", PublishPolicy.Sure, default);
+
+        (await Catalog.ListBatchesAsync(5, ["H16", "H17"], default)).Select(summary => summary.Batch.Name).ShouldBe(["hai"]);
+        (await Catalog.ListBatchesAsync(5, [], default)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Published_results_are_found_by_number_narrowed_by_what_is_known_beside_it()
+    {
+        var older = await PublishAsync("05/QĐ-UBND", issuedOn: "2020-02-05");
+        var newer = await PublishAsync("5/QĐ-UBND", agency: "Ủy ban nhân dân tỉnh Đắk Lắk", custodian: "H16");
+        await PublishAsync("5/QĐ-UBND", state: DocumentState.NeedsReview);
+        NumberQuestion any = new("Số: 5 / qd-ubnd", null, null, null);
+
+        var answers = await Catalog.FindByNumberAsync(
+            [
+                any,
+                any with { Year = 2020 },
+                any with { Agency = "Sở Xây dựng" },
+                any with { Custodians = ["H16"] },
+                any with { Custodians = [] },
+                new("6/QĐ-UBND", null, null, null),
+            ],
+            5,
+            default);
+
+        answers.ShouldBe([[newer.Id, older.Id], [older.Id], [], [newer.Id], [], []]);
+        (await Catalog.FindByNumberAsync([any], 1, default)).ShouldBe([[newer.Id]]);
     }
 
     [Fact]

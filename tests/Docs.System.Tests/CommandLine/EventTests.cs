@@ -78,6 +78,11 @@ public sealed class EventTests : IAsyncLifetime, IDisposable
     [InlineData("extend", "--on", "2026-01-01")]
     [InlineData("revoke", "--on", "2019-01-01")]
     [InlineData("suspend", "--on", "2026-02-01", "--until", "2026-01-01")]
+    [InlineData("explode", "--on", "2026-01-01")]
+    [InlineData("issue", "--on", "2026-01-01")]
+    [InlineData("revoke", "--on", "2026-02-30")]
+    [InlineData("extend", "--on", "2026-01-01", "--until", "mai")]
+    [InlineData("void", "--event", "không có", "--basis", "Ghi nhầm")]
     public async Task An_impossible_event_is_refused_in_a_sentence(params string[] arguments)
     {
         var result = await _docs.RunAsync(["event", _id, .. arguments]);

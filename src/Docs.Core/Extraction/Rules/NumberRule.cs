@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Docs.Core.Extraction.Layout;
 using Docs.Core.Recognition;
 
@@ -15,15 +16,22 @@ internal static class NumberRule
     /// <summary>A pen-written number in a printed gap: readers are wrong about half of them.</summary>
     private const double HandwrittenStrength = 0.55;
 
+    private static readonly Regex WholeNumber = Patterns.Of(@"^\W*[0-9]{1,6}\s?/\s?([12][0-9]{3}/)?[A-ZĐÐ][A-Za-zĐÐđ]*([-–][A-ZĐÐ][A-Za-zĐÐđ]*)+\W*$");
+
+    private static readonly Regex LabelWithin = Patterns.Of(@"\b(so|so hieu)\s*:?\s*");
+
     public static (Found? Number, Found? Symbol) Find(Head head, DescriptorSet descriptors)
     {
         var form = head.Title is null or { Descriptor.Family: not DocumentFamily.Administrative };
         var labels = descriptors.Labels(head.Title?.Descriptor, FieldNames.Number);
         Found? symbol = null;
-        foreach (var (line, start) in Candidates(head, labels))
+        foreach (var (line, start) in Candidates(head, labels).Concat(form ? Beside(head) : []))
         {
-            if (NumberText.Read(line.Text[start..], form) is not { } read)
+            if (NumberText.Read(Printed(head, line, start), form) is not { } printed)
                 continue;
+            var read = printed.WithCode(head.Title?.Descriptor);
+            if (symbol is not null && line.Y > head.Depth + UnderTitle)
+                break;
             if (read.Text is null)
                 symbol ??= Cite(line, start, read.Length, read.Symbol!, 0.9);
             else
@@ -45,8 +53,40 @@ internal static class NumberRule
             if (!match.Success && own is not null)
                 match = own.Match(line.Folded);
             if (match.Success && !bodyStarted && IsLabel(line, match.Length))
-                yield return (line, match.Length);
+                yield return line.Text.Length > match.Length ? (line, match.Length) : (NextInRow(head, line) ?? line, 0);
+            else if (!bodyStarted && Within(line) is { } start)
+                yield return (line, start);
         }
+    }
+
+    /// <summary>The gap behind "Số:" is often wide enough to part it from the number.</summary>
+    private static Line? NextInRow(Head head, Line label) =>
+        head.Page.FirstOrDefault(next => next.Row == label.Row && next.Left >= label.Right && next.Left - label.Right < 0.2);
+
+    /// <summary>"GIẤY PHÉP SỐ 12/GP-UBND" in the title's zone, or the number alone where its label was lost; what recitals quote stands in sentences.</summary>
+    private static int? Within(Line line)
+    {
+        if (line.Words.Count > 8 || Cues.Date.IsMatch(line.Folded))
+            return null;
+        if (line.Words.Count <= 3 && WholeNumber.IsMatch(line.Text))
+            return 0;
+        return line.Caps > 0.6 && LabelWithin.Match(line.Folded) is { Success: true } label ? label.Index + label.Length : null;
+    }
+
+    /// <summary>Certificates with a photograph have the number under it, others at the foot: far from the title, but in a line of its own.</summary>
+    private static IEnumerable<(Line Line, int Start)> Beside(Head head) =>
+        head.Page.Where(line => line.Y > head.Depth && line.Words.Count <= 4)
+            .Select(line => (Line: line, Start: Cues.NumberLabel.Match(line.Folded).Length))
+            .Where(place => place.Start > 0 && place.Line.Text.AsSpan(0, place.Start).Contains(':') && place.Line.Text[place.Start..].Contains('/'));
+
+    /// <summary>What stands behind the label; a notation that ends in a dash goes on in the line below.</summary>
+    private static string Printed(Head head, Line line, int start)
+    {
+        var text = line.Text[start..];
+        if (text.Length == 0 || text[^1] is not ('-' or '–' or '/'))
+            return text;
+        var below = head.Page.FirstOrDefault(next => next.Row > line.Row && next.Y - line.Y < 2.5 * line.Height && Math.Abs(next.Left - line.Left) < 0.06);
+        return below is null ? text : text + below.Words[0].Text;
     }
 
     /// <summary>A colon or a capital: "số 15/2021/NĐ-CP" at the start of a wrapped line is a quotation.</summary>
@@ -92,7 +132,7 @@ internal static class NumberRule
     }
 
     private static Found Cite(Line line, int start, int length, string value, double strength) =>
-        new(value, Words(line, start, length), line.Page.Number, strength, "head.number");
+        new(value, Words(line, start, length), line.Page.Number, strength, "head.number", strength > HandwrittenStrength ? ReadAs.Code : ReadAs.Words);
 
     private static List<TextWord> Words(Line line, int start, int length)
     {

@@ -1,0 +1,78 @@
+using Docs.Core.Extraction.Layout;
+using Docs.Core.Text;
+
+namespace Docs.Core.Extraction.Gazetteers;
+
+/// <summary>Places of an address: marks and single letters that a scan lost are put back where only one place can be meant.</summary>
+internal static class PlaceNames
+{
+    /// <summary>The communes of the gazetteer are those of the province it was made for; elsewhere others of nearly the same name may be.</summary>
+    private static readonly HashSet<string> OwnProvinces = ["daklak", "phuyen"];
+
+    public static KnownName Read(string printed, Gazetteer gazetteer)
+    {
+        var parts = LetterForm.Mended(printed).Split(", ");
+        var known = new bool[parts.Length];
+        var own = true;
+        for (var i = parts.Length - 1; i >= 0; i--)
+        {
+            if ((Split(parts[i]) ?? Slipped(parts[i], gazetteer)) is not { } part)
+                continue;
+            var (rank, name) = part;
+            if (!own && rank is not ("tỉnh" or "thành phố"))
+                continue;
+            var squeezed = Gazetteer.Squeeze(name);
+            var place = gazetteer.Place(rank, squeezed);
+            if (rank == "tỉnh")
+                own = OwnProvinces.Contains(place is null ? squeezed : Gazetteer.Squeeze(place));
+            known[i] = place is not null;
+            parts[i] = $"{Cased(parts[i], rank)} {(place is null || LetterForm.SameSpelling(name, place) ? name : place)}";
+        }
+
+        return new KnownName(string.Join(", ", parts), known.Length > 1 && known[^1] && known[^2] && Split(parts[^1]) is { Rank: "tỉnh" or "thành phố" });
+    }
+
+    /// <summary>Place of the date line: a known one at its end; what stands before it is of another column.</summary>
+    public static Found OfIssue(Found printed, Gazetteer gazetteer)
+    {
+        var words = printed.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var from = Math.Max(0, words.Length - 4); from < words.Length; from++)
+        {
+            var name = string.Join(' ', words[from..]).Trim(',', '.', '-', '“', '"', '(', '*');
+            if (gazetteer.AnyPlace(Gazetteer.Squeeze(name)) is { } place)
+                return printed with { Value = LetterForm.SameSpelling(name, place) ? name : place, ReadAs = ReadAs.Known };
+        }
+
+        return printed with { Strength = printed.Strength * 0.85 };
+    }
+
+    private static (string Rank, string Name)? Split(string part)
+    {
+        var folded = VietnameseText.Fold(part);
+        foreach (var rank in GazetteerLists.Ranks)
+        {
+            var start = VietnameseText.Fold(rank) + " ";
+            if (folded.StartsWith(start, StringComparison.Ordinal) && part.Length > start.Length)
+                return (rank, part[start.Length..].Trim());
+        }
+
+        return null;
+    }
+
+    /// <summary>"hướng Đạt Hiếu": one letter of the rank is wrong, and a place of that rank has just this name.</summary>
+    private static (string Rank, string Name)? Slipped(string part, Gazetteer gazetteer)
+    {
+        var space = part.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 1)
+            return null;
+        var (first, name) = (VietnameseText.Fold(part[..space]), part[(space + 1)..]);
+        if (first is "nh" or "inh" or "tinn" or "tih" or "tnh" or "tinb" or "tin" && gazetteer.Place("tỉnh", Gazetteer.Squeeze(name)) is not null)
+            return ("tỉnh", name);
+        if (space < 4)
+            return null;
+        var rank = GazetteerLists.Ranks.FirstOrDefault(rank => Fuzzy.Within(first, VietnameseText.Fold(rank), 1) && gazetteer.Place(rank, Gazetteer.Squeeze(name)) is not null);
+        return rank is null ? null : (rank, name);
+    }
+
+    private static string Cased(string part, string rank) => char.IsUpper(part[0]) ? char.ToUpperInvariant(rank[0]) + rank[1..] : rank;
+}
