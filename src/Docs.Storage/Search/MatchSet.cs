@@ -130,6 +130,6 @@ internal sealed class MatchSet
     private List<string>? Endings()
     {
         var last = Text.Terms[^1].Folded[^1];
-        return last.All(char.IsLetter) ? Vocabulary.Beginning(connection, last, MaxEndings) : null;
+        return last.All(char.IsLetter) && Vocabulary.Beginning(connection, last, MaxEndings) is { Count: > 0 } longer ? [last, .. longer] : null;
     }
 }

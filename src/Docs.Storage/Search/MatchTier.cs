@@ -12,29 +12,35 @@ internal enum MatchTier
     /// <summary>All words that are required, somewhere.</summary>
     Words = 2,
     AllWords = 3,
-    Phrase = 4,
+
+    /// <summary>All of them as written: judged by <see cref="Ranking"/>, not indexed.</summary>
+    ExactWords = 4,
+
+    /// <summary>A phrase with its last word unfinished, in what the paper is about; in a holder's name.</summary>
+    BeginningWhat = 5,
+    BeginningWho = 6,
 
     /// <summary>All words among the words of the fields.</summary>
-    Fields = 5,
-    PhraseWhat = 6,
-    PhraseWho = 7,
+    Fields = 7,
+    Phrase = 8,
+    PhraseWhat = 9,
+    PhraseWho = 10,
 
     /// <summary>The query names a holder wholly, and all else matches too.</summary>
-    Holder = 8,
+    Holder = 11,
+    ExactFields = 12,
 
-    /// <summary>As written, in the body: judged by <see cref="Ranking"/>, not indexed.</summary>
-    ExactWords = 9,
-    ExactPhrase = 10,
-    ExactFields = 11,
-    ExactPhraseWhat = 12,
-    ExactPhraseWho = 13,
-    ExactHolder = 14,
-    CodeBeginning = 15,
-    Code = 16,
-    WholeNumber = 17,
+    /// <summary>The phrase as written, in the body: judged like <see cref="ExactWords"/>.</summary>
+    ExactPhrase = 13,
+    ExactPhraseWhat = 14,
+    ExactPhraseWho = 15,
+    ExactHolder = 16,
+    CodeBeginning = 17,
+    Code = 18,
+    WholeNumber = 19,
 
     /// <summary>A number, and all other words too.</summary>
-    NumberAndWords = 18,
+    NumberAndWords = 20,
 }
 
 /// <summary>One tier as an FTS5 expression.</summary>

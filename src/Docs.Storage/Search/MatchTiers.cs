@@ -24,6 +24,7 @@ internal sealed class MatchTiers
         AddCodes(text);
         if (text.Terms.Count > 0)
             AddWords(text, endings);
+        tiers.Sort((one, other) => other.Tier.CompareTo(one.Tier));
     }
 
     /// <summary>Best first; empty without text.</summary>
@@ -68,20 +69,29 @@ internal sealed class MatchTiers
     {
         var words = AllOf(text.Required);
         Add(MatchTier.ExactHolder, Named(text, words, WordMarks.NameExact, term => term.Exact));
-        AddFields(text, term => term.Exact, WordMarks.WhoExact, WordMarks.WhatExact, MatchTier.ExactPhraseWho);
+        AddFields(text, term => term.Exact, WordMarks.WhoExact, WordMarks.WhatExact, MatchTier.ExactPhraseWho, MatchTier.ExactFields);
         Add(MatchTier.Holder, Named(text, words, WordMarks.NameFolded, term => term.Folded));
-        AddFields(text, term => term.Folded, WordMarks.WhoFolded, WordMarks.WhatFolded, MatchTier.PhraseWho);
+        AddFields(text, term => term.Folded, WordMarks.WhoFolded, WordMarks.WhatFolded, MatchTier.PhraseWho, MatchTier.Fields);
         if (text.Terms.Count > 1 && text.Terms.Sum(term => term.Folded.Count) <= MaxPhrase)
             Add(MatchTier.Phrase, Quote(string.Join(' ', text.Terms.SelectMany(term => term.Folded))));
         if (text.Required.Count < text.Terms.Count)
             Add(MatchTier.AllWords, AllOf(text.Terms));
         Add(MatchTier.Words, words);
-        if (endings is { Count: > 0 } && text.Required[^1] == text.Terms[^1])
-            Add(MatchTier.Beginning, AllOf([.. text.Required.SkipLast(1)], Unfinished(text.Required[^1], endings)));
+        if (endings is not { Count: > 0 } || text.Required[^1] != text.Terms[^1])
+            return;
+
+        if (text.Terms.Count > 1 && text.Terms.Sum(term => term.Folded.Count) <= MaxPhrase)
+        {
+            var all = text.Terms.SelectMany(term => term.Folded).ToList();
+            Add(MatchTier.BeginningWho, Marked(WordMarks.WhoFolded, all) + " *");
+            Add(MatchTier.BeginningWhat, Marked(WordMarks.WhatFolded, all) + " *");
+        }
+
+        Add(MatchTier.Beginning, AllOf([.. text.Required.SkipLast(1)], Unfinished(text.Required[^1], endings)));
     }
 
-    /// <summary>Who, what, and all words in either: three tiers, <paramref name="best"/> and the two below it.</summary>
-    private void AddFields(SearchText text, Func<SearchTerm, IReadOnlyList<string>> words, char who, char what, MatchTier best)
+    /// <summary>A phrase in who (<paramref name="best"/>), in what (the tier below it), and all words in either.</summary>
+    private void AddFields(SearchText text, Func<SearchTerm, IReadOnlyList<string>> words, char who, char what, MatchTier best, MatchTier fields)
     {
         var all = text.Terms.SelectMany(words).ToList();
         if (all.Count <= MaxPhrase)
@@ -91,7 +101,7 @@ internal sealed class MatchTiers
         }
 
         if (text.Required.Count > 1)
-            Add(best - 2, string.Join(" AND ", text.Required.Select(term => $"({Marked(who, words(term))} OR {Marked(what, words(term))})")));
+            Add(fields, string.Join(" AND ", text.Required.Select(term => $"({Marked(who, words(term))} OR {Marked(what, words(term))})")));
     }
 
     /// <summary>Every run of the query's words that may be a whole name.</summary>

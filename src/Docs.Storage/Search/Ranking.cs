@@ -33,6 +33,13 @@ internal sealed class Ranking(SqliteConnection connection, MatchSet matches)
         return places;
     }
 
+    /// <summary>Holders, subject and body of the match that ranks first.</summary>
+    public string[] TextsOfBest() => Texts(Best().Doc);
+
+    public long BestTier() => Best().Key;
+
+    private Place Best() => matches.IsComplete ? Order(SearchSort.Best)[0] : new LazyRanking(connection, matches, null, 1).Order(SearchSort.Best)[0];
+
     /// <summary>A document of unknown issue day comes last.</summary>
     public static long OldestKey(long doc) => IndexRows.DayOf(doc) is null ? long.MinValue : -doc;
 
@@ -67,12 +74,12 @@ internal sealed class Ranking(SqliteConnection connection, MatchSet matches)
         if (terms.Count == 0)
             return;
         var phrase = Line(matches.Text.Terms.SelectMany(term => term.Exact));
-        foreach (var (doc, _) in tierOf.Where(one => one.Value < MatchTier.ExactWords).OrderBy(one => new Place((long)one.Value, one.Key)).Take(Judged).ToList())
+        foreach (var (doc, _) in tierOf.Where(one => one.Value is >= MatchTier.Words and < MatchTier.ExactPhrase).OrderBy(one => new Place((long)one.Value, one.Key)).Take(Judged).ToList())
         {
             var text = Line(Texts(doc).SelectMany(SearchWords.Exact));
             if (text.Contains(phrase, StringComparison.Ordinal))
                 tierOf[doc] = MatchTier.ExactPhrase;
-            else if (terms.TrueForAll(term => text.Contains(term, StringComparison.Ordinal)))
+            else if (tierOf[doc] < MatchTier.ExactWords && terms.TrueForAll(term => text.Contains(term, StringComparison.Ordinal)))
                 tierOf[doc] = MatchTier.ExactWords;
         }
     }

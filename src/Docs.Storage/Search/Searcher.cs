@@ -23,8 +23,9 @@ internal sealed class Searcher(SqliteConnection connection, SearchQuery query)
         }
 
         var matches = new MatchSet(connection, query, filter, text);
-        var spelling = matches.All.Count == 0 ? new Spelling(connection, query, filter).Instead(matches) : null;
-        return PageOf(spelling ?? matches, cursor) with { DidYouMean = spelling?.Text.Text };
+        if (matches.All.Count > 0 || new Spelling(connection, query, filter).Instead(matches) is not { } other)
+            return PageOf(matches, cursor);
+        return PageOf(other, cursor) with { DidYouMean = Spelling.AsWritten(connection, other) };
     }
 
     private SearchPage PageOf(MatchSet matches, SearchCursor? cursor)
@@ -57,7 +58,7 @@ internal sealed class Searcher(SqliteConnection connection, SearchQuery query)
         var (id, subject, body) = connection.Rows(
             row => (row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.GetString(2)),
             "SELECT id, subject, substr(body, 1, @2) FROM texts WHERE doc = @1", place.Doc, Snippet.MaxText).Single();
-        var unfinished = query.Sort != SearchSort.Best ? matches.Text.OpenEnd : place.Key == (int)MatchTier.Beginning;
+        var unfinished = query.Sort != SearchSort.Best ? matches.Text.OpenEnd : place.Key is >= (int)MatchTier.Beginning and <= (int)MatchTier.BeginningWho;
         return new(id, Snippet.Of(subject, body, matches.Text, unfinished), query.Sort == SearchSort.Best ? place.Key : 0);
     }
 

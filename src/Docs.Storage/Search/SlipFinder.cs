@@ -76,8 +76,10 @@ internal sealed class SlipFinder(SqliteConnection connection)
         if (word.Length is < 3 or > MaxSyllable + 4 || !char.IsAsciiLetter(word[0]) || !word.All(char.IsAsciiLetterOrDigit))
             return null;
         var plain = new StringBuilder();
-        foreach (var character in word)
+        foreach (var typed in word)
         {
+            // A w of its own is ư; behind a, o or u it is a mark.
+            var character = typed == 'w' && !plain.ToString().Any("aou".Contains) ? 'u' : typed;
             var doubled = plain.Length > 0 && plain[^1] == character && "aeod".Contains(character);
             var mark = "sfrxjw".Contains(character) && plain.ToString().Any("aeiouy".Contains);
             if (!doubled && !mark && !char.IsAsciiDigit(character))

@@ -12,7 +12,7 @@ namespace Docs.Storage.Search;
 internal sealed class Spelling(SqliteConnection connection, SearchQuery query, SearchFilter filter)
 {
     /// <summary>Searches tried for one query.</summary>
-    private const int MaxTrials = 10;
+    private const int MaxTrials = 6;
 
     /// <summary>A query longer than this is a pasted text.</summary>
     private const int MaxWords = 12;
@@ -37,12 +37,23 @@ internal sealed class Spelling(SqliteConnection connection, SearchQuery query, S
             return Joined(words, slips);
 
         List<string> mended = [.. words.Select((word, at) => unknown.Contains(at) ? options[at][0] : word)];
-        return Try(mended) ?? Joined(words, slips) ?? Varied(mended, options, unknown);
+        if (unknown.Exists(at => options[at].Count > 1))
+            return Varied(mended, options, unknown) ?? Joined(words, slips);
+        return Try(mended) ?? Joined(words, slips);
     }
 
-    /// <summary>One word at a time.</summary>
+    /// <summary>The other spelling with its marks, as the best match writes it.</summary>
+    public static string AsWritten(SqliteConnection connection, MatchSet matches)
+    {
+        var written = new Ranking(connection, matches).TextsOfBest().SelectMany(SearchWords.Exact)
+            .DistinctBy(VietnameseText.FoldNfc).ToDictionary(VietnameseText.FoldNfc, StringComparer.Ordinal);
+        return string.Join(' ', SearchWords.Folded(matches.Text.Text).Select(word => written.GetValueOrDefault(word, word)));
+    }
+
+    /// <summary>One word at a time; the best of what is found, for most slips give words that stand somewhere.</summary>
     private MatchSet? Varied(List<string> words, List<IReadOnlyList<string>> options, IEnumerable<int> places) =>
-        places.SelectMany(at => options[at].Select(option => Try([.. words.Take(at), option, .. words.Skip(at + 1)]))).FirstOrDefault(found => found is not null);
+        places.SelectMany(at => options[at].Select(option => Try([.. words.Take(at), option, .. words.Skip(at + 1)])))
+            .OfType<MatchSet>().MaxBy(found => new Ranking(connection, found).BestTier());
 
     /// <summary>"quy ết định": two pieces that make a word together.</summary>
     private MatchSet? Joined(List<string> words, SlipFinder slips)
@@ -61,7 +72,7 @@ internal sealed class Spelling(SqliteConnection connection, SearchQuery query, S
     {
         if (++trials > MaxTrials)
             return null;
-        var matches = new MatchSet(connection, query, filter, SearchText.Parse(string.Join(' ', words)));
+        var matches = new MatchSet(connection, query, filter, SearchText.Parse(VietnameseText.FoldNfc(string.Join(' ', words))));
         return matches.All.Count > 0 ? matches : null;
     }
 }

@@ -130,7 +130,7 @@ public abstract class SearchQueryContract : SearchFixture
     [Theory]
     [InlineData("quyeets ddinhj", "quyết định")]
     [InlineData("quye61t d9inh5", "quyết định")]
-    [InlineData("quyet dinj", "quyet định")]
+    [InlineData("quyet dinj", "quyết định")]
     [InlineData("uqyết định", "quyết định")]
     [InlineData("quyếtđịnh giao", "quyết định giao")]
     [InlineData("quy ết định", "quyết định")]
