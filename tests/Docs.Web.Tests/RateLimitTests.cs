@@ -24,6 +24,19 @@ public sealed class RateLimitTests
     }
 
     [Fact]
+    public async Task Files_are_handed_in_one_a_call_and_not_slowed()
+    {
+        await using var site = await TestSite.OpenAsync(options => options with { CallsPerMinute = 1 });
+        var batch = await site.BatchAsync();
+        for (var i = 1; i <= 3; i++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/batches/{batch.Id}/files?name={i}.pdf") { Content = new ByteArrayContent([1, 2, (byte)i]) };
+            request.Headers.Add("X-Docs-Request", "1");
+            (await site.Client.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+    }
+
+    [Fact]
     public async Task Attempts_to_sign_in_are_counted_by_address_whatever_the_link()
     {
         await using var site = await TestSite.OpenAsync(options => options with { SignInsPerMinute = 3 });

@@ -181,6 +181,17 @@ public sealed class ResultApiTests : IAsyncLifetime
         (await clerk.GetStringAsync("/sap-het-hieu-luc")).ShouldNotContain("98/QĐ-UBND");
     }
 
+    [Fact]
+    public async Task Staff_are_told_how_many_matches_are_not_in_force_and_what_the_matches_are()
+    {
+        await _site.AddAsync(new Paper("95/QĐ-UBND"));
+        var dead = await _site.AddAsync(new Paper("96/QĐ-UBND"));
+        await _site.Catalog.AppendEventAsync(dead, new NewEvent(EventKind.Revoke, new DateOnly(2025, 6, 1)), CancellationToken.None);
+        var page = await JsonAsync("/api/v1/results?q=giao+dat&facets=true");
+        page.GetProperty("notInForce").GetInt32().ShouldBe(1);
+        page.GetProperty("facets").EnumerateArray().ShouldContain(facet => facet.GetProperty("field").GetString() == "type");
+    }
+
     private static Paper Replacing(string number, string other, int year) => new(number)
     {
         IssuedOn = new(year, 1, 1),

@@ -19,7 +19,7 @@ internal static class Scoring
 
     /// <summary>The same for codes: of 90 printed numbers of generated and rendered scans, 25 below 0.8, none was wrong; the line stays below that.</summary>
     private static readonly (double Word, double Right)[] OfCodes =
-        [(0.0, 0.35), (0.15, 0.70), (0.3, 0.86), (0.5, 0.93), (0.7, 0.96), (0.8, 0.975), (0.88, 0.99), (0.95, 1.0), (1.0, 1.0)];
+        [(0.0, 0.35), (0.15, 0.70), (0.3, 0.82), (0.5, 0.87), (0.7, 0.905), (0.8, 0.95), (0.88, 0.99), (0.95, 1.0), (1.0, 1.0)];
 
     /// <param name="strength">How often the rule is right on words read perfectly.</param>
     /// <param name="words">The words the value stands on.</param>

@@ -9,6 +9,9 @@ namespace Docs.Recognition.Pipeline;
 /// <summary>The way of one page from image file to words. Runs in the page worker only.</summary>
 internal sealed class PagePipeline(TimeProvider clock) : IDisposable
 {
+    /// <summary>Photos with tiny letters are rare and doubtful all over: they may cost more.</summary>
+    private const double TinyPages = 4;
+
     private TextEngine? engine, better;
 
     public PageAnswer Run(PageJob job)
@@ -56,7 +59,7 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
                 Skew = Math.Round(page.Geometry.Skew, 2),
                 Blank = page.Blank,
                 Confidence = PageText.Confidence(order),
-                Engine = $"{TextEngine.Version} {ModelFolder.Fast}",
+                Engine = $"{TextEngine.Version} {(page.IsTiny && !page.Blank ? better!.Model : ModelFolder.Fast)}",
                 Settings = page.Settings + look + (job.LayerNote.Length > 0 ? "; " + job.LayerNote : ""),
                 Blocks = PageText.OnPage(order, page.Geometry),
                 Codes = job.ReadCodes ? CodeReader.Read(page.Grey) : [],
@@ -90,23 +93,27 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
         if (Orientation.LooksSideways(page.Ink) && Orientation.Try(engine, page, [90, 270]) is not 0 and var quarter)
             page = page.TurnedBy(quarter);
 
-        var lines = engine.Read(page.Work, PreparedPage.WorkDpi, page.Segmentation);
+        var reader = page.IsTiny ? Better(job) : engine;
+        var lines = reader.Read(page.Work, PreparedPage.WorkDpi, page.Segmentation);
         if (PageText.Belief(lines) >= Orientation.Doubtful || Orientation.Try(engine, page, [90, 180, 270]) is not (not 0 and var turn))
             return lines;
 
         page = page.TurnedBy(turn);
-        return engine.Read(page.Work, PreparedPage.WorkDpi, page.Segmentation);
+        return reader.Read(page.Work, PreparedPage.WorkDpi, page.Segmentation);
     }
+
+    /// <summary>The fast model where the better one is not there.</summary>
+    private TextEngine Better(PageJob job) =>
+        better ??= ModelFolder.Holds(job.ModelFolder, ModelFolder.Better) ? new TextEngine(job.ModelFolder, ModelFolder.Better) : engine!;
 
     /// <summary>Without the better model the fast one looks again: a line for itself reads differently from a line on its page.</summary>
     private (IReadOnlyList<EngineLine> Lines, string Settings) Again(IReadOnlyList<EngineLine> lines, PreparedPage page, PageJob job)
     {
         if (job.Safe || job.SecondLook <= 0 || lines.Count == 0)
             return (lines, "");
-        better ??= ModelFolder.Holds(job.ModelFolder, ModelFolder.Better) ? new TextEngine(job.ModelFolder, ModelFolder.Better) : engine!;
-        var look = new SecondLook(better, job.SecondLook);
+        var look = new SecondLook(Better(job), page.IsTiny ? TinyPages * job.SecondLook : job.SecondLook);
         var read = look.At(lines, page.Work);
-        return (read, look.LinesRead == 0 ? "" : $"; second look {look.LinesRead} lines {better.Model}");
+        return (read, look.LinesRead == 0 ? "" : $"; second look {look.LinesRead} lines {better!.Model}");
     }
 
     private static PixHandle Load(PageJob job)

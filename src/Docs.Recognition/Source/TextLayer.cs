@@ -26,10 +26,13 @@ internal static class TextLayer
     /// <summary>Fewer are an electronic signature's caption over a scan.</summary>
     private const int FewestWords = 15;
 
+    /// <summary>Share of the height; the narrowest space between words is 0.15.</summary>
+    private const double Touching = 0.06;
+
     /// <returns>The page in Unicode (NFC), or null and why it is not trusted.</returns>
     public static (LayerPage? Page, string Reason) Judge(LayerPage layer)
     {
-        var words = layer.Words.Where(word => !string.IsNullOrWhiteSpace(word.Text)).ToList();
+        var words = Joined(layer.Words.Where(word => !string.IsNullOrWhiteSpace(word.Text)));
         if (words.Count < FewestWords)
             return (null, "few words");
         var (best, share, name) = new (Func<string, string> Read, string Name)[] { (text => text, "Unicode"), (LegacyText.FromTcvn3, "TCVN3"), (LegacyText.FromVni, "VNI") }
@@ -41,6 +44,21 @@ internal static class TextLayer
         return read.Any(word => word.Text.Any(IsUnmapped))
             ? (null, "glyphs without Unicode")
             : (layer with { Words = read, Encoding = name }, name);
+    }
+
+    /// <summary>Where the font lacks marked letters, they come from a second one, and poppler takes the change of font for the end of a word.</summary>
+    private static List<LayerWord> Joined(IEnumerable<LayerWord> words)
+    {
+        var joined = new List<LayerWord>();
+        foreach (var word in words)
+        {
+            if (joined.Count > 0 && joined[^1] is var last && last.Line == word.Line && Math.Abs(word.X - last.X - last.Width) < Touching * word.Height)
+                joined[^1] = last with { Text = last.Text + word.Text, Y = Math.Min(last.Y, word.Y), Width = word.X + word.Width - last.X, Height = Math.Max(last.Height, word.Height) };
+            else
+                joined.Add(word);
+        }
+
+        return joined;
     }
 
     private static double SyllableShare(List<LayerWord> words, Func<string, string> read)

@@ -6,7 +6,7 @@ namespace Docs.Benchmarks.Recognition;
 /// <summary>Docs beside OCRmyPDF and bare Tesseract: the same scans, the same machine, one run.</summary>
 internal static class RecognitionBenchmark
 {
-    /// <summary>--size N: scans of each set at most (24). --seed S: of the fresh layouts. --only NAME: one contender beside Docs. --keep DIR: keeps scans and outputs there.</summary>
+    /// <summary>--size N: scans of each set at most (24). --seed S: of the fresh layouts. --only NAME: one contender beside Docs. --set WORD: the sets with this in their name. --keep DIR: keeps scans and outputs there.</summary>
     public static async Task RunAsync(BenchArguments arguments)
     {
         var folder = arguments.Text("keep") is { } keep ? Directory.CreateDirectory(Path.GetFullPath(keep)).FullName : Directory.CreateTempSubdirectory("docs-bench-").FullName;
@@ -15,7 +15,7 @@ internal static class RecognitionBenchmark
             var (size, seed) = (arguments.Size("size", 24), arguments.Size("seed", 4711));
             var contenders = Contender.All.Where(contender => arguments.Text("only") is not { } only || contender.Name == only || contender == Contender.All[0]).ToList();
             var runs = new List<Run>();
-            foreach (var set in ScanSet.All(size, seed, Directory.CreateDirectory(Path.Combine(folder, "fresh")).FullName))
+            foreach (var set in ScanSet.All(arguments.Text("set") ?? "", size, seed, Directory.CreateDirectory(Path.Combine(folder, "fresh")).FullName))
                 await MeasureAsync(set, contenders, Directory.CreateDirectory(Path.Combine(folder, $"set{runs.Count}")).FullName, runs);
             BenchReport.Publish("recognition", $"{Costs(contenders, runs)}\n{Accuracy(runs)}\n{Legend(size, runs)}");
         }

@@ -26,6 +26,21 @@ public class DoubtTests
     }
 
     [Fact]
+    public void A_day_without_a_single_figure_is_a_guess() =>
+        Documents.Read(new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ XÂY DỰNG", "Số: 05/TB-SXD", "Đắk Lắk, ngày lồ tháng 10 năm 2017").Centred("THÔNG BÁO")).Values[FieldNames.IssuedOn].Confidence.ShouldBeLessThan(0.7);
+
+    [Fact]
+    public void A_title_under_a_stamp_is_known_by_the_notation_and_scraps_are_no_part_of_the_agency()
+    {
+        var fields = Documents.Read(new PageLayout().Row("UBND TỈNH KIÊN GIANG", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").Row("SỞ Y TẾ", "Độc lập - Tự do - Hạnh phúc").Row("PHÙ", null).Row("Số: 12/QĐ-SYT", "Kiên Giang, ngày 05 tháng 12 năm 2017").Gap()
+            .Centred("ĐỊNH", "và việc công nhận danh hiệu Chiến sĩ thi đua").Text("Điều 1. Công nhận danh hiệu."));
+
+        fields[FieldNames.Type].ShouldBe("Quyết định");
+        fields[FieldNames.Subject].ShouldBe("Về việc công nhận danh hiệu Chiến sĩ thi đua");
+        fields[FieldNames.Agency].ShouldBe("SỞ Y TẾ");
+    }
+
+    [Fact]
     public void A_doubtful_signer_keeps_a_document_from_being_published_unseen()
     {
         var sure = Documents.Read(Documents.Decision("Điều 1. Cấp phép hoạt động cho ông Y Bhăm Niê."));

@@ -31,7 +31,7 @@ internal static class IdentifierRules
         foreach (var (start, length) in Runs(BareTwelve, body, from, to))
         {
             if (Text.PersonalId.TryParse(body.Text.Substring(start, length), out var id))
-                return body.Cite(start, length, "text.personalId", Strength(id, birthYear) - 0.15, id.Key);
+                return body.Cite(start, length, "text.personalId", Strength(id, birthYear) - 0.05, id.Key) with { ReadAs = ReadAs.Code };
         }
 
         return null;
