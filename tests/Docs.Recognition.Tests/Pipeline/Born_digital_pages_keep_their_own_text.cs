@@ -1,5 +1,4 @@
 using Docs.Core.Recognition;
-using Docs.Recognition.Native;
 using Docs.Recognition.Pipeline;
 using Docs.Recognition.Source;
 
