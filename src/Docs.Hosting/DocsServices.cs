@@ -39,7 +39,7 @@ public static class DocsServices
         services.AddSingleton(random);
         var ids = new IdSource(TimeProvider.System, random);
         services.AddSingleton(ids);
-        services.AddEmbeddedStorage(await EmbeddedStorage.OpenAsync(new StorageOptions(options.DataDirectory), TimeProvider.System, ids, cancellation));
+        services.AddStorage(await EmbeddedStorage.OpenAsync(new StorageOptions(options.DataDirectory), TimeProvider.System, ids, cancellation));
         services.AddSingleton<Importer>();
         services.AddSingleton<DocumentConclusion>();
         services.AddSingleton<IndexedDocuments>();

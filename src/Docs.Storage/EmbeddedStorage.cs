@@ -1,14 +1,10 @@
 using Docs.Core;
 using Docs.Core.Documents;
-using Docs.Core.Jobs;
-using Docs.Core.Reuse;
 using Docs.Core.Search;
-using Docs.Core.Validity;
 using Docs.Storage.Catalog;
 using Docs.Storage.Objects;
 using Docs.Storage.Search;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Docs.Storage;
 
@@ -18,53 +14,24 @@ public sealed record StorageOptions(string DataDirectory);
 /// <summary>
 /// The embedded mode's adapters on one folder: SQLite, FTS5, files. Several processes may open the same folder at once.
 /// </summary>
-public sealed class EmbeddedStorage : IDisposable
+public sealed class EmbeddedStorage : StoragePorts
 {
     private readonly Fts5SearchIndex search;
 
     private EmbeddedStorage(StorageOptions options, CatalogDatabase database, FolderObjectStore objects, Fts5SearchIndex search, TimeProvider clock, IdSource ids)
+        : base(database, clock, ids, LeaseClocks.Of(clock))
     {
         this.search = search;
         DataDirectory = options.DataDirectory;
-        Catalog = new Catalog.Catalog(database, clock, ids);
-        Jobs = new JobQueue(database, clock, ids);
-        Outbox = new IndexOutbox(database, clock);
         Objects = objects;
-        Proposals = new Proposals(database, clock, ids);
-        Endings = new Endings(database, Catalog, new Validities(Catalog));
-        Reuses = new Reuses(database, clock, ids);
-        Codes = new VerificationCodes(database, clock, ids);
-        Watches = new Watches(database, clock, ids);
-        Notices = new Notices(database, clock);
-        Deliveries = new Deliveries(database, clock);
     }
 
     /// <summary>Absolute.</summary>
     public string DataDirectory { get; }
 
-    public ICatalog Catalog { get; }
+    public override IObjectStore Objects { get; }
 
-    public IJobQueue Jobs { get; }
-
-    public IIndexOutbox Outbox { get; }
-
-    public IObjectStore Objects { get; }
-
-    public ISearchIndex Search => search;
-
-    public IProposals Proposals { get; }
-
-    public IEndings Endings { get; }
-
-    public IReuses Reuses { get; }
-
-    public IVerificationCodes Codes { get; }
-
-    public IWatches Watches { get; }
-
-    public INotices Notices { get; }
-
-    public IDeliveries Deliveries { get; }
+    public override ISearchIndex Search => search;
 
     /// <summary>
     /// Opens the folder, bringing the catalogue to this version's shape. If the search index was missing, an empty one is
@@ -102,24 +69,5 @@ public sealed class EmbeddedStorage : IDisposable
         return storage;
     }
 
-    public void Dispose() => search.Dispose();
-}
-
-public static class EmbeddedStorageServices
-{
-    /// <summary>Registers the ports of an open storage, and the storage itself, which the container then disposes of.</summary>
-    public static IServiceCollection AddEmbeddedStorage(this IServiceCollection services, EmbeddedStorage storage) => services
-        .AddSingleton(_ => storage)
-        .AddSingleton(storage.Catalog)
-        .AddSingleton(storage.Jobs)
-        .AddSingleton(storage.Outbox)
-        .AddSingleton(storage.Objects)
-        .AddSingleton(storage.Search)
-        .AddSingleton(storage.Proposals)
-        .AddSingleton(storage.Endings)
-        .AddSingleton(storage.Reuses)
-        .AddSingleton(storage.Codes)
-        .AddSingleton(storage.Watches)
-        .AddSingleton(storage.Notices)
-        .AddSingleton(storage.Deliveries);
+    protected override void Dispose(bool disposing) => search.Dispose();
 }

@@ -26,6 +26,9 @@ internal static class StorageErrors
         return error as SqliteException;
     }
 
+    public static StorageUnreachableException Unreachable(Exception inner) =>
+        new("Không kết nối được cơ sở dữ liệu. Những gì đã báo nhận vẫn còn nguyên; việc đang dở sẽ được làm lại. Hãy kiểm tra máy chủ PostgreSQL và DOCS_POSTGRES.", inner);
+
     public static StorageFullException Full(Exception inner) =>
         new("Hết dung lượng lưu trữ: thay đổi này chưa được ghi, dữ liệu đã có vẫn nguyên vẹn. Giải phóng ổ đĩa rồi thử lại.", inner);
 }

@@ -37,3 +37,9 @@ public sealed class LocalCopy(string path, Action? release = null) : IDisposable
 
 /// <summary>The disk or bucket has no room. Nothing was half-written; free space and try again.</summary>
 public sealed class StorageFullException(string message, Exception? inner = null) : IOException(message, inner);
+
+/// <summary>A server that Docs stores in does not answer. What was acknowledged stays; the request may be repeated later.</summary>
+public sealed class StorageUnreachableException(string message, Exception? inner = null) : IOException(message, inner);
+
+/// <summary>An object's bytes are not those it was stored with: they were not handed out.</summary>
+public sealed class ObjectDamagedException(string message) : IOException(message);

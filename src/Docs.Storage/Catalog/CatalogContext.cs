@@ -41,6 +41,19 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 
+    /// <summary>What an error of this database means to a caller.</summary>
+    public abstract StorageFault FaultOf(Exception error);
+
+    /// <summary>The job to be claimed next, locked against other claims until the transaction ends; null when none is due.</summary>
+    public virtual Task<JobRow?> NextJobAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        DueJobs(now).OrderByDescending(row => row.Priority).ThenBy(row => row.DueAt).ThenBy(row => row.Id).FirstOrDefaultAsync(cancellation);
+
+    public IQueryable<JobRow> DueJobs(DateTimeOffset now) =>
+        Jobs.Where(row => row.LeasedUntil == null ? row.DueAt <= now : row.LeasedUntil <= now);
+
+    /// <summary>Before a change that collided is run again.</summary>
+    public virtual Task PauseAsync(int attempt, CancellationToken cancellation) => Task.CompletedTask;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         conventions.Properties<Enum>().HaveConversion<string>();

@@ -1,33 +1,72 @@
+using System.Data;
+using Docs.Core.Documents;
+using Microsoft.EntityFrameworkCore;
+
 namespace Docs.Storage.Catalog;
 
 /// <summary>Opens short-lived contexts on the catalogue; what changes it is one transaction.</summary>
 internal sealed class CatalogDatabase(Func<CatalogContext> open)
 {
-    public async Task<T> ReadAsync<T>(Func<CatalogContext, Task<T>> read)
-    {
-        await using var db = open();
-        return await read(db);
-    }
+    /// <summary>Of one change that collides with others. Sixteen writers on one row came through in seven.</summary>
+    private const int Attempts = 20;
 
-    /// <summary>
-    /// Runs the change in one transaction and commits what it left tracked. On SQLite the transaction takes the write
-    /// lock before the first read, so nothing read in it can be stale when it is written.
-    /// </summary>
-    /// <exception cref="Core.Documents.StorageFullException">No room; nothing was written.</exception>
-    public async Task<T> WriteAsync<T>(Func<CatalogContext, Task<T>> change, CancellationToken cancellation)
+    /// <exception cref="StorageUnreachableException">The server does not answer.</exception>
+    public async Task<T> ReadAsync<T>(Func<CatalogContext, Task<T>> read)
     {
         await using var db = open();
         try
         {
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-            var result = await change(db);
-            await db.SaveChangesAsync(cancellation);
-            await transaction.CommitAsync(cancellation);
-            return result;
+            return await read(db);
         }
-        catch (Exception error) when (StorageErrors.SqliteOf(error) is { } cause && StorageErrors.IsFull(cause))
+        catch (Exception error) when (db.FaultOf(error) == StorageFault.Unreachable)
         {
-            throw StorageErrors.Full(error);
+            throw StorageErrors.Unreachable(error);
         }
+    }
+
+    /// <summary>
+    /// Runs the change in one transaction and commits what it left tracked. Nothing read in it can be stale when it is
+    /// written: on SQLite the transaction takes the write lock before the first read; on PostgreSQL it is serializable and,
+    /// where another was in the way, run again with a fresh context, so <paramref name="change"/> must leave no trace outside it.
+    /// </summary>
+    /// <exception cref="StorageFullException">No room; nothing was written.</exception>
+    /// <exception cref="StorageUnreachableException">The server does not answer.</exception>
+    public Task<T> WriteAsync<T>(Func<CatalogContext, Task<T>> change, CancellationToken cancellation) =>
+        WriteAsync(change, IsolationLevel.Serializable, cancellation);
+
+    /// <summary>Like <see cref="WriteAsync{T}(Func{CatalogContext, Task{T}}, CancellationToken)"/>, for a change of rows that it locks itself and nothing else.</summary>
+    public Task<T> WriteLockedRowsAsync<T>(Func<CatalogContext, Task<T>> change, CancellationToken cancellation) =>
+        WriteAsync(change, IsolationLevel.ReadCommitted, cancellation);
+
+    private async Task<T> WriteAsync<T>(Func<CatalogContext, Task<T>> change, IsolationLevel isolation, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var db = open();
+            try
+            {
+                return await WriteOnceAsync(db, change, isolation, cancellation);
+            }
+            catch (Exception error) when (db.FaultOf(error) is var fault and not StorageFault.None)
+            {
+                if (fault == StorageFault.Full)
+                    throw StorageErrors.Full(error);
+                if (fault == StorageFault.Unreachable)
+                    throw StorageErrors.Unreachable(error);
+                if (attempt == Attempts)
+                    throw;
+            }
+
+            await db.PauseAsync(attempt, cancellation);
+        }
+    }
+
+    private static async Task<T> WriteOnceAsync<T>(CatalogContext db, Func<CatalogContext, Task<T>> change, IsolationLevel isolation, CancellationToken cancellation)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(isolation, cancellation);
+        var result = await change(db);
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return result;
     }
 }

@@ -6,39 +6,42 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Docs.Storage.Catalog;
 
-internal sealed class JobQueue(CatalogDatabase database, TimeProvider clock, IdSource ids) : IJobQueue
+/// <param name="leaseClock">One clock for all who claim: many machines' clocks differ, the database's is one.</param>
+internal sealed class JobQueue(CatalogDatabase database, TimeProvider clock, IdSource ids, LeaseClock leaseClock) : IJobQueue
 {
     private const int AfterFreshScans = -1;
 
     public async Task<JobLease?> ClaimAsync(string worker, TimeSpan lease, CancellationToken cancellation)
     {
-        var now = clock.GetUtcNow();
-
         // Idle workers poll: they must not queue for the write lock to learn that there is nothing to do.
-        if (!await database.ReadAsync(db => Due(db, now).AnyAsync(cancellation)))
+        if (!await database.ReadAsync(async db => await db.DueJobs(await leaseClock(db, cancellation)).AnyAsync(cancellation)))
             return null;
 
-        return await database.WriteAsync(async db =>
+        while (await TakeAsync(worker, lease, cancellation) is { } taken)
         {
-            while (await Due(db, now).OrderByDescending(row => row.Priority).ThenBy(row => row.DueAt).ThenBy(row => row.Id).FirstOrDefaultAsync(cancellation) is { } job)
-            {
-                if (job.LeasedUntil is null || ++job.WorkersLost < JobLimits.MaxWorkersLost)
-                    return Lease(job, worker, now + lease);
+            if (taken.WorkersLost < JobLimits.MaxWorkersLost)
+                return taken;
 
-                await GiveUpAsync(db, job, $"Việc nhận dạng bị gián đoạn {job.WorkersLost} lần vì tiến trình xử lý dừng đột ngột. Tệp gốc vẫn được giữ; kiểm tra máy chủ rồi cho nhận dạng lại.", now, cancellation);
-                await db.SaveChangesAsync(cancellation);
-            }
+            await IfHeldAsync(taken, (db, job) => GiveUpAsync(
+                db, job, $"Việc nhận dạng bị gián đoạn {job.WorkersLost} lần vì tiến trình xử lý dừng đột ngột. Tệp gốc vẫn được giữ; kiểm tra máy chủ rồi cho nhận dạng lại.", clock.GetUtcNow(), cancellation), cancellation);
+        }
 
-            return null;
-        }, cancellation);
+        return null;
     }
 
-    public Task<bool> RenewAsync(JobLease lease, TimeSpan duration, CancellationToken cancellation) =>
-        IfHeldAsync(lease, (_, job) =>
+    private Task<JobLease?> TakeAsync(string worker, TimeSpan lease, CancellationToken cancellation) =>
+        database.WriteLockedRowsAsync(async db =>
         {
-            job.LeasedUntil = clock.GetUtcNow() + duration;
-            return Task.CompletedTask;
+            var now = await leaseClock(db, cancellation);
+            if (await db.NextJobAsync(now, cancellation) is not { } job)
+                return null;
+            if (job.LeasedUntil is not null)
+                job.WorkersLost++;
+            return Lease(job, worker, now + lease);
         }, cancellation);
+
+    public Task<bool> RenewAsync(JobLease lease, TimeSpan duration, CancellationToken cancellation) =>
+        IfHeldAsync(lease, async (db, job) => job.LeasedUntil = await leaseClock(db, cancellation) + duration, cancellation);
 
     public Task<bool> CompleteAsync(JobLease lease, IReadOnlyList<RecognitionOutcome> outcomes, CancellationToken cancellation)
     {
@@ -53,7 +56,7 @@ internal sealed class JobQueue(CatalogDatabase database, TimeProvider clock, IdS
     public Task<bool> FailAsync(JobLease lease, string reason, bool counts, TimeSpan delay, CancellationToken cancellation) =>
         IfHeldAsync(lease, async (db, job) =>
         {
-            var now = clock.GetUtcNow();
+            var now = await leaseClock(db, cancellation);
             if (counts && ++job.Failures >= JobLimits.MaxFailures)
             {
                 await GiveUpAsync(db, job, reason, now, cancellation);
@@ -106,7 +109,7 @@ internal sealed class JobQueue(CatalogDatabase database, TimeProvider clock, IdS
 
     public Task<QueueState> StateAsync(CancellationToken cancellation) => database.ReadAsync(async db =>
     {
-        var now = clock.GetUtcNow();
+        var now = await leaseClock(db, cancellation);
         var pending = await db.Jobs.CountAsync(cancellation);
         var leased = await db.Jobs.CountAsync(row => row.LeasedUntil != null && row.LeasedUntil > now, cancellation);
         var next = await db.Jobs.Where(row => row.LeasedUntil == null || row.LeasedUntil <= now)
@@ -115,9 +118,6 @@ internal sealed class JobQueue(CatalogDatabase database, TimeProvider clock, IdS
             .OrderByDescending(row => row.LastErrorAt).Select(row => row.LastError).FirstOrDefaultAsync(cancellation);
         return new QueueState(pending, leased, next, error);
     });
-
-    private static IQueryable<JobRow> Due(CatalogContext db, DateTimeOffset now) =>
-        db.Jobs.Where(row => row.LeasedUntil == null ? row.DueAt <= now : row.LeasedUntil <= now);
 
     private static JobLease Lease(JobRow job, string worker, DateTimeOffset until)
     {

@@ -15,6 +15,9 @@ internal sealed class SqliteCatalogContext(DbContextOptions<SqliteCatalogContext
             .AddInterceptors(new SqlitePragmas())
             .Options;
 
+    public override StorageFault FaultOf(Exception error) =>
+        StorageErrors.SqliteOf(error) is { } cause && StorageErrors.IsFull(cause) ? StorageFault.Full : StorageFault.None;
+
     private static string ConnectionString(string file) => new SqliteConnectionStringBuilder
     {
         DataSource = file,

@@ -8,6 +8,7 @@ internal static class SqliteMigration
     public static async Task RunAsync(Func<SqliteCatalogContext> open, CancellationToken cancellation)
     {
         await using var db = open();
+        await SchemaCheck.RefuseNewerAsync(db, cancellation);
         if (!(await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
             return;
 

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using Docs.Core;
 using Docs.Core.Documents;
 
@@ -12,7 +10,6 @@ namespace Docs.Storage.Objects;
 /// </summary>
 internal sealed class FolderObjectStore : IObjectStore
 {
-    private const int BufferSize = 128 * 1024;
     private const UnixFileMode ReadOnly = UnixFileMode.UserRead;
 
     private readonly string objects;
@@ -34,7 +31,7 @@ internal sealed class FolderObjectStore : IObjectStore
             StoredObject stored;
             await using (var file = temporary.Create(out path))
             {
-                stored = await CopyAsync(content, file, cancellation);
+                stored = await HashedCopy.ToAsync(content, file, cancellation);
                 file.Flush(flushToDisk: true);
             }
 
@@ -57,7 +54,7 @@ internal sealed class FolderObjectStore : IObjectStore
     {
         try
         {
-            return Task.FromResult<Stream?>(IsKey(sha256)
+            return Task.FromResult<Stream?>(ObjectKey.IsOne(sha256)
                 ? new FileStream(PathOf(sha256), new FileStreamOptions { Share = FileShare.Read | FileShare.Delete, Options = FileOptions.Asynchronous })
                 : null);
         }
@@ -69,12 +66,12 @@ internal sealed class FolderObjectStore : IObjectStore
 
     public Task<long?> SizeAsync(string sha256, CancellationToken cancellation)
     {
-        var file = IsKey(sha256) ? new FileInfo(PathOf(sha256)) : null;
+        var file = ObjectKey.IsOne(sha256) ? new FileInfo(PathOf(sha256)) : null;
         return Task.FromResult(file is { Exists: true } ? file.Length : (long?)null);
     }
 
     public Task<LocalCopy> LocalCopyAsync(string sha256, CancellationToken cancellation) =>
-        IsKey(sha256) && File.Exists(PathOf(sha256))
+        ObjectKey.IsOne(sha256) && File.Exists(PathOf(sha256))
             ? Task.FromResult(new LocalCopy(PathOf(sha256)))
             : Task.FromException<LocalCopy>(new FileNotFoundException($"Kho tệp không có đối tượng {sha256}."));
 
@@ -84,31 +81,8 @@ internal sealed class FolderObjectStore : IObjectStore
         foreach (var file in new DirectoryInfo(objects).EnumerateFiles("*", SearchOption.AllDirectories))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (IsKey(file.Name))
+            if (ObjectKey.IsOne(file.Name))
                 yield return new StoredObject(file.Name, file.Length);
-        }
-    }
-
-    private static async Task<StoredObject> CopyAsync(Stream content, FileStream file, CancellationToken cancellation)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
-        try
-        {
-            long size = 0;
-            int read;
-            while ((read = await content.ReadAsync(buffer.AsMemory(0, BufferSize), cancellation)) > 0)
-            {
-                hash.AppendData(buffer, 0, read);
-                await file.WriteAsync(buffer.AsMemory(0, read), cancellation);
-                size += read;
-            }
-
-            return new(Convert.ToHexStringLower(hash.GetHashAndReset()), size);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 
@@ -134,7 +108,4 @@ internal sealed class FolderObjectStore : IObjectStore
     }
 
     private string PathOf(string sha256) => Path.Combine(objects, sha256[..2], sha256[2..4], sha256);
-
-    /// <summary>Anything else names no object, and must not name a path.</summary>
-    private static bool IsKey(string sha256) => sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower);
 }

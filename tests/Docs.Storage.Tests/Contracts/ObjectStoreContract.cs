@@ -10,7 +10,7 @@ public abstract class ObjectStoreContract
 
     protected abstract IObjectStore Store { get; }
 
-    [Theory]
+    [ContractTheory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(300_000)]
@@ -25,7 +25,7 @@ public abstract class ObjectStoreContract
         (await ReadAsync(stored.Sha256)).ShouldBe(bytes);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Bytes_are_taken_from_where_the_stream_stands()
     {
         var content = new MemoryStream(Bytes(100)) { Position = 40 };
@@ -33,7 +33,7 @@ public abstract class ObjectStoreContract
         (await Store.PutAsync(content, default)).Size.ShouldBe(60);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_same_content_twice_is_one_object()
     {
         await Store.PutAsync(new MemoryStream(Bytes(50)), default);
@@ -42,7 +42,7 @@ public abstract class ObjectStoreContract
         (await ListAsync()).Count.ShouldBe(1);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Many_writers_of_the_same_content_leave_one_whole_object()
     {
         var bytes = Bytes(200_000);
@@ -54,7 +54,7 @@ public abstract class ObjectStoreContract
         (await ListAsync()).ShouldBe([stored[0]]);
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData(MissingKey)]
     [InlineData("")]
     [InlineData("../../../etc/passwd")]
@@ -66,7 +66,7 @@ public abstract class ObjectStoreContract
         await Should.ThrowAsync<FileNotFoundException>(() => Store.LocalCopyAsync(key, default));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_local_copy_has_the_bytes()
     {
         var stored = await Store.PutAsync(new MemoryStream(Bytes(70)), default);
@@ -76,7 +76,7 @@ public abstract class ObjectStoreContract
         (await File.ReadAllBytesAsync(copy.Path)).ShouldBe(Bytes(70));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task An_upload_that_breaks_off_leaves_nothing()
     {
         await Should.ThrowAsync<EndOfStreamException>(() => Store.PutAsync(new BreakingStream(), default));
@@ -84,7 +84,7 @@ public abstract class ObjectStoreContract
         (await ListAsync()).ShouldBeEmpty();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Objects_open_seekable_and_many_at_once()
     {
         var stored = await Store.PutAsync(new MemoryStream(Bytes(100)), default);

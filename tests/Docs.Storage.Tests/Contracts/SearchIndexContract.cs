@@ -6,7 +6,7 @@ namespace Docs.Storage.Tests.Contracts;
 /// <summary>What every <see cref="ISearchIndex"/> keeps: versions, days in force, filters, pages.</summary>
 public abstract class SearchIndexContract : SearchFixture
 {
-    [Fact]
+    [ContractFact]
     public async Task An_older_version_is_stale_and_a_removed_document_stays_removed()
     {
         (await Index.WriteAsync([Put("a", body: "một", version: 3)], default)).ShouldBe([IndexItem.Done]);
@@ -24,7 +24,7 @@ public abstract class SearchIndexContract : SearchFixture
         (await FindAsync("bốn")).ShouldBe(["a"]);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task One_write_may_hold_a_document_several_times()
     {
         (await Index.WriteAsync([Put("a", body: "một", version: 1), Put("b", body: "một", version: 1), Put("a", body: "hai", version: 2), new IndexChange.Remove("b", 2)], default))
@@ -34,7 +34,7 @@ public abstract class SearchIndexContract : SearchFixture
         (await FindAsync("hai")).ShouldBe(["a"]);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_document_may_change_its_issue_day()
     {
         await Index.WriteAsync([Put("a", issuedOn: "2020-01-01"), Put("b", issuedOn: "2020-01-01"), Put("c", issuedOn: "2021-01-01")], default);
@@ -44,7 +44,7 @@ public abstract class SearchIndexContract : SearchFixture
         (await FindAsync(""))[0].ShouldBe("b");
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Entries_show_versions_and_days()
     {
         DayInterval[] days = [new(null, new(2021, 1, 1)), new(new(2022, 1, 1), null)];
@@ -58,7 +58,7 @@ public abstract class SearchIndexContract : SearchFixture
         entries["c"].Intervals.ShouldNotBeNull().ShouldBeEmpty();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Only_results_in_force_on_the_day_are_found_unless_all_are_asked_for()
     {
         await Index.WriteAsync(
@@ -79,7 +79,7 @@ public abstract class SearchIndexContract : SearchFixture
         (await Index.SearchAsync(Query("giấy phép", "2019-12-31") with { All = true }, default)).Hits.Count.ShouldBe(5);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Filters_narrow_hits_and_total_alike()
     {
         await Index.WriteAsync(
@@ -101,7 +101,7 @@ public abstract class SearchIndexContract : SearchFixture
         (page.Total, page.Exact, page.Hits.Count).ShouldBe((2, true, 1));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Pages_reach_the_last_hit_each_once_in_the_same_order()
     {
         await Index.WriteAsync([.. Enumerable.Range(0, 57).Select(i => Put($"{i:00}", subject: i % 3 == 0 ? "giấy phép" : null, body: i % 5 == 0 ? "giay phep" : "cấp giấy phép xây dựng", issuedOn: $"2021-01-{i % 28 + 1:00}"))], default);
@@ -122,7 +122,7 @@ public abstract class SearchIndexContract : SearchFixture
         }
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_cursor_of_another_query_or_none_at_all_is_refused_in_words()
     {
         await Index.WriteAsync([.. Enumerable.Range(0, 5).Select(i => Put($"{i}"))], default);
@@ -133,14 +133,14 @@ public abstract class SearchIndexContract : SearchFixture
             (await Should.ThrowAsync<SearchRefusedException>(() => Index.SearchAsync(query, default))).Message.ShouldContain("tìm lại");
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Absurd_limits_and_endless_texts_are_refused()
     {
         foreach (var query in new[] { Query("a") with { Limit = 0 }, Query("a") with { Limit = -1 }, Query("a") with { Limit = int.MaxValue }, Query(new('a', 20_001)) })
             await Should.ThrowAsync<SearchRefusedException>(() => Index.SearchAsync(query, default));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_cleared_index_is_empty_and_usable()
     {
         await Index.WriteAsync([Put("a", version: 9)], default);
@@ -153,7 +153,7 @@ public abstract class SearchIndexContract : SearchFixture
         (await FindAsync("giấy phép")).ShouldBe(["a"]);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Searching_while_writing_sees_whole_documents()
     {
         await Index.WriteAsync([Put("0")], default);

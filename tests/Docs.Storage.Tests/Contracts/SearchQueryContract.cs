@@ -8,7 +8,7 @@ public abstract class SearchQueryContract : SearchFixture
 {
     private static readonly IReadOnlyList<DayInterval> Expired = [new(null, new(2020, 1, 1))];
 
-    [Fact]
+    [ContractFact]
     public async Task Dossier_and_procedure_filter_whole_values_in_any_spelling()
     {
         await Index.WriteAsync(
@@ -24,7 +24,7 @@ public abstract class SearchQueryContract : SearchFixture
         (await IdsAsync(Query("") with { Dossier = "không có" })).ShouldBeEmpty();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Who_asks_narrows_hits_counts_facets_and_what_is_not_in_force()
     {
         await Index.WriteAsync(
@@ -49,7 +49,7 @@ public abstract class SearchQueryContract : SearchFixture
             (await Index.SearchAsync(nothing, default)).Total.ShouldBe(0);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Facets_count_the_matches_that_are_in_force_by_type_agency_procedure_and_year()
     {
         await Index.WriteAsync(
@@ -72,7 +72,7 @@ public abstract class SearchQueryContract : SearchFixture
         (await Index.SearchAsync(Query("giấy phép"), default)).Facets.ShouldBeEmpty();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task What_matches_but_is_not_in_force_is_counted_when_asked()
     {
         await Index.WriteAsync([Put("a"), Put("b", intervals: Expired), Put("c", intervals: []), Put("d", undetermined: true), Put("e", body: "khác", intervals: Expired)], default);
@@ -84,7 +84,7 @@ public abstract class SearchQueryContract : SearchFixture
         (await Index.SearchAsync(Query("giấy phép") with { CountNotInForce = true, All = true }, default)).NotInForce.ShouldBeNull();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task What_ends_soon_is_in_force_today_and_ends_within_the_days_first_end_first()
     {
         // Asked on 2026-03-02; a last day of 2026-04-01 is 30 days later, and stands as an end of 2026-04-02.
@@ -104,7 +104,7 @@ public abstract class SearchQueryContract : SearchFixture
         (await IdsAsync(soon with { AsOf = DateOnly.MaxValue, EndsWithinDays = 3_660 })).ShouldBeEmpty();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Orders_page_to_the_last_hit_each_once()
     {
         await Index.WriteAsync([.. Enumerable.Range(0, 45).Select(i => Put(
@@ -127,7 +127,7 @@ public abstract class SearchQueryContract : SearchFixture
         (await IdsAsync(Query("") with { Sort = SearchSort.Oldest, Limit = 45 })).TakeLast(7).ShouldBe(["42", "35", "28", "21", "14", "07", "00"]);
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData("quyeets ddinhj", "quyết định")]
     [InlineData("quye61t d9inh5", "quyết định")]
     [InlineData("quyet dinj", "quyết định")]
@@ -147,7 +147,7 @@ public abstract class SearchQueryContract : SearchFixture
         (await Index.SearchAsync(Query("quyết định"), default)).DidYouMean.ShouldBeNull();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Paging_goes_on_in_the_other_spelling()
     {
         await Index.WriteAsync([.. Enumerable.Range(0, 6).Select(i => Put($"{i}", body: "Quyết định giao đất"))], default);
@@ -159,7 +159,7 @@ public abstract class SearchQueryContract : SearchFixture
         second.Next.ShouldBeNull();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Rare_words_numbers_and_what_is_merely_not_in_force_are_never_replaced()
     {
         await Index.WriteAsync(
@@ -175,7 +175,7 @@ public abstract class SearchQueryContract : SearchFixture
         }
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_word_that_was_removed_is_suggested_no_more()
     {
         await Index.WriteAsync([.. Enumerable.Range(0, 6).Select(i => Put($"{i}", body: "Quyết định giao đất"))], default);
@@ -184,7 +184,7 @@ public abstract class SearchQueryContract : SearchFixture
         (await Index.SearchAsync(Query("quyet dinj"), default)).DidYouMean.ShouldBeNull();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_cursor_of_another_order_filter_or_emptied_index_is_refused()
     {
         await Index.WriteAsync([.. Enumerable.Range(0, 5).Select(i => Put($"{i}"))], default);
@@ -204,7 +204,7 @@ public abstract class SearchQueryContract : SearchFixture
         (await Should.ThrowAsync<SearchRefusedException>(() => Index.SearchAsync(query with { After = after }, default))).Message.ShouldContain("tìm lại từ trang đầu");
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData("\"")]
     [InlineData("'; DROP TABLE words; --")]
     [InlineData("a\0b\u0001\ud800")]
@@ -225,7 +225,7 @@ public abstract class SearchQueryContract : SearchFixture
         }
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Absurd_days_are_answered_or_refused()
     {
         await Index.WriteAsync([Put("a", issuedOn: "2020-01-01")], default);

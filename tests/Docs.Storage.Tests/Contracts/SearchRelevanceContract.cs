@@ -6,7 +6,7 @@ namespace Docs.Storage.Tests.Contracts;
 /// <summary>What people type and what every <see cref="ISearchIndex"/> finds.</summary>
 public abstract class SearchRelevanceContract : SearchFixture
 {
-    [Fact]
+    [ContractFact]
     public async Task With_and_without_marks_are_both_found_and_exact_stands_above_folded()
     {
         await Index.WriteAsync([Put("folded", body: "Đất của ông Ma Đức", issuedOn: "2025-01-01"), Put("exact", body: "Dat cua ong Ma Duc", issuedOn: "2020-01-01")], default);
@@ -16,7 +16,7 @@ public abstract class SearchRelevanceContract : SearchFixture
         (await FindAsync("ĐẤT ÔNG ĐỨC".Normalize(NormalizationForm.FormD))).ShouldBe(["folded", "exact"]);
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData("123/QĐ-UBND")]
     [InlineData("Số: 123/QĐ-UBND")]
     [InlineData("123/qd-ubnd")]
@@ -37,7 +37,7 @@ public abstract class SearchRelevanceContract : SearchFixture
         (await FindAsync(text))[0].ShouldBe("is");
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_number_is_also_found_where_others_mention_it_below_its_own_document()
     {
         await Index.WriteAsync([Put("mentions", number: "9/QĐ-UBND", body: "theo Quyết định số 123/QĐ-UBND"), Put("is", number: "123/QĐ-UBND", body: "x"), Put("other", number: "5/QĐ-UBND")], default);
@@ -45,7 +45,7 @@ public abstract class SearchRelevanceContract : SearchFixture
         (await FindAsync("123/QĐ-UBND")).ShouldBe(["is", "mentions"]);
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData("2406/QĐ")]
     [InlineData("2406/QĐ-S")]
     [InlineData("2406/qd")]
@@ -56,7 +56,7 @@ public abstract class SearchRelevanceContract : SearchFixture
         (await FindAsync(text)).ShouldBe(["is"]);
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData("001099012345")]
     [InlineData("001 099 012 345")]
     [InlineData("00109901")]
@@ -79,7 +79,7 @@ public abstract class SearchRelevanceContract : SearchFixture
         (await FindAsync(text)).ShouldBe(["is"]);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task All_words_must_match_wherever_they_stand()
     {
         await Index.WriteAsync([Put("both", subject: "Cấp phép xây dựng", body: "cho bà Hương"), Put("one", subject: "Cấp phép xây dựng", body: "cho ông Nam")], default);
@@ -88,7 +88,7 @@ public abstract class SearchRelevanceContract : SearchFixture
         (await FindAsync("hương biển")).ShouldBeEmpty();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_quoted_phrase_stands_side_by_side_within_one_field()
     {
         await Index.WriteAsync([Put("phrase", body: "nhà ở riêng lẻ của dân"), Put("apart", body: "ở nhà riêng, không lẻ"), Put("fields", holders: ["Nguyễn Văn Ở", "Riêng Thị Lẻ"], body: "x")], default);
@@ -98,7 +98,7 @@ public abstract class SearchRelevanceContract : SearchFixture
         (await FindAsync("\"ở riêng")).ShouldBe(["phrase"]);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_last_word_may_be_unfinished_and_whole_words_stand_above()
     {
         await Index.WriteAsync([Put("longer", body: "xây dựng", issuedOn: "2025-01-01"), Put("whole", body: "xây dự án", issuedOn: "2020-01-01")], default);
@@ -108,7 +108,7 @@ public abstract class SearchRelevanceContract : SearchFixture
         (await FindAsync("\"xây dự\"")).ShouldBe(["whole"]);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Holders_stand_above_subjects_above_bodies_above_scattered_words()
     {
         await Index.WriteAsync(
@@ -123,7 +123,7 @@ public abstract class SearchRelevanceContract : SearchFixture
         (await FindAsync("nguyen van an")).ShouldBe(["holder", "subject", "body", "scattered"]);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Equals_and_the_empty_query_come_newest_first()
     {
         await Index.WriteAsync([Put("old", issuedOn: "2019-01-01"), Put("unknown"), Put("new", issuedOn: "2024-01-01"), Put("middle", issuedOn: "2021-01-01")], default);
@@ -133,7 +133,7 @@ public abstract class SearchRelevanceContract : SearchFixture
         (await FindAsync("giấy phép")).ShouldBe(["new", "middle", "old", "unknown"]);
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData("AND")]
     [InlineData("OR NOT NEAR(")]
     [InlineData("giấy* ^phép : -xây")]
@@ -157,7 +157,7 @@ public abstract class SearchRelevanceContract : SearchFixture
         (await FindAsync("giấy phép")).ShouldBe(["a"]);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Signs_around_words_do_not_matter()
     {
         await Index.WriteAsync([Put("a", body: "Cấp phép (xây dựng), nhà ở.")], default);
@@ -166,7 +166,7 @@ public abstract class SearchRelevanceContract : SearchFixture
         (await FindAsync("?!")).ShouldBeEmpty();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_snippet_marks_what_was_found_with_or_without_marks()
     {
         await Index.WriteAsync([Put("a", body: string.Concat(Enumerable.Repeat("mở đầu không liên quan ", 40)) + "cấp GIẤY PHÉP xây dựng số 5/GP " + string.Concat(Enumerable.Repeat("kết thúc ", 60)))], default);
@@ -181,7 +181,7 @@ public abstract class SearchRelevanceContract : SearchFixture
         }
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Without_a_match_in_the_text_the_snippet_starts_at_the_subject()
     {
         await Index.WriteAsync([Put("a", number: "77/QĐ-UBND", subject: "Về việc cấp đất", body: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập\nVỀ VIỆC CẤP ĐẤT cho hộ dân")], default);
@@ -189,7 +189,7 @@ public abstract class SearchRelevanceContract : SearchFixture
         (await Index.SearchAsync(Query("77/qd-ubnd"), default)).Hits[0].Snippet.ShouldBe("…VỀ VIỆC CẤP ĐẤT cho hộ dân");
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_snippet_is_whole_text_whatever_the_document_holds()
     {
         var emoji = string.Concat(Enumerable.Repeat("😀", 400));

@@ -29,6 +29,17 @@ public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox
     public required INotices Notices { get; init; }
 
     public required IDeliveries Deliveries { get; init; }
+
+    internal static Ports On(StoragePorts storage) => new(storage.Catalog, storage.Jobs, storage.Outbox)
+    {
+        Proposals = storage.Proposals,
+        Endings = storage.Endings,
+        Reuses = storage.Reuses,
+        Codes = storage.Codes,
+        Watches = storage.Watches,
+        Notices = storage.Notices,
+        Deliveries = storage.Deliveries,
+    };
 }
 
 /// <summary>What the suites of catalogue, queue and outbox share. An adapter says how its ports are opened.</summary>

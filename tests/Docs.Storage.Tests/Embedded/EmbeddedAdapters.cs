@@ -94,16 +94,7 @@ internal sealed class EmbeddedPorts
     {
         var storage = await EmbeddedStorage.OpenAsync(new(folder), clock, ids, default);
         open.Add(storage);
-        return new(storage.Catalog, storage.Jobs, storage.Outbox)
-        {
-            Proposals = storage.Proposals,
-            Endings = storage.Endings,
-            Reuses = storage.Reuses,
-            Codes = storage.Codes,
-            Watches = storage.Watches,
-            Notices = storage.Notices,
-            Deliveries = storage.Deliveries,
-        };
+        return Ports.On(storage);
     }
 
     public Task CloseAsync()

@@ -136,10 +136,10 @@ public sealed class EmbeddedStorageTests : IDisposable
     [Fact]
     public async Task The_container_hands_out_the_ports()
     {
-        await using var services = new ServiceCollection().AddEmbeddedStorage(await OpenAsync()).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddStorage(await OpenAsync()).BuildServiceProvider();
 
-        services.GetRequiredService<ICatalog>().ShouldBeSameAs(services.GetRequiredService<EmbeddedStorage>().Catalog);
-        services.GetRequiredService<ISearchIndex>().ShouldBeSameAs(services.GetRequiredService<EmbeddedStorage>().Search);
+        services.GetRequiredService<ICatalog>().ShouldBeSameAs(services.GetRequiredService<StoragePorts>().Catalog);
+        services.GetRequiredService<ISearchIndex>().ShouldBeSameAs(services.GetRequiredService<StoragePorts>().Search);
     }
 
     [Fact]

@@ -1,0 +1,45 @@
+using Docs.Storage.Catalog.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using Npgsql;
+
+namespace Docs.Storage.Catalog;
+
+/// <summary>
+/// The catalogue on PostgreSQL. Writing transactions are serializable, so that the same code is as safe under many
+/// writers as under SQLite's one; the server ends one of two that collide, and <see cref="CatalogDatabase"/> runs it again.
+/// </summary>
+internal sealed class PostgresCatalogContext(DbContextOptions<PostgresCatalogContext> options) : CatalogContext(options)
+{
+    public static DbContextOptions<PostgresCatalogContext> Options(NpgsqlDataSource source) =>
+        new DbContextOptionsBuilder<PostgresCatalogContext>().UseNpgsql(source).Options;
+
+    public override StorageFault FaultOf(Exception error) => PostgresErrors.FaultOf(error);
+
+    /// <summary>Row by row, passing over those another worker is just taking: claims never wait for each other.</summary>
+    public override async Task<JobRow?> NextJobAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        (await Jobs.FromSql($"""
+            SELECT * FROM "Jobs"
+            WHERE CASE WHEN "LeasedUntil" IS NULL THEN "DueAt" <= {now.UtcDateTime} ELSE "LeasedUntil" <= {now.UtcDateTime} END
+            ORDER BY "Priority" DESC, "DueAt", "Id" LIMIT 1 FOR UPDATE SKIP LOCKED
+            """).ToListAsync(cancellation)).SingleOrDefault();
+
+    /// <summary>On the server and at random: two that collided must not do so again in step.</summary>
+    public override Task PauseAsync(int attempt, CancellationToken cancellation) =>
+        Database.ExecuteSqlAsync($"SELECT pg_sleep(random() * {0.01 * attempt})", cancellation);
+
+    /// <summary>Ids, keys and codes compare byte by byte, as they do everywhere else in Docs, whatever language the database was made for.</summary>
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        base.ConfigureConventions(conventions);
+        conventions.Properties<string>().UseCollation("C");
+        conventions.Properties<Enum>().UseCollation("C");
+    }
+
+    /// <summary>For `dotnet ef migrations add`; nothing is connected to.</summary>
+    internal sealed class DesignFactory : IDesignTimeDbContextFactory<PostgresCatalogContext>
+    {
+        public PostgresCatalogContext CreateDbContext(string[] args) =>
+            new(new DbContextOptionsBuilder<PostgresCatalogContext>().UseNpgsql("Host=design").Options);
+    }
+}

@@ -1,0 +1,30 @@
+using Docs.Core.Documents;
+using Microsoft.EntityFrameworkCore;
+
+namespace Docs.Storage.Catalog;
+
+/// <summary>Brings a catalogue on PostgreSQL to the shape of this version; of many processes that start at once, one does it.</summary>
+internal static class PostgresMigration
+{
+    /// <summary>Any number will do that no other program takes on this database.</summary>
+    private const long Lock = 4_520_012_023;
+
+    /// <exception cref="StorageUnreachableException">No connection, or the account may not: the message names the remedy.</exception>
+    /// <exception cref="SchemaException">A newer Docs has been here.</exception>
+    public static async Task RunAsync(Func<PostgresCatalogContext> open, CancellationToken cancellation)
+    {
+        await using var db = open();
+        try
+        {
+            await db.Database.OpenConnectionAsync(cancellation);
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Lock})", cancellation);
+            await SchemaCheck.RefuseNewerAsync(db, cancellation);
+            await db.Database.MigrateAsync(cancellation);
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({Lock})", cancellation);
+        }
+        catch (Exception error) when (PostgresErrors.RemedyOf(error) is { } remedy)
+        {
+            throw new StorageUnreachableException(remedy, error);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using Docs.Core;
+using Docs.Core.Documents;
+using Docs.Core.Jobs;
+using Docs.Core.Reuse;
+using Docs.Core.Search;
+using Docs.Core.Validity;
+using Docs.Storage.Catalog;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Docs.Storage;
+
+/// <summary>Every port of one open store. What stands on the catalogue is the same for each database; objects and index are the adapter's.</summary>
+public abstract class StoragePorts : IDisposable
+{
+    private protected StoragePorts(CatalogDatabase database, TimeProvider clock, IdSource ids, LeaseClock leaseClock)
+    {
+        Catalog = new Catalog.Catalog(database, clock, ids);
+        Jobs = new JobQueue(database, clock, ids, leaseClock);
+        Outbox = new IndexOutbox(database, clock);
+        Proposals = new Proposals(database, clock, ids);
+        Endings = new Endings(database, Catalog, new Validities(Catalog));
+        Reuses = new Reuses(database, clock, ids);
+        Codes = new VerificationCodes(database, clock, ids);
+        Watches = new Watches(database, clock, ids);
+        Notices = new Notices(database, clock);
+        Deliveries = new Deliveries(database, clock);
+    }
+
+    public ICatalog Catalog { get; }
+
+    public IJobQueue Jobs { get; }
+
+    public IIndexOutbox Outbox { get; }
+
+    public IProposals Proposals { get; }
+
+    public IEndings Endings { get; }
+
+    public IReuses Reuses { get; }
+
+    public IVerificationCodes Codes { get; }
+
+    public IWatches Watches { get; }
+
+    public INotices Notices { get; }
+
+    public IDeliveries Deliveries { get; }
+
+    public abstract IObjectStore Objects { get; }
+
+    public abstract ISearchIndex Search { get; }
+
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected abstract void Dispose(bool disposing);
+}
+
+public static class StorageServices
+{
+    /// <summary>Registers the ports of an open storage, and the storage itself, which the container then disposes of.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, StoragePorts storage) => services
+        .AddSingleton(_ => storage)
+        .AddSingleton(storage.Catalog)
+        .AddSingleton(storage.Jobs)
+        .AddSingleton(storage.Outbox)
+        .AddSingleton(storage.Objects)
+        .AddSingleton(storage.Search)
+        .AddSingleton(storage.Proposals)
+        .AddSingleton(storage.Endings)
+        .AddSingleton(storage.Reuses)
+        .AddSingleton(storage.Codes)
+        .AddSingleton(storage.Watches)
+        .AddSingleton(storage.Notices)
+        .AddSingleton(storage.Deliveries);
+}

@@ -1,0 +1,124 @@
+using Docs.Core;
+using Docs.Core.Documents;
+using Docs.Core.Search;
+using Docs.Storage.Catalog;
+using Docs.Storage.Tests.Contracts;
+using Docs.Storage.Tests.Servers;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Npgsql;
+
+namespace Docs.Storage.Tests.Cluster;
+
+public class PostgresCatalogTests : CatalogContract
+{
+    private readonly PostgresPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
+public class PostgresCatalogEventsTests : CatalogEventsContract
+{
+    private readonly PostgresPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
+public class PostgresJobQueueTests : JobQueueContract
+{
+    private readonly PostgresPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
+public class PostgresRepeatTests : RepeatContract
+{
+    private readonly PostgresPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
+public class PostgresOutboxTests : OutboxContract
+{
+    private readonly PostgresPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
+public class PostgresProposalsTests : ProposalsContract
+{
+    private readonly PostgresPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
+public class PostgresReusesTests : ReusesContract
+{
+    private readonly PostgresPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
+public class PostgresNoticesTests : NoticesContract
+{
+    private readonly PostgresPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
+public class PostgresEndingsTests : EndingsContract
+{
+    private readonly PostgresPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
+/// <summary>Each opening stands for a process of its own on one database. Leases follow the test's clock, not the server's.</summary>
+internal sealed class PostgresPorts
+{
+    private readonly string database = PostgresServer.Instance.NewDatabase();
+    private readonly List<NpgsqlDataSource> open = [];
+
+    public async Task<Ports> OpenAsync(TimeProvider clock, IdSource ids)
+    {
+        var source = NpgsqlDataSource.Create(database);
+        open.Add(source);
+        var contexts = new PooledDbContextFactory<PostgresCatalogContext>(PostgresCatalogContext.Options(source));
+        await PostgresMigration.RunAsync(contexts.CreateDbContext, default);
+        return Ports.On(new CatalogueAlone(new CatalogDatabase(contexts.CreateDbContext), clock, ids));
+    }
+
+    public async Task CloseAsync()
+    {
+        foreach (var source in open)
+            await source.DisposeAsync();
+    }
+}
+
+internal sealed class CatalogueAlone(CatalogDatabase database, TimeProvider clock, IdSource ids) : StoragePorts(database, clock, ids, LeaseClocks.Of(clock))
+{
+    public override IObjectStore Objects => throw new NotSupportedException();
+
+    public override ISearchIndex Search => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+    }
+}

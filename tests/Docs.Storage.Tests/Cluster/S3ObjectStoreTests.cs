@@ -1,0 +1,105 @@
+using System.Security.Cryptography;
+using Docs.Core;
+using Docs.Core.Documents;
+using Docs.Storage.Objects;
+using Docs.Storage.Tests.Contracts;
+using Docs.Storage.Tests.Embedded;
+using Docs.Storage.Tests.Servers;
+
+namespace Docs.Storage.Tests.Cluster;
+
+[NeedsServer]
+public sealed class S3ObjectStoreTests : ObjectStoreContract, IAsyncLifetime, IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly List<S3ObjectStore> open = [];
+    private S3Options options = null!;
+
+    protected override IObjectStore Store => open[0];
+
+    public async Task InitializeAsync() => Open(options = await MinioServer.Instance.NewBucketAsync() with { PartSize = 5 << 20 });
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [ContractFact]
+    public async Task A_large_object_goes_in_parts_and_comes_back_whole()
+    {
+        var bytes = Bytes(12 << 20);
+
+        var stored = await Store.PutAsync(new MemoryStream(bytes), default);
+
+        stored.Sha256.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        using var copy = await Store.LocalCopyAsync(stored.Sha256, default);
+        (await File.ReadAllBytesAsync(copy.Path)).ShouldBe(bytes);
+    }
+
+    [ContractFact]
+    public async Task Nothing_is_left_beside_the_program_when_copies_are_closed()
+    {
+        var stored = await Store.PutAsync(new MemoryStream(Bytes(100)), default);
+
+        await using (await Store.OpenAsync(stored.Sha256, default))
+        using (await Store.LocalCopyAsync(stored.Sha256, default))
+            Directory.GetFiles(folder.Path).Length.ShouldBe(1);
+
+        Directory.GetFiles(folder.Path).ShouldBeEmpty();
+    }
+
+    [ContractFact]
+    public async Task A_damaged_object_is_not_handed_out_and_the_good_bytes_replace_it()
+    {
+        var stored = await Store.PutAsync(new MemoryStream(Bytes(100)), default);
+        using (var client = MinioServer.Client(options))
+            await client.PutObjectAsync(new() { BucketName = options.Bucket, Key = $"{stored.Sha256[..2]}/{stored.Sha256[2..4]}/{stored.Sha256}", InputStream = new MemoryStream(Bytes(99)) });
+
+        (await Should.ThrowAsync<ObjectDamagedException>(() => Store.OpenAsync(stored.Sha256, default))).Message.ShouldContain("docs verify");
+        await Store.PutAsync(new MemoryStream(Bytes(100)), default);
+
+        await using var again = await Store.OpenAsync(stored.Sha256, default);
+        again.ShouldNotBeNull().Length.ShouldBe(100);
+    }
+
+    [ContractFact]
+    public async Task A_locked_original_cannot_be_destroyed()
+    {
+        var locked = await MinioServer.Instance.NewBucketAsync(locked: true) with { Lock = 30 };
+        var stored = await Open(locked).PutAsync(new MemoryStream(Bytes(100)), default);
+        using var client = MinioServer.Client(locked);
+        var key = $"{stored.Sha256[..2]}/{stored.Sha256[2..4]}/{stored.Sha256}";
+        var version = (await client.GetObjectMetadataAsync(locked.Bucket, key)).VersionId;
+
+        await Should.ThrowAsync<Amazon.S3.AmazonS3Exception>(() => client.DeleteObjectAsync(locked.Bucket, key, version));
+    }
+
+    [ContractTheory]
+    [InlineData("docs", "wrong-secret", "docs-1", "DOCS_S3_SECRET_KEY")]
+    [InlineData("docs", "docs-secret-1", "no-such-bucket", "DOCS_S3_BUCKET")]
+    public async Task What_is_wrong_with_the_settings_is_said_with_the_remedy(string key, string secret, string bucket, string remedy)
+    {
+        var store = Open(options with { AccessKey = key, SecretKey = secret, Bucket = bucket });
+
+        (await Should.ThrowAsync<StorageUnreachableException>(() => store.CheckAsync(default))).Message.ShouldContain(remedy);
+    }
+
+    [ContractFact]
+    public async Task A_service_that_is_not_there_is_said_to_be_so()
+    {
+        var store = Open(options with { Endpoint = new($"http://127.0.0.1:{Tool.FreePort()}") });
+
+        (await Should.ThrowAsync<StorageUnreachableException>(() => store.PutAsync(new MemoryStream(Bytes(9)), default))).Message.ShouldContain("DOCS_S3_ENDPOINT");
+        Directory.GetFiles(folder.Path).ShouldBeEmpty();
+    }
+
+    public void Dispose()
+    {
+        open.ForEach(store => store.Dispose());
+        folder.Dispose();
+    }
+
+    private S3ObjectStore Open(S3Options with)
+    {
+        var store = new S3ObjectStore(with, folder.Path, new IdSource(TimeProvider.System, RandomNumberGenerator.Create()), TimeProvider.System);
+        open.Add(store);
+        return store;
+    }
+}

@@ -1,0 +1,40 @@
+using Amazon.Runtime;
+using Amazon.S3;
+using Amazon.S3.Model;
+using Docs.Storage.Objects;
+
+namespace Docs.Storage.Tests.Servers;
+
+/// <summary>A real MinIO, one for the whole run, from the folder DOCS_TEST_SERVERS names; each test gets a bucket of its own.</summary>
+internal sealed class MinioServer
+{
+    private static readonly Lazy<MinioServer> Running = new(() => new MinioServer());
+
+    private readonly string state = Directory.CreateTempSubdirectory("docs-minio-").FullName;
+    private readonly int port = Tool.FreePort();
+    private int buckets;
+
+    private MinioServer()
+    {
+        Run("start");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Run("wipe");
+    }
+
+    public static MinioServer Instance => Running.Value;
+
+    public void Run(params string[] command) =>
+        Tool.Run(Path.Combine(NeedsServerAttribute.Folder!, "minio"), command, new Dictionary<string, string> { ["MINIO_STATE"] = state, ["MINIO_PORT"] = $"{port}" });
+
+    public async Task<S3Options> NewBucketAsync(bool locked = false)
+    {
+        var options = new S3Options(new($"http://127.0.0.1:{port}"), $"docs-{Interlocked.Increment(ref buckets)}", "docs", "docs-secret-1");
+        using var client = Client(options);
+        await client.PutBucketAsync(new PutBucketRequest { BucketName = options.Bucket, ObjectLockEnabledForBucket = locked });
+        return options;
+    }
+
+    /// <summary>For what a test does behind Docs' back.</summary>
+    public static AmazonS3Client Client(S3Options options) => new(
+        new BasicAWSCredentials(options.AccessKey, options.SecretKey),
+        new AmazonS3Config { ServiceURL = options.Endpoint.ToString(), AuthenticationRegion = options.Region, ForcePathStyle = true });
+}
