@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Docs.Storage.Search;
 
-/// <summary>Statements of one writing, each prepared once: preparing anew took a third of the time of indexing.</summary>
+/// <summary>Statements of one writing or query, each prepared once: preparing anew took a third of the time of indexing.</summary>
 internal sealed class PreparedCommands(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
@@ -10,6 +10,17 @@ internal sealed class PreparedCommands(SqliteConnection connection) : IDisposabl
     public void Execute(string sql, params object?[] values) => With(sql, values).ExecuteNonQuery();
 
     public object? Scalar(string sql, params object?[] values) => With(sql, values).ExecuteScalar();
+
+    public List<T> Rows<T>(Func<SqliteDataReader, T> read, string sql, params object?[] values)
+    {
+        using var reader = With(sql, values).ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+            rows.Add(read(reader));
+        return rows;
+    }
+
+    public T Single<T>(Func<SqliteDataReader, T> read, string sql, params object?[] values) => Rows(read, sql, values).Single();
 
     public void Dispose()
     {

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Docs.Storage.Search;
 
 /// <summary>Words of the index that a word may have been meant as.</summary>
-internal sealed class SlipFinder(SqliteConnection connection)
+internal sealed class SlipFinder(SqliteConnection connection) : IDisposable
 {
     /// <summary>A word of fewer documents is suggested to nobody: it may be a person's.</summary>
     private const int MinDocs = 5;
@@ -17,6 +17,7 @@ internal sealed class SlipFinder(SqliteConnection connection)
 
     private const int MaxLength = 40;
 
+    private readonly PreparedCommands commands = new(connection);
     private readonly Dictionary<string, (string Word, long Docs)?> known = new(StringComparer.Ordinal);
 
     /// <summary>In no document, however its marks are written.</summary>
@@ -42,11 +43,13 @@ internal sealed class SlipFinder(SqliteConnection connection)
     /// <summary>As mostly written, if enough documents hold it.</summary>
     public string? Common(string word) => Find(word) is { Docs: >= MinDocs } found ? found.Word : null;
 
+    public void Dispose() => commands.Dispose();
+
     private (string Word, long Docs)? Find(string word)
     {
         var folded = VietnameseText.Fold(word);
         if (!known.TryGetValue(folded, out var found))
-            known[folded] = found = Vocabulary.Find(connection, folded);
+            known[folded] = found = Vocabulary.Find(commands, folded);
         return found;
     }
 
