@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Docs.Core.Search;
@@ -11,9 +10,6 @@ namespace Docs.Storage.Search;
 /// <summary>Full-text search in one SQLite file. Readers see the last commit and never wait for the writer.</summary>
 internal sealed class Fts5SearchIndex(SearchDatabase database) : ISearchIndex, IDisposable
 {
-    private const int MaxText = 20_000;
-    private const int MaxLimit = 1_000;
-    private const int MaxEndsWithinDays = 3_660;
     private const int Interrupted = 9;
     private const int TooBig = 18;
     private const int EntriesPage = 1_000;
@@ -35,13 +31,7 @@ internal sealed class Fts5SearchIndex(SearchDatabase database) : ISearchIndex, I
 
     public Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation)
     {
-        if (query.Text.Length > MaxText)
-            throw new SearchRefusedException($"Câu tìm kiếm dài quá {MaxText.ToString("N0", CultureInfo.GetCultureInfo("vi-VN"))} ký tự; hãy rút gọn rồi tìm lại.");
-        if (query.Limit is < 1 or > MaxLimit)
-            throw new SearchRefusedException("Số kết quả mỗi trang phải từ 1 đến 1.000; hãy chọn lại.");
-        if (query.EndsWithinDays is < 0 or > MaxEndsWithinDays)
-            throw new SearchRefusedException("Số ngày sắp hết hiệu lực phải từ 0 đến 3.660; hãy chọn lại.");
-
+        SearchLimits.Check(query);
         return RunAsync(connection =>
         {
             while (true)

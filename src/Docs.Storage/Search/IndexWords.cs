@@ -56,7 +56,7 @@ internal sealed class IndexWords(Action<ReadOnlySpan<char>> see)
     public static IEnumerable<string> What(IndexedDocument document) =>
         new[] { document.Number, document.Type, document.Subject, document.Agency }.Concat(document.Identifiers).OfType<string>();
 
-    private static IEnumerable<string> Keys(IndexedDocument document) =>
+    public static IEnumerable<string> Keys(IndexedDocument document) =>
         (document.Number is { } number ? SearchKeys.OfNumber(number) : [])
             .Concat(document.Identifiers.Concat(document.HolderIds).Append(document.Dossier ?? "").Select(SearchKeys.Code))
             .Where(key => key.Length > 1)

@@ -41,11 +41,11 @@ internal sealed record SearchCursor(Place Place, string Stamp)
             throw Refused();
     }
 
-    private static SearchRefusedException Refused() =>
+    public static SearchRefusedException Refused() =>
         new("Không đọc được vị trí trang tiếp theo: nó thuộc một câu tìm kiếm khác, hoặc chỉ mục đã được dựng lại; hãy tìm lại từ trang đầu.");
 
     /// <summary>Everything of the query that decides which hits there are and in what order.</summary>
-    private static string StampOf(SearchQuery query, string text, string generation)
+    public static string StampOf(SearchQuery query, string text, string generation)
     {
         var asked = JsonSerializer.SerializeToUtf8Bytes(query with { Limit = 0, After = null, Facets = false, CountNotInForce = false });
         return Convert.ToHexStringLower(SHA256.HashData([.. asked, .. Encoding.UTF8.GetBytes(text + generation)]).AsSpan(0, 6));

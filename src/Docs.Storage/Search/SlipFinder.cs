@@ -1,11 +1,11 @@
 using System.Text;
 using Docs.Core.Text;
-using Microsoft.Data.Sqlite;
 
 namespace Docs.Storage.Search;
 
 /// <summary>Words of the index that a word may have been meant as.</summary>
-internal sealed class SlipFinder(SqliteConnection connection) : IDisposable
+/// <param name="find">The most frequent way to write a folded word, and in how many documents any way stands; null if in none.</param>
+internal sealed class SlipFinder(Func<string, (string Word, long Docs)?> find)
 {
     /// <summary>A word of fewer documents is suggested to nobody: it may be a person's.</summary>
     private const int MinDocs = 5;
@@ -17,7 +17,6 @@ internal sealed class SlipFinder(SqliteConnection connection) : IDisposable
 
     private const int MaxLength = 40;
 
-    private readonly PreparedCommands commands = new(connection);
     private readonly Dictionary<string, (string Word, long Docs)?> known = new(StringComparer.Ordinal);
 
     /// <summary>In no document, however its marks are written.</summary>
@@ -43,13 +42,11 @@ internal sealed class SlipFinder(SqliteConnection connection) : IDisposable
     /// <summary>As mostly written, if enough documents hold it.</summary>
     public string? Common(string word) => Find(word) is { Docs: >= MinDocs } found ? found.Word : null;
 
-    public void Dispose() => commands.Dispose();
-
     private (string Word, long Docs)? Find(string word)
     {
         var folded = VietnameseText.Fold(word);
         if (!known.TryGetValue(folded, out var found))
-            known[folded] = found = Vocabulary.Find(commands, folded);
+            known[folded] = found = find(folded);
         return found;
     }
 

@@ -16,7 +16,8 @@ internal sealed class Spelling(SearchSnapshot snapshot, SearchQuery query, Searc
     /// <summary>A query longer than this is a pasted text.</summary>
     private const int MaxWords = 12;
 
-    private readonly SlipFinder slips = new(snapshot.Connection);
+    private readonly PreparedCommands commands = new(snapshot.Connection);
+    private SlipFinder? finder;
     private int trials;
 
     /// <summary>The matches of the first spelling that has any; null if none has, or if what was typed matches results not in force.</summary>
@@ -28,12 +29,12 @@ internal sealed class Spelling(SearchSnapshot snapshot, SearchQuery query, Searc
         if (typed.Text.Terms.Count == 0 || words.Count is 0 or > MaxWords || typed.NotInForce > 0)
             return null;
 
-        var options = words.ConvertAll(slips.Of);
-        List<int> unknown = [.. Enumerable.Range(0, words.Count).Where(at => slips.IsUnknown(words[at]))];
+        var options = words.ConvertAll(Slips.Of);
+        List<int> unknown = [.. Enumerable.Range(0, words.Count).Where(at => Slips.IsUnknown(words[at]))];
         if (unknown.Count == 0 && text.Contains('"'))
             return null; // A phrase of known words was meant as quoted.
         if (unknown.Count == 0)
-            return Varied(words, options, Enumerable.Range(0, words.Count).OrderBy(at => slips.Docs(words[at])));
+            return Varied(words, options, Enumerable.Range(0, words.Count).OrderBy(at => Slips.Docs(words[at])));
         if (unknown.Exists(at => options[at].Count == 0))
             return Joined(words);
 
@@ -51,7 +52,9 @@ internal sealed class Spelling(SearchSnapshot snapshot, SearchQuery query, Searc
         return string.Join(' ', SearchWords.Folded(matches.Text.Text).Select(word => written.GetValueOrDefault(word, word)));
     }
 
-    public void Dispose() => slips.Dispose();
+    public void Dispose() => commands.Dispose();
+
+    private SlipFinder Slips => finder ??= new SlipFinder(folded => Vocabulary.Find(commands, folded));
 
     /// <summary>One word at a time: a holder's name first, for names are what is typed most; else the best of what is found, for most slips give words that stand somewhere.</summary>
     private MatchSet? Varied(List<string> words, List<IReadOnlyList<string>> options, IEnumerable<int> places)
@@ -68,7 +71,7 @@ internal sealed class Spelling(SearchSnapshot snapshot, SearchQuery query, Searc
         for (var at = 0; at + 1 < words.Count; at++)
         {
             var joined = words[at] + words[at + 1];
-            if (slips.Common(joined) is { } word && Try([.. words.Take(at), word, .. words.Skip(at + 2)]) is { } found)
+            if (Slips.Common(joined) is { } word && Try([.. words.Take(at), word, .. words.Skip(at + 2)]) is { } found)
                 return found;
         }
 

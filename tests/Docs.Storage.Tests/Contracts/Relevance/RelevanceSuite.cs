@@ -19,7 +19,7 @@ public abstract class RelevanceSuite(ITestOutputHelper output) : SearchFixture
     /// <summary>Share of queries whose paper must stand first.</summary>
     private const double Wanted = 0.97;
 
-    [Fact]
+    [ContractFact]
     public async Task What_people_type_finds_the_paper_they_mean_first()
     {
         await Index.WriteAsync([.. new ArchiveGenerator(Seed).Take(Archive).Concat(Samples()).Select(document => new IndexChange.Put(document))], default);

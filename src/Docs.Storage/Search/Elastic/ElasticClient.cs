@@ -1,0 +1,118 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
+using System.Text.Json;
+using Docs.Core.Documents;
+
+namespace Docs.Storage.Search.Elastic;
+
+/// <summary>
+/// Elasticsearch's REST API, as much of it as Docs needs (the feed has no official client: swap it for Elastic.Clients.Elasticsearch
+/// where there is one). Each call goes to the next node where one is away.
+/// </summary>
+internal sealed class ElasticClient : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly HttpClient http;
+    private readonly ElasticOptions options;
+    private int next;
+
+    public ElasticClient(ElasticOptions options)
+    {
+        this.options = options;
+        var handler = new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), ConnectTimeout = TimeSpan.FromSeconds(3) };
+        if (options.AuthorityFile is { } file)
+            handler.SslOptions.RemoteCertificateValidationCallback = new Authority(file).Accepts;
+        http = new HttpClient(handler) { Timeout = Patience };
+        if (options.ApiKey is { } key)
+            http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("ApiKey", key);
+        else if (options.User is { } user)
+            http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{options.Password}")));
+    }
+
+    /// <summary>Whatever the server answers, but for those answers no caller can do anything about.</summary>
+    /// <param name="body">JSON, or lines of it for _bulk and _msearch; null for none.</param>
+    /// <exception cref="StorageUnreachableException">No node answers, or the account may not: the message names the remedy.</exception>
+    public async Task<ElasticAnswer> SendAsync(HttpMethod method, string path, string? body, CancellationToken cancellation)
+    {
+        Exception? last = null;
+        for (var attempt = 0; attempt < options.Nodes.Count; attempt++)
+        {
+            var node = options.Nodes[(int)((uint)Volatile.Read(ref next) % options.Nodes.Count)];
+            try
+            {
+                return await AskAsync(node, method, path, body, cancellation);
+            }
+            catch (Exception error) when (error is HttpRequestException || (error is TaskCanceledException && !cancellation.IsCancellationRequested))
+            {
+                last = error;
+                Interlocked.Increment(ref next);
+            }
+        }
+
+        throw new StorageUnreachableException($"Không kết nối được Elasticsearch ({string.Join(", ", options.Nodes)}). Kho hồ sơ không bị ảnh hưởng; thay đổi chưa lập chỉ mục vẫn chờ. Hãy kiểm tra máy chủ và DOCS_ELASTIC_URL.", last);
+    }
+
+    public Task<ElasticAnswer> GetAsync(string path, CancellationToken cancellation) => SendAsync(HttpMethod.Get, path, null, cancellation);
+
+    public Task<ElasticAnswer> PostAsync(string path, object body, CancellationToken cancellation) => SendAsync(HttpMethod.Post, path, JsonSerializer.Serialize(body), cancellation);
+
+    public void Dispose() => http.Dispose();
+
+    private async Task<ElasticAnswer> AskAsync(Uri node, HttpMethod method, string path, string? body, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(node, path));
+        if (body is not null)
+            request.Content = new StringContent(body, Encoding.UTF8, path.Contains("_bulk", StringComparison.Ordinal) || path.Contains("_msearch", StringComparison.Ordinal) ? "application/x-ndjson" : "application/json");
+        using var response = await http.SendAsync(request, cancellation);
+        var text = await response.Content.ReadAsStringAsync(cancellation);
+        return response.StatusCode switch
+        {
+            HttpStatusCode.Unauthorized => throw new StorageUnreachableException("Elasticsearch không nhận tài khoản hoặc mật khẩu. Hãy kiểm tra DOCS_ELASTIC_USER và DOCS_ELASTIC_PASSWORD (hoặc DOCS_ELASTIC_API_KEY)."),
+            HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => throw new HttpRequestException($"{(int)response.StatusCode} {text[..Math.Min(text.Length, 300)]}"),
+            var status => new ElasticAnswer((int)status, text.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(text)),
+        };
+    }
+
+    /// <summary>Nodes signed by the named authority, for the name they are asked by.</summary>
+    private sealed class Authority(string file)
+    {
+        private readonly X509Certificate2Collection roots = Load(file);
+
+        public bool Accepts(object sender, X509Certificate? certificate, X509Chain? chain, System.Net.Security.SslPolicyErrors errors)
+        {
+            if (certificate is null || chain is null || (errors & ~System.Net.Security.SslPolicyErrors.RemoteCertificateChainErrors) != 0)
+                return false;
+            chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
+            chain.ChainPolicy.CustomTrustStore.AddRange(roots);
+            chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
+            return chain.Build(new X509Certificate2(certificate));
+        }
+
+        private static X509Certificate2Collection Load(string file)
+        {
+            var roots = new X509Certificate2Collection();
+            roots.ImportFromPemFile(file);
+            return roots;
+        }
+    }
+}
+
+/// <param name="Body">Undefined where there was none.</param>
+internal readonly record struct ElasticAnswer(int Status, JsonElement Body)
+{
+    public bool IsGood => Status is >= 200 and < 300;
+
+    /// <summary>Elasticsearch's word for what went wrong, e.g. index_not_found_exception; "" where all is well.</summary>
+    public string Error => Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.Object && error.TryGetProperty("type", out var type)
+        ? type.GetString() ?? "" : "";
+
+    /// <exception cref="StorageUnreachableException">The answer is a refusal nobody expected.</exception>
+    public JsonElement Good() => IsGood
+        ? Body
+        : throw new StorageUnreachableException(Status == 429
+            ? "Elasticsearch đang quá tải. Kho hồ sơ không bị ảnh hưởng; hãy thử lại sau ít phút."
+            : $"Elasticsearch trả lời {Status} ({Error}). Kho hồ sơ không bị ảnh hưởng; hãy xem nhật ký của Elasticsearch, nếu cần chạy docs reindex.");
+}

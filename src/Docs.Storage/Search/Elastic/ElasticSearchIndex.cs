@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Docs.Core.Search;
+using Docs.Core.Validity;
+
+namespace Docs.Storage.Search.Elastic;
+
+/// <summary>Full-text search on an Elasticsearch cluster. What it holds is rebuilt from the catalogue at any time.</summary>
+internal sealed class ElasticSearchIndex : ISearchIndex, IDisposable
+{
+    private const int EntriesPage = 1_000;
+
+    private readonly ElasticOptions options;
+    private readonly ElasticClient client;
+    private readonly ElasticIndices indices;
+    private readonly ElasticSearcher searcher;
+    private readonly ElasticWriter writer;
+
+    public ElasticSearchIndex(ElasticOptions options, TimeProvider clock)
+    {
+        this.options = options;
+        client = new ElasticClient(options);
+        indices = new ElasticIndices(client, options);
+        searcher = new ElasticSearcher(client, indices, options.Index);
+        writer = new ElasticWriter(client, options, clock);
+    }
+
+    /// <inheritdoc cref="ElasticIndices.EnsureAsync"/>
+    public Task<bool> EnsureExistsAsync(CancellationToken cancellation) => indices.EnsureAsync(cancellation);
+
+    public Task<IReadOnlyList<IndexItem>> WriteAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellation) => writer.WriteAsync(changes, cancellation);
+
+    public Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation)
+    {
+        SearchLimits.Check(query);
+        return searcher.SearchAsync(query, cancellation);
+    }
+
+    public async IAsyncEnumerable<IndexEntry> EntriesAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var opened = await client.PostAsync($"{options.Index}/_pit?keep_alive=5m", new { }, cancellation);
+        if (opened.Status == 404)
+            throw ElasticIndices.Missing();
+        var pit = opened.Good().GetProperty("id").GetString()!;
+        try
+        {
+            JsonElement? after = null;
+            while (true)
+            {
+                var asked = new Dictionary<string, object>
+                {
+                    ["size"] = EntriesPage,
+                    ["version"] = true,
+                    ["pit"] = new { id = pit, keep_alive = "5m" },
+                    ["sort"] = new object[] { new { id = "asc" } },
+                    ["_source"] = new[] { "id", "searchable", "days" },
+                };
+                if (after is { } last)
+                    asked["search_after"] = last;
+                var hits = (await client.PostAsync("_search", asked, cancellation)).Good().GetProperty("hits").GetProperty("hits");
+                foreach (var hit in hits.EnumerateArray())
+                    yield return Entry(hit);
+                if (hits.GetArrayLength() < EntriesPage)
+                    yield break;
+                after = hits[EntriesPage - 1].GetProperty("sort");
+            }
+        }
+        finally
+        {
+            await client.SendAsync(HttpMethod.Delete, "_pit", JsonSerializer.Serialize(new { id = pit }), CancellationToken.None);
+        }
+    }
+
+    public Task ClearAsync(CancellationToken cancellation) => indices.ReplaceAsync(cancellation);
+
+    public void Dispose() => client.Dispose();
+
+    private static IndexEntry Entry(JsonElement hit)
+    {
+        var source = hit.GetProperty("_source");
+        IReadOnlyList<DayInterval>? intervals = source.TryGetProperty("days", out var days) && days.ValueKind == JsonValueKind.Array
+            ? [.. days.EnumerateArray().Select(one => new DayInterval(Day(one[0]), Day(one[1])))]
+            : null;
+        return new(source.GetProperty("id").GetString()!, hit.GetProperty("_version").GetInt64(), source.GetProperty("searchable").GetBoolean(), intervals);
+    }
+
+    private static DateOnly? Day(JsonElement number) => number.ValueKind == JsonValueKind.Null ? null : DateOnly.FromDayNumber(number.GetInt32());
+}

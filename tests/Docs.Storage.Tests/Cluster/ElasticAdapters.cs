@@ -1,0 +1,83 @@
+using Docs.Core.Documents;
+using Docs.Core.Search;
+using Docs.Storage.Search.Elastic;
+using Docs.Storage.Tests.Contracts;
+using Docs.Storage.Tests.Contracts.Relevance;
+using Docs.Storage.Tests.Servers;
+using Xunit.Abstractions;
+
+namespace Docs.Storage.Tests.Cluster;
+
+[NeedsServer]
+public sealed class ElasticSearchIndexTests : SearchIndexContract, IAsyncLifetime
+{
+    private readonly ElasticIndex elastic = new();
+
+    protected override ISearchIndex Index => elastic.Index;
+
+    public Task InitializeAsync() => elastic.OpenAsync();
+
+    public Task DisposeAsync() => elastic.CloseAsync();
+}
+
+[NeedsServer]
+public sealed class ElasticRelevanceTests : SearchRelevanceContract, IAsyncLifetime
+{
+    private readonly ElasticIndex elastic = new();
+
+    protected override ISearchIndex Index => elastic.Index;
+
+    public Task InitializeAsync() => elastic.OpenAsync();
+
+    public Task DisposeAsync() => elastic.CloseAsync();
+}
+
+[NeedsServer]
+public sealed class ElasticQueryTests : SearchQueryContract, IAsyncLifetime
+{
+    private readonly ElasticIndex elastic = new();
+
+    protected override ISearchIndex Index => elastic.Index;
+
+    public Task InitializeAsync() => elastic.OpenAsync();
+
+    public Task DisposeAsync() => elastic.CloseAsync();
+}
+
+[NeedsServer]
+public sealed class ElasticRelevanceSuite(ITestOutputHelper output) : RelevanceSuite(output), IAsyncLifetime
+{
+    private readonly ElasticIndex elastic = new();
+
+    protected override ISearchIndex Index => elastic.Index;
+
+    public Task InitializeAsync() => elastic.OpenAsync();
+
+    public Task DisposeAsync() => elastic.CloseAsync();
+}
+
+/// <summary>Lazily, so that a class that is skipped starts no server.</summary>
+internal sealed class ElasticIndex
+{
+    private readonly List<ElasticSearchIndex> open = [];
+    private ElasticOptions? options;
+
+    public ElasticSearchIndex Index => open[0];
+
+    public async Task OpenAsync()
+    {
+        options = ElasticServer.Instance.NewIndex();
+        open.Add(new ElasticSearchIndex(options, TimeProvider.System));
+        (await Index.EnsureExistsAsync(default)).ShouldBeTrue();
+    }
+
+    /// <summary>A node of half a gigabyte holds few indices.</summary>
+    public async Task CloseAsync()
+    {
+        if (open.Count == 0)
+            return;
+        using var http = new HttpClient();
+        await http.DeleteAsync(new Uri(options!.Nodes[0], $"{options.Index}-v*"));
+        Index.Dispose();
+    }
+}

@@ -1,0 +1,30 @@
+using Docs.Storage.Search.Elastic;
+
+namespace Docs.Storage.Tests.Servers;
+
+/// <summary>A real Elasticsearch node, one for the whole run, from the folder DOCS_TEST_SERVERS names; each test gets an index of its own.</summary>
+internal sealed class ElasticServer
+{
+    private static readonly Lazy<ElasticServer> Running = new(() => new ElasticServer());
+
+    private readonly string state = Directory.CreateTempSubdirectory("docs-es-").FullName;
+    private readonly int port = Tool.FreePort();
+    private int indices;
+
+    private ElasticServer()
+    {
+        // Elasticsearch refuses to run as root and is started as nobody.
+        File.SetUnixFileMode(state, (UnixFileMode)0b111_101_101);
+        Run("start");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Run("wipe");
+    }
+
+    public static ElasticServer Instance => Running.Value;
+
+    public Uri Node => new($"http://127.0.0.1:{port}/");
+
+    public void Run(params string[] command) =>
+        Tool.Run(Path.Combine(NeedsServerAttribute.Folder!, "elasticsearch"), command, new Dictionary<string, string> { ["ES_STATE"] = state, ["ES_HTTP"] = $"{port}" });
+
+    public ElasticOptions NewIndex() => new([Node], $"docs-test-{Interlocked.Increment(ref indices)}") { RefreshAtOnce = true, Replicas = 0 };
+}
