@@ -7,6 +7,9 @@ internal sealed class ElasticQuery(SearchQuery query, SearchText text)
 {
     private const int MaxExpansions = 50;
 
+    /// <summary>A value no document has.</summary>
+    private const string Nothing = "\u0001";
+
     private static readonly string[] Fields = ["what", "who"];
     private static readonly string[] Everything = ["body", "what", "who"];
 
@@ -103,7 +106,7 @@ internal sealed class ElasticQuery(SearchQuery query, SearchText text)
             filters.Insert(0, Text());
         Add("type", Named(query.Type));
         Add("agency", Named(query.Agency));
-        Add("procedure", Named(query.Procedure is { Length: > 0 } code ? SearchKeys.Procedure(code) : null));
+        Add("procedure", query.Procedure is { Length: > 0 } code ? Named(SearchKeys.Procedure(code)) ?? Nothing : null);
         Add("holders", query.HolderId is { Length: > 0 } holder ? SearchKeys.Holder(holder) : null);
         Add("dossier", query.Dossier is { Length: > 0 } dossier ? SearchKeys.Dossier(dossier) : null);
         if (query.OwnedBy is { } owners)
@@ -129,7 +132,7 @@ internal sealed class ElasticQuery(SearchQuery query, SearchText text)
         : new { @bool = new { must = filters[..1], filter = filters[1..], must_not = not } };
 
     /// <summary>A value that has no words names nothing; it must not be taken for no filter.</summary>
-    private static string? Named(string? value) => string.IsNullOrEmpty(value) ? null : ElasticDocument.Label(value) ?? "\u0001";
+    private static string? Named(string? value) => string.IsNullOrEmpty(value) ? null : ElasticDocument.Label(value) ?? Nothing;
 
     private static object Words(IEnumerable<SearchTerm> terms, Spelling spelled, string suffix = "", string[]? fields = null) =>
         AllOf([.. terms.Select(term => AnyField(spelled(term), [.. (fields ?? Everything).Select(field => field + suffix)]))]);
