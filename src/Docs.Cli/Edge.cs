@@ -3,6 +3,7 @@ using Docs.Core.Intake;
 using Docs.Core.Recognition;
 using Docs.Core.Search;
 using Docs.Hosting;
+using Docs.Storage.Catalog;
 
 namespace Docs.Cli;
 
@@ -30,6 +31,7 @@ public static class Edge
         SearchIndexDamagedException => (error.Message, ExitCodes.Unreachable),
         RecognitionUnavailableException => (error.Message, ExitCodes.Unreachable),
         StorageFullException => ($"Hết chỗ lưu trữ: {error.Message} Những gì đã báo nhận vẫn còn nguyên.", ExitCodes.Unreachable),
+        StorageUnreachableException or SchemaException => (error.Message, ExitCodes.Unreachable),
         OperationCanceledException => ("Đã dừng theo yêu cầu; chạy lại cùng lệnh để làm tiếp.", ExitCodes.WithRefusals),
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => ("Cổng này đã có chương trình khác dùng. Docs đang chạy rồi? Dừng nó, hoặc đặt DOCS_URL=http://localhost:CỔNG-KHÁC.", ExitCodes.Unreachable),
         UnauthorizedAccessException => ($"Không có quyền: {error.Message} Hãy chạy bằng người dùng sở hữu thư mục dữ liệu.", ExitCodes.Unreachable),

@@ -1,16 +1,20 @@
 using Docs.Core.Intake;
 using Docs.Recognition;
+using Docs.Storage;
 
 namespace Docs.Hosting;
 
 /// <summary>
 /// Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_PAGE_SECONDS,
 /// DOCS_PAGE_MB, DOCS_MAX_UPLOAD_MB, DOCS_SELF_VERIFY, DOCS_TESSDATA, DOCS_WEBHOOK_URL, DOCS_WEBHOOK_SECRET(_FILE),
-/// DOCS_RATE_API, DOCS_RATE_VERIFY, DOCS_RATE_SIGN_IN.
+/// DOCS_RATE_API, DOCS_RATE_VERIFY, DOCS_RATE_SIGN_IN; those of the cluster: <see cref="ClusterSettings"/>.
 /// </summary>
 public sealed record DocsOptions
 {
-    /// <summary>Folder of the embedded store.</summary>
+    /// <summary>Servers of the cluster mode; null: embedded, on <see cref="DataDirectory"/>.</summary>
+    public ClusterOptions? Cluster { get; init; }
+
+    /// <summary>Folder of the embedded store; in cluster mode of what is on its way on this machine.</summary>
     public required string DataDirectory { get; init; }
 
     /// <summary>Finished pages of documents being recognised.</summary>
@@ -79,6 +83,7 @@ public sealed record DocsOptions
             SignInsPerMinute = Number(environment, "DOCS_RATE_SIGN_IN", 1, 100_000) ?? options.SignInsPerMinute,
             SelfVerify = Agencies(Text(environment, "DOCS_SELF_VERIFY"), "DOCS_SELF_VERIFY"),
             Webhook = WebhookOptions.Read(environment),
+            Cluster = ClusterSettings.Read(environment, options.DataDirectory),
             Url = Loopback(Text(environment, "DOCS_URL") ?? options.Url),
         };
     }

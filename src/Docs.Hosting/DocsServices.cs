@@ -30,7 +30,7 @@ public static class DocsServices
         return services;
     }
 
-    /// <summary>Opens the embedded store and adds everything on it but the loops: see <see cref="AddDocsWorkers"/>.</summary>
+    /// <summary>Opens the store that the options name and adds everything on it but the loops: see <see cref="AddDocsWorkers"/>.</summary>
     public static async Task<IServiceCollection> AddDocsAsync(this IServiceCollection services, DocsOptions options, CancellationToken cancellation)
     {
         services.AddDocsRecognition(options.Limits);
@@ -39,7 +39,7 @@ public static class DocsServices
         services.AddSingleton(random);
         var ids = new IdSource(TimeProvider.System, random);
         services.AddSingleton(ids);
-        services.AddStorage(await EmbeddedStorage.OpenAsync(new StorageOptions(options.DataDirectory), TimeProvider.System, ids, cancellation));
+        services.AddStorage(await OpenAsync(options, ids, cancellation));
         services.AddSingleton<Importer>();
         services.AddSingleton<DocumentConclusion>();
         services.AddSingleton<IndexedDocuments>();
@@ -58,6 +58,16 @@ public static class DocsServices
             ActivatorUtilities.CreateInstance<RecognitionWorker>(provider, Worker(options, slot)));
         services.AddSingleton<WorkerLoops>();
         return services;
+    }
+
+    private static async Task<StoragePorts> OpenAsync(DocsOptions options, IdSource ids, CancellationToken cancellation)
+    {
+        if (options.Cluster is null)
+            return await EmbeddedStorage.OpenAsync(new StorageOptions(options.DataDirectory), TimeProvider.System, ids, cancellation);
+        var cluster = await ClusterStorage.OpenAsync(options.Cluster, TimeProvider.System, ids, cancellation);
+        if (cluster.SearchTrouble is { } trouble)
+            await Console.Error.WriteLineAsync(trouble);
+        return cluster;
     }
 
     /// <summary>Recognition, indexing and watched folders as background services of this host.</summary>

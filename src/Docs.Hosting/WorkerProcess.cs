@@ -1,4 +1,6 @@
+using Docs.Core.Documents;
 using Docs.Hosting.Services;
+using Docs.Storage.Catalog;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -7,7 +9,7 @@ namespace Docs.Hosting;
 /// <summary>The whole of a worker's Main: one loop on the store that the settings name, until asked to stop.</summary>
 public static class WorkerProcess
 {
-    /// <returns>0, or 2 when a setting is wrong.</returns>
+    /// <returns>0, 2 when a setting is wrong, 3 when a server is not to be had.</returns>
     public static async Task<int> RunAsync(Func<WorkerLoops, CancellationToken, Task> loop)
     {
         try
@@ -22,6 +24,11 @@ public static class WorkerProcess
         {
             await Console.Error.WriteLineAsync(error.Message);
             return 2;
+        }
+        catch (Exception error) when (error is StorageUnreachableException or SchemaException)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return 3;
         }
     }
 }

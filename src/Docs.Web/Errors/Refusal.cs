@@ -111,6 +111,8 @@ public sealed record Refusal(int Status, string Title, string Detail)
         BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } => BadInput("Nội dung yêu cầu không đọc được (JSON hỏng, sai kiểu hoặc kết nối bị ngắt); chưa nhận gì. Hãy xem mô tả ở /tai-lieu-api rồi gửi lại."),
         BadHttpRequestException bad => OfStatus(bad.StatusCode),
         StorageFullException => NoSpace,
+        StorageUnreachableException => new(StatusCodes.Status503ServiceUnavailable, "Máy chủ lưu trữ không trả lời", error.Message) { Code = "storage-unreachable" },
+        ObjectDamagedException => new(StatusCodes.Status500InternalServerError, "Tệp hỏng trong kho", error.Message) { Code = "damaged-file" },
         RecognitionUnavailableException => new(StatusCodes.Status503ServiceUnavailable, "Thiếu công cụ nhận dạng", error.Message) { Code = "no-recognition" },
         _ => null,
     };

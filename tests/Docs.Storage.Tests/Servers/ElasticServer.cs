@@ -15,8 +15,8 @@ internal sealed class ElasticServer
     {
         // Elasticsearch refuses to run as root and is started as nobody.
         File.SetUnixFileMode(state, (UnixFileMode)0b111_101_101);
+        Tool.AfterUs($"ES_STATE={state} {Path.Combine(NeedsServerAttribute.Folder!, "elasticsearch")} wipe");
         Run("start");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Run("wipe");
     }
 
     public static ElasticServer Instance => Running.Value;

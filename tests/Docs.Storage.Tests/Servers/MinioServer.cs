@@ -16,8 +16,8 @@ internal sealed class MinioServer
 
     private MinioServer()
     {
+        Tool.AfterUs($"MINIO_STATE={state} {Path.Combine(NeedsServerAttribute.Folder!, "minio")} wipe");
         Run("start");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Run("wipe");
     }
 
     public static MinioServer Instance => Running.Value;

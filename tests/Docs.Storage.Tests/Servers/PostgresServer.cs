@@ -18,8 +18,8 @@ internal sealed class PostgresServer
         if (Environment.IsPrivilegedProcess)
             Tool.Run("chown", ["postgres", folder]);
         AsServer("initdb", "-D", $"{folder}/data", "-U", "docs", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8");
+        Tool.AfterUs($"kill -INT $(head -1 {folder}/data/postmaster.pid); sleep 2; rm -rf {folder}");
         Start();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Remove();
     }
 
     public static PostgresServer Instance => Running.Value;
@@ -49,11 +49,5 @@ internal sealed class PostgresServer
             Tool.Run("runuser", ["-u", "postgres", "--", $"{programs}/{program}", .. arguments]);
         else
             Tool.Run($"{programs}/{program}", arguments);
-    }
-
-    private void Remove()
-    {
-        Stop("immediate");
-        Directory.Delete(folder, recursive: true);
     }
 }

@@ -17,6 +17,13 @@ internal static class Tool
         return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: {output} {errors.Result}");
     }
 
+    /// <summary>Has a shell command run once this process is gone, however it went: a test host is often killed before it can clean up.</summary>
+    public static void AfterUs(string command)
+    {
+        var watch = $"while kill -0 {Environment.ProcessId} 2>/dev/null; do sleep 1; done; {command}";
+        Process.Start(new ProcessStartInfo("setsid", ["bash", "-c", $"({watch}) >/dev/null 2>&1 &"]))!.Dispose();
+    }
+
     public static int FreePort()
     {
         using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
