@@ -11,7 +11,7 @@ public sealed class FileRecognitionTests : IDisposable
     [Fact]
     public async Task A_mistake_of_ours_on_one_file_refuses_that_file_and_ends_no_batch()
     {
-        var answer = await RunAsync(new NullReferenceException());
+        var answer = await RunAsync(new InvalidOperationException("Sequence contains no elements"));
 
         answer.ShouldBeOfType<RefusedFile>().Error.ShouldContain("tệp gốc còn nguyên");
     }

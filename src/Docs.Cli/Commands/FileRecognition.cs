@@ -39,7 +39,7 @@ public sealed record RecognisedFile(
     IReadOnlyDictionary<string, object> Fields);
 
 /// <summary>One file from scan to outputs in a folder, for <c>docs recognise</c>.</summary>
-internal sealed class FileRecognition(IRecogniser recogniser, FieldExtractor extractor, TimeProvider clock, RecognitionOptions options)
+public sealed class FileRecognition(IRecogniser recogniser, FieldExtractor extractor, TimeProvider clock, RecognitionOptions options)
 {
     private static readonly JsonSerializerOptions Indented = new(WireJson.Options) { WriteIndented = true };
 
