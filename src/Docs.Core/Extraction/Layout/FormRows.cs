@@ -71,6 +71,9 @@ internal static class FormRows
             return (null, null);
         if (first < 0 && At(lines[0], words[^1]) + (double)words[^1].Box.Width / Math.Max(1, lines[0].Page.Width) > column)
             return (null, null);
+        // Words between the colon and the column are the value's own: it starts there, and only chance put a word where the column is.
+        if (first > 0 && words.FindIndex(0, first - 1, word => word.Text.EndsWith(':')) >= 0)
+            return (null, null);
         return (Part(lines[0], first < 0 ? words : words[..first]), first < 0 ? null : Part(lines[0], words[first..]));
     }
 

@@ -18,6 +18,17 @@ internal static class AddressRule
 
     private static readonly HashSet<string> Abbreviations = ["tp", "p", "q", "h", "tx", "tt", "t", "x", "d", "kp", "tdp", "so", "st", "ths", "bs"];
 
+    /// <summary>Province or city as the last part; cities are also named without their rank ("Hà Nội", "TP. Hồ Chí Minh").</summary>
+    private static readonly Regex Top = Patterns.Of(@"^(tinh|thanh pho|tp\.?)\s*\S|^(ha noi|ho chi minh|da nang|hai phong|can tho|hue|dak lak|dac lac|viet nam)$");
+
+    private static readonly Regex Lowest = Patterns.Of(@"^(xa|phuong|thi tran|tt\.?|p\.?|x\.?) ?\S");
+
+    /// <summary>A rank within a part, or with nothing behind it: the comma or the name before it is lost.</summary>
+    private static readonly Regex Swallowed = Patterns.Of(@"\S+ (tinh|huyen|thi xa|phuong) \S+( \S+)?$|^(duong|xa|phuong|thi tran|huyen|thi xa|tinh|so)$|\b(duong|hem|ngo)$");
+
+    /// <summary>Below what any document is published with unseen.</summary>
+    private const double CutStrength = 0.7;
+
     /// <summary>An address in a sentence may wrap before its province, but not over more than this.</summary>
     private const int LongestTail = 60;
 
@@ -56,12 +67,24 @@ internal static class AddressRule
     private static Found Meant(Found printed, Gazetteer gazetteer)
     {
         var meant = PlaceNames.Read(printed.Value, gazetteer);
+        if (!IsWhole(meant.Value))
+            return printed with { Value = meant.Value, Strength = Math.Min(printed.Strength, CutStrength) };
         if (!meant.Known)
             return printed with { Value = meant.Value, Strength = printed.Strength - 0.05 };
 
         // Ward, district and province are known places; what is left to doubt is the house.
         var comma = printed.Words.ToList().FindIndex(word => word.Text.EndsWith(','));
         return printed with { Value = meant.Value, Strength = Math.Max(printed.Strength, 0.95), Doubtful = comma < 0 ? null : printed.Words.Take(comma + 1).ToList() };
+    }
+
+    /// <summary>
+    /// A commune or a ward, and a province or a city last, each a part of its own: "số 351 đường tỉnh Đắk Lắk" lost what
+    /// stood between, "…, huyện Cư tỉnh Đắk Lắk" a word.
+    /// </summary>
+    private static bool IsWhole(string address)
+    {
+        var parts = Text.VietnameseText.Fold(address).Split(',', StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && Top.IsMatch(parts[^1]) && Array.Exists(parts, part => Lowest.IsMatch(part)) && !Array.Exists(parts, part => Swallowed.IsMatch(part));
     }
 
     private static int Length(Passage body, int start, int to, Gazetteer gazetteer)

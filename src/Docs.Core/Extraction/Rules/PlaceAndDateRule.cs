@@ -15,9 +15,17 @@ internal static class PlaceAndDateRule
 
     private static readonly Regex Line = Patterns.Of(@"(?<date>ngay[\s.,:]*[0-9oli]{1,2}[\s.,]*thang[\s.,:]*[0-9oli]{1,2}[\s.,]*nam[\s.,:]*[0-9oli]{4})");
 
-    private static readonly Regex OfCard = Patterns.Of(@"(cccd|cmnd|can cuoc|chung minh|ho chieu|dinh danh|van bang|bang tot nghiep)[^;]*$");
+    private static readonly Regex OfCard = Patterns.Of(@"(cccd|cmnd|can cuoc|chung minh|chung thuc|to (tuy than|phap ly)|ho chieu|dinh danh|van bang|bang tot nghiep|bang cap)");
 
-    public static (Found? Place, Found? IssuedOn) Find(Head head, IReadOnlyList<Line> all, Passage body, IReadOnlyList<string> labels)
+    /// <summary>Police issue cards, never results of administrative procedures that name another day of issue.</summary>
+    private static readonly Regex ByPolice = Patterns.Of(@"^[\s,.;|-]*(noi cap|tai|do|co quan cap)?\s*:?\s*(cong an|ca tinh|cuc (truong cuc )?(canh sat|cs|quan ly xuat nhap canh|dang ky quan ly|dkql))");
+
+    /// <summary>How far a card's number may stand before its day of issue: a line and a bit.</summary>
+    private const int BehindCard = 90;
+
+    /// <param name="own">Labels of the document's type: surer than the line above the signature, which gives the day of a copy too.</param>
+    /// <param name="common">Labels of any type, which other papers named in the text have as well.</param>
+    public static (Found? Place, Found? IssuedOn) Find(Head head, IReadOnlyList<Line> all, Passage body, IReadOnlyList<string> own, IReadOnlyList<string> common)
     {
         var inHead = head.Page.Where(line => line.Y <= head.Depth + 0.02 && line.Y < 0.45).Select(line => Read(line, "head", 0.985)).FirstOrDefault(read => read.IssuedOn is not null);
         if (inHead.IssuedOn is not null)
@@ -26,9 +34,8 @@ internal static class PlaceAndDateRule
         // A pen wrote into the head's gap and could not be read: no other day of the text is this one.
         if (head.Page.FirstOrDefault(line => line.Y <= head.Depth + 0.02 && line.Y < 0.45 && line.Centre > 0.4 && IsGap(line)) is { } gap)
             return (GapPlace(gap), null);
-        if (ByLabel(body, labels) is { } labelled)
-            return (AtSignature(all).Place, labelled);
-        return AtSignature(all);
+        var foot = AtSignature(all);
+        return (foot.Place, ByLabel(body, own) ?? foot.IssuedOn ?? ByLabel(body, common));
     }
 
     /// <summary>The last "Place, ngày … tháng … năm …" that is a line of its own.</summary>
@@ -51,7 +58,8 @@ internal static class PlaceAndDateRule
             for (var at = body.Folded.IndexOf(label, StringComparison.Ordinal); at >= 0; at = body.Folded.IndexOf(label, at + 1, StringComparison.Ordinal))
             {
                 var end = at + label.Length;
-                if (!OfCard.IsMatch(body.Folded[Math.Max(0, at - 60)..at]) && DateText.Find(body.Folded, end, end + 60).FirstOrDefault() is { } date && date.Start - end < 25)
+                if (!OfCard.IsMatch(body.Folded[Math.Max(0, at - BehindCard)..at]) && DateText.Find(body.Folded, end, end + 60).FirstOrDefault() is { } date && date.Start - end < 25
+                    && !ByPolice.IsMatch(body.Folded[(date.Start + date.Length)..Math.Min(body.Folded.Length, date.Start + date.Length + 60)]))
                     return DateText.Cite(body, date, "label.issuedOn", 0.94);
             }
         }
