@@ -14,7 +14,7 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
     /// <returns>Fields by name, absent when not found. Never throws for what a page holds.</returns>
     public ExtractedFields Extract(IReadOnlyList<RecognisedPage> pages)
     {
-        var sheets = pages.Select(page => Glosses.Without(Sheet.LinesOf(page), descriptors.Gazetteer)).ToList();
+        var sheets = pages.Select(page => BrokenNumbers.Mended(Glosses.Without(Sheet.LinesOf(page), descriptors.Gazetteer))).ToList();
         var all = sheets.SelectMany(lines => lines).ToList();
         if (all.Count == 0)
             return new ExtractedFields(PageCodeFields.Over(ExtractedFields.None.Values, pages), [], []);

@@ -1,4 +1,5 @@
 using Docs.Core.Extraction.Layout;
+using Docs.Core.Extraction.Rules;
 
 namespace Docs.Core.Extraction.Gazetteers;
 
@@ -22,7 +23,7 @@ internal static class PersonNames
     {
         var mended = name with { Value = LetterForm.Mended(name.Value) };
         var words = mended.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > 6 || Array.Exists(words, word => word.Length > 8))
+        if (words.Length > 6 || NameText.IsOrganisation(mended.Value) || Array.Exists(words, word => word.Length > 8))
             return mended;
         var sureness = words.Length < 3 && !gazetteer.IsFamilyName(words[^1]) ? 0.82 : 1;
         var unknown = IsOfClan(words, gazetteer) ? 0 : words.Count(word => !gazetteer.IsGivenName(word) && !gazetteer.IsFamilyName(word));

@@ -1,3 +1,5 @@
+using Docs.Core.Recognition;
+
 namespace Docs.Core.Extraction.Layout;
 
 /// <summary>
@@ -11,6 +13,9 @@ internal static class TwinColumns
 
     private const double Aligned = 0.05;
 
+    /// <summary>The longest label breaks in every narrow column: its colon stands rows below.</summary>
+    private const string NameLabel = "ho, chu";
+
     private static readonly string[] Roles = ["chong", "vo", "cha", "me", "nam", "nu", "ben chong", "ben vo"];
 
     public static IEnumerable<IReadOnlyList<Line>> Parted(IReadOnlyList<Line> page)
@@ -19,9 +24,30 @@ internal static class TwinColumns
         if (twins.Count < FewestRows || twins.Exists(row => Math.Abs(row.Split!.Value - twins[0].Split!.Value) > Aligned))
             return [page];
 
-        var (first, last, split) = (twins[0].Row, twins[^1].Row, twins.Min(row => row.Split!.Value) - 0.01);
+        var split = twins.Min(row => row.Split!.Value) - 0.01;
+        var (first, last) = (Reach(page, twins[0].Row, split, -1), Reach(page, twins[^1].Row, split, +1));
         var form = page.Where(line => line.Row >= first && line.Row <= last).ToList();
         return [page.Where(line => line.Row < first).ToList(), Side(form, split, left: true), Side(form, split, left: false), page.Where(line => line.Row > last).ToList()];
+    }
+
+    /// <summary>The form's outermost row: labels and values that wrap have rows of their own, none of which runs across the split.</summary>
+    private static int Reach(IReadOnlyList<Line> page, int row, double split, int step)
+    {
+        var at = row;
+        while (page.Where(line => line.Row == at + step).ToList() is { Count: > 0 } next && IsParted([.. next.SelectMany(line => line.Words).OrderBy(word => word.Box.X)], split * Math.Max(1, next[0].Page.Width)) && !next.Exists(NationalName.Is))
+            at += step;
+        return at;
+    }
+
+    /// <summary>Nothing runs across the split, and the second column starts there behind a gap, or has nothing in this row.</summary>
+    private static bool IsParted(List<TextWord> words, double split)
+    {
+        var second = words.FindIndex(word => word.Box.Right > split);
+        if (second < 0)
+            return true;
+        var start = words[second].Box;
+        var gap = second == 0 ? double.MaxValue : start.X - words[second - 1].Box.Right;
+        return start.X > split - 0.2 * start.Height && gap > 0.8 * start.Height;
     }
 
     /// <summary>Where the second of two equal labels of a row starts.</summary>
@@ -40,6 +66,8 @@ internal static class TwinColumns
     /// <summary>The labels of a line, roles taken off: from its start, or from where the last value ended in a wide gap, to a colon.</summary>
     private static IEnumerable<(string Text, double Left)> Labels(Line line)
     {
+        if (line.Folded.StartsWith(NameLabel, StringComparison.Ordinal) && !line.Text.Contains(':'))
+            yield return (NameLabel, line.Left);
         var from = 0;
         for (var i = 0; i < line.Words.Count; i++)
         {

@@ -18,8 +18,8 @@ internal static class AddressRule
 
     private static readonly HashSet<string> Abbreviations = ["tp", "p", "q", "h", "tx", "tt", "t", "x", "d", "kp", "tdp", "so", "st", "ths", "bs"];
 
-    /// <summary>Province or city as the last part; cities are also named without their rank ("Hà Nội", "TP. Hồ Chí Minh").</summary>
-    private static readonly Regex Top = Patterns.Of(@"^(tinh|thanh pho|tp\.?)\s*\S|^(ha noi|ho chi minh|da nang|hai phong|can tho|hue|dak lak|dac lac|viet nam)$");
+    /// <summary>Cities are known without their province, some without their rank.</summary>
+    private static readonly Regex City = Patterns.Of(@"^(thanh pho|tp\.?)\s*\S{2,}\s+\S{2,}|^(ha noi|ho chi minh|da nang|hai phong|can tho|hue|dak lak|dac lac|viet nam)$");
 
     private static readonly Regex Lowest = Patterns.Of(@"^(xa|phuong|thi tran|tt\.?|p\.?|x\.?) ?\S");
 
@@ -67,7 +67,7 @@ internal static class AddressRule
     private static Found Meant(Found printed, Gazetteer gazetteer)
     {
         var meant = PlaceNames.Read(printed.Value, gazetteer);
-        if (!IsWhole(meant.Value))
+        if (!IsWhole(meant.Value, gazetteer))
             return printed with { Value = meant.Value, Strength = Math.Min(printed.Strength, CutStrength) };
         if (!meant.Known)
             return printed with { Value = meant.Value, Strength = printed.Strength - 0.05 };
@@ -81,10 +81,10 @@ internal static class AddressRule
     /// A commune or a ward, and a province or a city last, each a part of its own: "số 351 đường tỉnh Đắk Lắk" lost what
     /// stood between, "…, huyện Cư tỉnh Đắk Lắk" a word.
     /// </summary>
-    private static bool IsWhole(string address)
+    private static bool IsWhole(string address, Gazetteer gazetteer)
     {
         var parts = Text.VietnameseText.Fold(address).Split(',', StringSplitOptions.TrimEntries);
-        return parts.Length > 1 && Top.IsMatch(parts[^1]) && Array.Exists(parts, part => Lowest.IsMatch(part)) && !Array.Exists(parts, part => Swallowed.IsMatch(part));
+        return parts.Length > 1 && (gazetteer.ProvinceEnd.IsMatch(parts[^1]) || City.IsMatch(parts[^1])) && Array.Exists(parts, part => Lowest.IsMatch(part)) && !Array.Exists(parts, part => Swallowed.IsMatch(part));
     }
 
     private static int Length(Passage body, int start, int to, Gazetteer gazetteer)

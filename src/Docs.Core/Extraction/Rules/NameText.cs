@@ -25,6 +25,8 @@ internal static class NameText
     private static readonly HashSet<string> Following =
         ["số", "sinh", "cmnd", "cccd", "địa", "nơi", "là", "căn", "mst", "năm", "giới", "chức", "ngày", "điều", "thẻ", "giấy", "hiện", "và", "ông", "bà", "chứng", "theo", "tại", "cấp", "dân", "quốc", "mã", "điện", "nghề", "hộ", "email"];
 
+    public static bool IsOrganisation(string name) => Organisation.IsMatch(Text.VietnameseText.Fold(name));
+
     /// <summary>The name's place, titles before it skipped; null if none starts here.</summary>
     public static (int Start, int Length)? Read(Passage body, int start, int end)
     {
@@ -36,12 +38,15 @@ internal static class NameText
             return null;
 
         var rest = body.Folded[start..end];
-        return Organisation.IsMatch(rest) && !title.Success ? ReadOrganisation(rest, start) : ReadPerson(body, start, end);
+        return Organisation.IsMatch(rest) && !title.Success ? ReadOrganisation(body, rest, start) : ReadPerson(body, start, end);
     }
 
-    private static (int Start, int Length)? ReadOrganisation(string rest, int start)
+    private static (int Start, int Length)? ReadOrganisation(Passage body, string rest, int start)
     {
         var stop = AfterOrganisation.Match(rest);
+        // "Dược phẩm" is no "được".
+        while (stop.Success && stop.Value.Trim() == "duoc" && body.Text[start + stop.Index + stop.Length - 4] is 'D' or 'd')
+            stop = stop.NextMatch();
         var length = stop.Success ? stop.Index : rest.Length;
         return rest[..length].Count(character => character == ' ') is > 0 and <= MostOrganisationWords ? (start, length) : null;
     }

@@ -20,6 +20,8 @@ internal static class PlaceAndDateRule
     /// <summary>Police issue cards, never results of administrative procedures that name another day of issue.</summary>
     private static readonly Regex ByPolice = Patterns.Of(@"^[\s,.;|-]*(noi cap|tai|do|co quan cap)?\s*:?\s*(cong an|ca tinh|cuc (truong cuc )?(canh sat|cs|quan ly xuat nhap canh|dang ky quan ly|dkql))");
 
+    private static readonly Regex Broken = Patterns.Of(@"\bngay\b.*\b(thang|nam|thang\s*[0-9]{1,2})[\s,.]*$");
+
     /// <summary>How far a card's number may stand before its day of issue: a line and a bit.</summary>
     private const int BehindCard = 90;
 
@@ -35,12 +37,18 @@ internal static class PlaceAndDateRule
         if (head.Page.FirstOrDefault(line => line.Y <= head.Depth + 0.02 && line.Y < 0.45 && line.Centre > 0.4 && IsGap(line)) is { } gap)
             return (GapPlace(gap), null);
         var foot = AtSignature(all);
-        return (foot.Place, ByLabel(body, own) ?? foot.IssuedOn ?? ByLabel(body, common));
+        return (foot.Place, ByLabel(body, own, atStart: false) ?? foot.IssuedOn ?? ByLabel(body, common, atStart: true));
     }
 
     /// <summary>The last "Place, ngày … tháng … năm …" that is a line of its own.</summary>
     private static (Found? Place, Found? IssuedOn) AtSignature(IReadOnlyList<Line> all) =>
-        all.Reverse().Where(line => line.Centre > 0.4 && line.Left > 0.25).Select(line => Read(line, "foot", 0.93)).FirstOrDefault(read => read is { IssuedOn: not null, Place: not null });
+        all.Reverse().Where(line => line.Centre > 0.4 && line.Left > 0.25).Select(line => Read(Unbroken(line, all), "foot", 0.93)).FirstOrDefault(read => read is { IssuedOn: not null, Place: not null });
+
+    /// <summary>"Buôn Ma Thuột, ngày 03 tháng 02 năm" / "2013": too long for its column.</summary>
+    private static Line Unbroken(Line line, IReadOnlyList<Line> all) =>
+        Broken.IsMatch(line.Folded) && all.FirstOrDefault(next => next.Page.Number == line.Page.Number && next.Row > line.Row && next.Left > 0.25 && next.Y - line.Y < 2.5 * line.Height) is { Words.Count: < 5 } rest && (char.IsAsciiDigit(rest.Text[0]) || rest.Folded.StartsWith("nam ", StringComparison.Ordinal))
+            ? line.With([.. line.Words, .. rest.Words])
+            : line;
 
     private static bool IsGap(Line line) => Cues.Date.IsMatch(line.Folded) && line.Words.Count is > 3 and < 18 && char.IsUpper(line.Text.FirstOrDefault(char.IsLetter));
 
@@ -51,20 +59,28 @@ internal static class PlaceAndDateRule
     }
 
     /// <summary>"Đăng ký lần đầu, ngày …", "Ngày cấp: …"; but an identity card has a day of issue too.</summary>
-    private static Found? ByLabel(Passage body, IReadOnlyList<string> labels)
+    /// <param name="atStart">Only at a line's start: within a sentence other papers have days of issue.</param>
+    private static Found? ByLabel(Passage body, IReadOnlyList<string> labels, bool atStart)
     {
         foreach (var label in labels.Select(Text.VietnameseText.Fold))
         {
             for (var at = body.Folded.IndexOf(label, StringComparison.Ordinal); at >= 0; at = body.Folded.IndexOf(label, at + 1, StringComparison.Ordinal))
             {
                 var end = at + label.Length;
-                if (!OfCard.IsMatch(body.Folded[Math.Max(0, at - BehindCard)..at]) && DateText.Find(body.Folded, end, end + 60).FirstOrDefault() is { } date && date.Start - end < 25
+                if ((!atStart || StartsLine(body, at)) && !OfCard.IsMatch(body.Folded[Math.Max(0, at - BehindCard)..at]) && DateText.Find(body.Folded, end, end + 60).FirstOrDefault() is { } date && date.Start - end < 25
                     && !ByPolice.IsMatch(body.Folded[(date.Start + date.Length)..Math.Min(body.Folded.Length, date.Start + date.Length + 60)]))
                     return DateText.Cite(body, date, "label.issuedOn", 0.94);
             }
         }
 
         return null;
+    }
+
+    private static bool StartsLine(Passage body, int at)
+    {
+        while (at > 0 && body.Text[at - 1] != '\n' && !char.IsLetter(body.Text[at - 1]))
+            at--;
+        return at == 0 || body.Text[at - 1] == '\n';
     }
 
     private static (Found? Place, Found? IssuedOn) Read(Line line, string where, double strength)

@@ -105,7 +105,7 @@ internal static class RelationsRule
 
     /// <summary>A place may "hoạt động trở lại theo Giấy phép số …": there the licence named behind "theo" is what comes to life.</summary>
     private static bool IsSource(RelationKind kind, string between) =>
-        Source.IsMatch(kind == RelationKind.Resumes ? between.Replace(" theo ", " ", StringComparison.Ordinal) : between);
+        Source.IsMatch(kind == RelationKind.Resumes ? between.Replace(" theo ", " ", StringComparison.Ordinal) : between.Replace("theo danh sach", "", StringComparison.Ordinal).Replace("theo bang", "", StringComparison.Ordinal));
 
     /// <summary>"Quyết định số 12/… hết hiệu lực kể từ ngày Quyết định này có hiệu lực."</summary>
     private static IEnumerable<(RelationKind Kind, RelationTarget Target)> EndsOfForce(Passage body, int from, int to)
