@@ -14,6 +14,9 @@ internal static class FormRows
     /// <summary>Fewer labelled rows with one start of their values are chance.</summary>
     private const int FewestRows = 4;
 
+    /// <summary>Labels start so near the leftmost line, as a share of the page's width.</summary>
+    private const double LabelsWithin = 0.17;
+
     /// <summary>In heights: rows of one field are set closer than this.</summary>
     private const double WidestGap = 2.6;
 
@@ -46,19 +49,20 @@ internal static class FormRows
     /// <summary>Where most values start: the word behind a label's colon, or the second cell of a row.</summary>
     private static double? ValueColumn(IReadOnlyList<Line> page)
     {
-        var starts = page.Select((line, i) => Start(line, i + 1 < page.Count ? page[i + 1] : null)).OfType<double>().Order().ToList();
+        var margin = page.Count == 0 ? 0 : page.Min(line => line.Left) + LabelsWithin;
+        var starts = page.Select((line, i) => Start(line, i + 1 < page.Count ? page[i + 1] : null, margin)).OfType<double>().Order().ToList();
         if (starts.Count < FewestRows)
             return null;
         var best = starts.MaxBy(start => starts.Count(other => Math.Abs(other - start) < Aligned));
         return starts.Count(other => Math.Abs(other - best) < Aligned) >= FewestRows ? best : null;
     }
 
-    private static double? Start(Line line, Line? next)
+    private static double? Start(Line line, Line? next, double margin)
     {
         var colon = line.Words.ToList().FindIndex(word => word.Text.EndsWith(':'));
         if (colon >= 0 && colon + 1 < line.Words.Count)
             return At(line, line.Words[colon + 1]);
-        return line.Left < 0.25 && next is not null && next.Row == line.Row ? next.Left : null;
+        return line.Left < margin && next is not null && next.Row == line.Row ? next.Left : null;
     }
 
     /// <summary>The row's words before the column and from it on; nothing of both where text runs across it.</summary>

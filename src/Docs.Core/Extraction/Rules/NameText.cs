@@ -44,11 +44,20 @@ internal static class NameText
     private static (int Start, int Length)? ReadOrganisation(Passage body, string rest, int start)
     {
         var stop = AfterOrganisation.Match(rest);
-        // "Dược phẩm" is no "được".
-        while (stop.Success && stop.Value.Trim() == "duoc" && body.Text[start + stop.Index + stop.Length - 4] is 'D' or 'd')
+        while (stop.Success && IsOther(body, start + stop.Index, stop.Value))
             stop = stop.NextMatch();
         var length = stop.Success ? stop.Index : rest.Length;
         return rest[..length].Count(character => character == ' ') is > 0 and <= MostOrganisationWords ? (start, length) : null;
+    }
+
+    /// <summary>"Dược phẩm" is no "được", "Đa khoa" no "đã": without marks they are the same.</summary>
+    private static bool IsOther(Passage body, int at, string folded)
+    {
+        var word = folded.Trim();
+        if (word is not ("duoc" or "da"))
+            return false;
+        var printed = body.Text.AsSpan(at + folded.IndexOf(word, StringComparison.Ordinal), word.Length);
+        return word == "duoc" ? printed[0] is 'D' or 'd' : printed[1] is 'a' or 'A';
     }
 
     private static (int Start, int Length)? ReadPerson(Passage body, int start, int end)

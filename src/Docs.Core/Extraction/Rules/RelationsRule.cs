@@ -72,7 +72,7 @@ internal static class RelationsRule
     /// <summary>"Thu hồi các giấy phép sau đây:" governs the list or table below it, to the next article.</summary>
     private static int? EndOfList(Passage body, int from, int end)
     {
-        if (!Announces.IsMatch(body.Folded[from..end]) || OfficialNumber.Find(body.Text[from..end]).Count > 0)
+        if (!Announces.IsMatch(body.Folded[from..end]) || OfficialNumber.Find(body.Text[from..end]).Any(named => body.Text.AsSpan(from + named.Start, named.Length).Contains('/')))
             return null;
         var next = NextArticle.Match(body.Folded, end, Math.Min(LongestList, body.Text.Length - end));
         return next.Success ? next.Index : null;
