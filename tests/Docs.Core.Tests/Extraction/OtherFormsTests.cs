@@ -68,8 +68,8 @@ public class OtherFormsTests
     [Fact]
     public void A_verb_over_a_table_touches_every_row_of_it_numbers_broken_in_their_cells()
     {
-        var page = Documents.Decision("Điều 1. Bãi bỏ 2 quyết định theo danh sách sau:");
-        var top = 1400;
+        var page = new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ XÂY DỰNG", "Số: 05/QĐ-SXD", "Đắk Lắk, ngày 05 tháng 02 năm 2021").Centred("QUYẾT ĐỊNH", "Về việc bãi bỏ các quyết định cá biệt").Gap().Text("Điều 1. Bãi bỏ 2 quyết định theo danh sách sau:");
+        var top = 1000;
         foreach (var (number, rest, day) in ((string, string, string)[])[("193/QĐ-", "UBND", "26/09/2013"), ("826/QĐ-", "UBND", "27/01/2009")])
         {
             page.At(300, top, number).At(300, top + 42, rest).At(560, top, day);
@@ -79,6 +79,23 @@ public class OtherFormsTests
         page.At(316, top, "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.");
 
         Documents.Read(page).Relations.Select(relation => (relation.Kind, relation.Number)).ShouldBe([(RelationKind.Repeals, "193/QĐ-UBND"), (RelationKind.Repeals, "826/QĐ-UBND")]);
+    }
+
+    [Fact]
+    public void A_ruled_table_with_numbered_rows_is_a_form()
+    {
+        var page = new PageLayout().Head("ỦY BAN NHÂN DÂN", "TỈNH ĐẮK LẮK", "Số: 611/GPMT-UBND", "Đắk Lắk, ngày 16 tháng 03 năm 2019").Centred("GIẤY PHÉP MÔI TRƯỜNG")
+            .At(200, 600, "1 | Tên chủ dự án đầu tư, cơ |").At(744, 600, "|Công ty Cổ phần Dược phẩm Trường Thịnh").At(268, 642, "SỞ").At(200, 700, "2 |").At(268, 700, "Mã số thuế").At(744, 700, "|6028261108")
+            .At(200, 760, "3 |").At(268, 760, "Địa chỉ trụ sở chính").At(744, 760, "số 37 đường Mai Hắc Đế, phường Khánh Xuân,").At(744, 802, "thành phố Buôn Ma Thuột, tỉnh Đắk Lắk")
+            .At(200, 860, "4 |").At(268, 860, "Mã hồ sơ").At(744, 860, "000.00.22.H15-190316-0950").At(200, 920, "5 |").At(268, 920, "Thời hạn").At(744, 920, "đến ngày 16/03/2029");
+
+        var fields = Documents.Read(page);
+
+        fields[FieldNames.Holder].ShouldBe("Công ty Cổ phần Dược phẩm Trường Thịnh");
+        fields[FieldNames.TaxCode].ShouldBe("6028261108");
+        fields[FieldNames.Address].ShouldBe("số 37 đường Mai Hắc Đế, phường Khánh Xuân, thành phố Buôn Ma Thuột, tỉnh Đắk Lắk");
+        fields[FieldNames.Dossier].ShouldBe("000.00.22.H15-190316-0950");
+        fields[FieldNames.ExpiresOn].ShouldBe("2029-03-16");
     }
 
     [Theory]

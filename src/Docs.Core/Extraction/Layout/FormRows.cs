@@ -14,6 +14,9 @@ internal static class FormRows
     /// <summary>Fewer labelled rows with one start of their values are chance.</summary>
     private const int FewestRows = 4;
 
+    /// <summary>In heights: rows of one cell.</summary>
+    private const double LastWordGap = 1.9;
+
     /// <summary>Labels start so near the leftmost line, as a share of the page's width.</summary>
     private const double LabelsWithin = 0.17;
 
@@ -22,6 +25,9 @@ internal static class FormRows
 
     public static IReadOnlyList<Line> Merged(IReadOnlyList<Line> page)
     {
+        var numbered = page.Count(IsOrdinal) >= FewestRows;
+        if (numbered)
+            page = page.Where(line => !IsOrdinal(line)).ToList();
         if (ValueColumn(page) is not { } column)
             return page;
 
@@ -45,6 +51,9 @@ internal static class FormRows
         field.Flush(merged);
         return merged;
     }
+
+    /// <summary>The first cell of a numbered table's row: it belongs to no label.</summary>
+    private static bool IsOrdinal(Line line) => line.Left < 0.25 && line.Text.Length < 4 && line.Text.Trim('.', ')', '|', ' ') is { Length: > 0 } number && number.All(char.IsAsciiDigit);
 
     /// <summary>Where most values start: the word behind a label's colon, or the second cell of a row.</summary>
     private static double? ValueColumn(IReadOnlyList<Line> page)
@@ -100,11 +109,14 @@ internal static class FormRows
             var row = label ?? value!;
             if (last is null || labels.Count == 0 || row.Page != last.Page || row.Y - last.Y > WidestGap * Math.Max(row.Height, last.Height))
                 return false;
-            if (label is not null && (LabelIsWhole || char.IsDigit(label.Text[0]) || !(label.Text.EndsWith(':') || char.IsLower(label.Text[0]))))
+            if (label is not null && (LabelIsWhole || char.IsDigit(label.Text[0]) || !(label.Text.EndsWith(':') || char.IsLower(label.Text[0]) || IsLastWord(label, value))))
                 return false;
             Add(label, value);
             return true;
         }
+
+        /// <summary>"Tên chủ dự án đầu tư, cơ" / "SỞ": a word alone right under its label, with nothing beside it.</summary>
+        private bool IsLastWord(Line label, Line? value) => value is null && label.Words.Count == 1 && label.Y - last!.Y < LastWordGap * Math.Max(label.Height, last.Height);
 
         public void Start(Line? label, Line? value, List<Line> rest)
         {
@@ -129,6 +141,8 @@ internal static class FormRows
         private static List<TextWord> Closed(IEnumerable<TextWord> label)
         {
             var words = label.ToList();
+            while (words.Count > 1 && !words[^1].Text.Any(char.IsLetterOrDigit) && !words[^1].Text.Contains(':'))
+                words.RemoveAt(words.Count - 1);
             return words.Exists(word => word.Text.EndsWith(':')) ? words : [.. words[..^1], words[^1] with { Text = words[^1].Text + ":" }];
         }
 

@@ -14,7 +14,7 @@ internal static class TwinColumns
     private const double Aligned = 0.05;
 
     /// <summary>The longest label breaks in every narrow column: its colon stands rows below.</summary>
-    private const string NameLabel = "ho, chu";
+    private const string NameLabel = "hochu";
 
     private static readonly string[] Roles = ["chong", "vo", "cha", "me", "nam", "nu", "ben chong", "ben vo"];
 
@@ -66,7 +66,7 @@ internal static class TwinColumns
     /// <summary>The labels of a line, roles taken off: from its start, or from where the last value ended in a wide gap, to a colon.</summary>
     private static IEnumerable<(string Text, double Left)> Labels(Line line)
     {
-        if (line.Folded.StartsWith(NameLabel, StringComparison.Ordinal) && !line.Text.Contains(':'))
+        if (line.Squeezed.StartsWith(NameLabel, StringComparison.Ordinal) && !line.Text.Contains(':'))
             yield return (NameLabel, line.Left);
         var from = 0;
         for (var i = 0; i < line.Words.Count; i++)

@@ -119,11 +119,14 @@ internal static class PlaceAndDateRule
         return (place, date);
     }
 
-    /// <summary>Figures much larger than those of the printed year.</summary>
+    /// <summary>Figures much larger than those of the printed year. Where boxes overlap, a seal's ring is in them and their height tells nothing.</summary>
     private static bool IsHandwritten(List<TextWord> words)
     {
         var figures = words.Where(word => word.Text.Any(char.IsAsciiDigit)).ToList();
         var year = figures.FindLast(word => word.Text.Count(char.IsAsciiDigit) == 4);
-        return words.Exists(word => word.Text.Contains('_', StringComparison.Ordinal)) || (year is not null && figures.Exists(word => word != year && word.Box.Height > 1.35 * year.Box.Height));
+        return words.Exists(word => word.Text.Contains('_', StringComparison.Ordinal))
+            || (year is not null && figures.Exists(word => word != year && word.Box.Height > 1.35 * year.Box.Height && !words.Exists(other => other != word && Overlap(other.Box, word.Box))));
     }
+
+    private static bool Overlap(Box one, Box other) => one.X < other.Right && other.X < one.Right;
 }
