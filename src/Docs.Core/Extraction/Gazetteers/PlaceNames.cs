@@ -40,11 +40,14 @@ internal static class PlaceNames
         {
             var name = string.Join(' ', words[from..]).Trim(',', '.', '-', '“', '"', '(', '*');
             if (gazetteer.AnyPlace(Gazetteer.Squeeze(name)) is { } place)
-                return printed with { Value = LetterForm.SameSpelling(name, place) ? name : place, ReadAs = ReadAs.Known };
+                return printed with { Value = LetterForm.SameSpelling(name, place) && !string.Equals(name, place, StringComparison.OrdinalIgnoreCase) ? name : place, ReadAs = ReadAs.Known, Strength = printed.Strength * (IsTorn(words, from) ? 0.75 : 1) };
         }
 
         return printed with { Strength = printed.Strength * 0.85 };
     }
+
+    /// <summary>"Đắc Lắk": Lắk is a district, but a capital stands right before it, so that it is rather the end of a misread name.</summary>
+    private static bool IsTorn(string[] words, int from) => from > 0 && char.IsUpper(words[from - 1][0]) && char.IsLetter(words[from - 1][^1]);
 
     private static (string Rank, string Name)? Split(string part)
     {

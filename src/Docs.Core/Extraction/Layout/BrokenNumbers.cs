@@ -12,7 +12,7 @@ internal static class BrokenNumbers
     private static readonly Regex Rest = Patterns.Of(@"^[A-ZĐ]{2,12}[.,;]?$");
 
     /// <summary>As a share of the page's width: lines of one cell start at one place.</summary>
-    private const double Aligned = 0.008;
+    private const double Aligned = 0.015;
 
     public static IReadOnlyList<Line> Mended(IReadOnlyList<Line> page)
     {
@@ -34,7 +34,7 @@ internal static class BrokenNumbers
     private static bool IsBroken(TextWord word) => word.Text.Length > 4 && word.Text[^1] is '-' or '–' && Start.IsMatch(VietnameseText.Nfc(word.Text).Replace('–', '-'));
 
     private static TextWord? Below(IReadOnlyList<Line> page, Line line, TextWord word) =>
-        page.Where(next => next.Row > line.Row && next.Y - line.Y < 2.2 * Math.Max(line.Height, next.Height))
+        page.Where(next => next.Row > line.Row && next.Y - line.Y < 3 * Math.Max(line.Height, next.Height))
             .SelectMany(next => next.Words)
             .FirstOrDefault(next => Math.Abs(next.Box.X - word.Box.X) < Aligned * line.Page.Width && Rest.IsMatch(VietnameseText.Nfc(next.Text)));
 

@@ -31,6 +31,11 @@ internal static class HolderRule
     /// <summary>Before "của ông …": then he asks, or is spoken of, and is not the one it is issued to.</summary>
     private static readonly Regex Proposer = Patterns.Of(@"(de nghi|don|ho so|to trinh|y kien|quyen han|nhiem vu|trach nhiem|con|chu ky)( [a-z]+)?\s+$");
 
+    /// <summary>A household's certificate is its owner's: the shop's name is what is left where his could not be read.</summary>
+    private static readonly Regex Shop = Patterns.Of(@"^ho kinh doanh\b");
+
+    private const double ShopStrength = 0.78;
+
     private static readonly Regex Addressee = Patterns.Of(@"(^|\n)\W*kinh gui\s*:?\s*-?\s*");
 
     private static readonly Regex Firm = Patterns.Of(@"^(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|phong kham|nha thuoc|quay thuoc|htx|dntn|cua hang)\b");
@@ -138,7 +143,7 @@ internal static class HolderRule
             var end = i + 1 < names.Count ? names[i + 1].Start : body.Text.Length;
             if (Others.Match(body.Folded, start + length) is { Success: true } others)
                 end = Math.Min(end, others.Index);
-            var name = body.Cite(start, length, rule, rule[0] == 'l' ? 0.96 : 0.93);
+            var name = body.Cite(start, length, rule, Shop.IsMatch(body.Folded.AsSpan(start, length)) ? ShopStrength : rule[0] == 'l' ? 0.96 : 0.93);
             held.Add(new Held(AgainstSubject(PersonNames.Judged(name, gazetteer), subject), start + length, end));
         }
 
