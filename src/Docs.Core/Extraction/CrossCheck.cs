@@ -13,6 +13,7 @@ internal static class CrossCheck
         YearAgainstDay(fields);
         DaysInOrder(fields);
         PlaceAgainstAgency(fields);
+        SubjectAgainstHolder(fields);
         return fields;
     }
 
@@ -60,6 +61,14 @@ internal static class CrossCheck
         var names = VietnameseText.Fold($"{fields.GetValueOrDefault(FieldNames.Agency)?.Value} {fields.GetValueOrDefault(FieldNames.ParentAgency)?.Value} {fields.GetValueOrDefault(FieldNames.Capacity)?.Value}");
         if (!$" {names} ".Contains($" {VietnameseText.Fold(place.Value)} ", StringComparison.Ordinal))
             fields[FieldNames.Place] = place with { Confidence = Math.Round(place.Confidence * 0.9, 3) };
+    }
+
+    /// <summary>The subject names the holder with other marks: one of the two is misread.</summary>
+    private static void SubjectAgainstHolder(Dictionary<string, FieldValue> fields)
+    {
+        if (fields.TryGetValue(FieldNames.Subject, out var subject) && fields.TryGetValue(FieldNames.Holder, out var holder)
+            && VietnameseText.Fold(subject.Value).Contains(VietnameseText.Fold(holder.Value), StringComparison.Ordinal) && !subject.Value.Contains(holder.Value, StringComparison.OrdinalIgnoreCase))
+            fields[FieldNames.Subject] = subject with { Confidence = Math.Round(subject.Confidence * 0.8, 3) };
     }
 
     private static void DaysInOrder(Dictionary<string, FieldValue> fields)

@@ -13,7 +13,7 @@ internal static class PlaceNames
     {
         var parts = LetterForm.Mended(printed).Split(", ");
         var known = new bool[parts.Length];
-        var own = true;
+        var (own, strange) = (true, false);
         for (var i = parts.Length - 1; i >= 0; i--)
         {
             if ((Split(parts[i]) ?? Slipped(parts[i], gazetteer)) is not { } part)
@@ -26,10 +26,11 @@ internal static class PlaceNames
             if (rank == "tỉnh")
                 own = OwnProvinces.Contains(place is null ? squeezed : Gazetteer.Squeeze(place));
             known[i] = place is not null;
-            parts[i] = $"{Cased(parts[i], rank)} {(place is null || LetterForm.SameSpelling(name, place) ? name : place)}";
+            strange |= own && place is null;
+            parts[i] = $"{Cased(parts[i], rank)} {(place is null ? name : AsPrinted(name, place))}";
         }
 
-        return new KnownName(string.Join(", ", parts), known.Length > 1 && known[^1] && known[^2] && Split(parts[^1]) is { Rank: "tỉnh" or "thành phố" });
+        return new KnownName(string.Join(", ", parts), known.Length > 1 && known[^1] && known[^2] && Split(parts[^1]) is { Rank: "tỉnh" or "thành phố" }) { Strange = strange };
     }
 
     /// <summary>Place of the date line: a known one at its end; what stands before it is of another column.</summary>
@@ -40,11 +41,18 @@ internal static class PlaceNames
         {
             var name = string.Join(' ', words[from..]).Trim(',', '.', '-', '“', '"', '(', '*');
             if (gazetteer.AnyPlace(Gazetteer.Squeeze(name)) is { } place)
-                return printed with { Value = LetterForm.SameSpelling(name, place) && !string.Equals(name, place, StringComparison.OrdinalIgnoreCase) ? name : place, ReadAs = ReadAs.Known, Strength = printed.Strength * (IsTorn(words, from) ? 0.75 : 1) };
+                return printed with { Value = AsPrinted(name, place), ReadAs = ReadAs.Known, Strength = printed.Strength * (IsTorn(words, from) ? 0.75 : 1) };
         }
 
+        // "Đắk Lắt": a letter away from one province.
+        if (gazetteer.Place("tỉnh", Gazetteer.Squeeze(printed.Value)) is { } province)
+            return printed with { Value = province, ReadAs = ReadAs.Known, Strength = printed.Strength * 0.95 };
         return printed with { Strength = printed.Strength * 0.85 };
     }
+
+    /// <summary>"Hoà" for "Hòa" is another spelling and stays; a torn word or a capital within is a slip.</summary>
+    private static string AsPrinted(string name, string place) =>
+        LetterForm.SameSpelling(name, place) && !string.Equals(name, place, StringComparison.OrdinalIgnoreCase) && name.Count(char.IsWhiteSpace) == place.Count(char.IsWhiteSpace) ? name : place;
 
     /// <summary>"Đắc Lắk": Lắk is a district, but a capital stands right before it, so that it is rather the end of a misread name.</summary>
     private static bool IsTorn(string[] words, int from) => from > 0 && char.IsUpper(words[from - 1][0]) && char.IsLetter(words[from - 1][^1]);

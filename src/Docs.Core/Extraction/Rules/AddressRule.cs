@@ -37,7 +37,7 @@ internal static class AddressRule
     {
         if (Within(body, from, to, gazetteer).FirstOrDefault() is { } own)
             return own;
-        return only && Within(body, 0, body.Text.Length, gazetteer).Take(2).ToList() is [var single] ? single with { Strength = 0.86 } : Unlabelled(body, from, to, gazetteer);
+        return only && Within(body, 0, body.Text.Length, gazetteer).Take(2).ToList() is [var single] ? single with { Strength = Math.Min(single.Strength, 0.86) } : Unlabelled(body, from, to, gazetteer);
     }
 
     /// <summary>No label, but house, ward and province in a row: "…, thôn 3, xã Ea Bông, huyện Krông Ana, tỉnh Đắk Lắk".</summary>
@@ -67,7 +67,7 @@ internal static class AddressRule
     private static Found Meant(Found printed, Gazetteer gazetteer)
     {
         var meant = PlaceNames.Read(printed.Value, gazetteer);
-        if (!IsWhole(meant.Value, gazetteer))
+        if (meant.Strange || !IsWhole(meant.Value, gazetteer))
             return printed with { Value = meant.Value, Strength = Math.Min(printed.Strength, CutStrength) };
         if (!meant.Known)
             return printed with { Value = meant.Value, Strength = printed.Strength - 0.05 };

@@ -34,7 +34,8 @@ internal static class AgencyRule
 
     /// <summary>"TỈNH ĐẮK LẮK" / "HUYỆN KRÔNG PẮC" above a commune's committee: certificates of civil status print the places alone.</summary>
     private static bool IsArea(List<Line> name, Gazetteer gazetteer) =>
-        name.TrueForAll(line => Area.Match(line.Folded) is { Success: true } match && gazetteer.AnyPlace(Gazetteer.Squeeze(match.Groups["place"].Value)) is not null);
+        name.TrueForAll(line => Area.Match(line.Folded) is { Success: true } match && match.Groups["place"] is var place
+            && gazetteer.AnyPlace(Gazetteer.Squeeze(place.Value)) is { } known && LetterForm.SameSpelling(known, line.Text.Substring(place.Index, place.Length)));
 
     private static List<List<Line>> Names(IEnumerable<Line> column, Gazetteer gazetteer)
     {
