@@ -1,5 +1,6 @@
 using Docs.Core.Extraction.Layout;
 using Docs.Core.Extraction.Rules;
+using Docs.Core.Text;
 
 namespace Docs.Core.Extraction.Gazetteers;
 
@@ -13,6 +14,21 @@ internal static class PersonNames
         return words.Length is > 1 and < 7 && gazetteer.IsFamilyName(words[0]) && (gazetteer.IsGivenName(words[^1]) || gazetteer.IsFamilyName(words[^1]));
     }
 
+    private static readonly string[] Forms = ["Công ty Cổ phần", "Công ty TNHH", "Công ty Trách nhiệm hữu hạn", "Một thành viên", "Hợp tác xã", "Doanh nghiệp tư nhân", "Hộ kinh doanh"];
+
+    /// <summary>"Công ty Cổ phân": a firm's form is one of few; its marks are put right, its capitals stay.</summary>
+    private static string WithForm(string name)
+    {
+        foreach (var form in Forms)
+        {
+            var at = VietnameseText.Fold(name).IndexOf(VietnameseText.Fold(form), StringComparison.Ordinal);
+            if (at >= 0 && !LetterForm.SameSpelling(name.Substring(at, form.Length), form))
+                name = name[..at] + form + name[(at + form.Length)..];
+        }
+
+        return name;
+    }
+
     /// <summary>"Y Thuăn Mlô": Ê-đê given names are many, but they stand between "Y" or "H'…" and the name of a clan.</summary>
     private static bool IsOfClan(string[] words, Gazetteer gazetteer) =>
         words.Length is 2 or 3 or 4 && (words[0] is "Y" || words[0].StartsWith("H'", StringComparison.OrdinalIgnoreCase) || words[0].StartsWith("H’", StringComparison.OrdinalIgnoreCase)) && (words.Length > 2 || words[0] is not "Y")
@@ -23,7 +39,9 @@ internal static class PersonNames
     {
         var mended = name with { Value = LetterForm.Mended(name.Value) };
         var words = mended.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > 6 || NameText.IsOrganisation(mended.Value) || Array.Exists(words, word => word.Length > 8))
+        if (NameText.IsOrganisation(mended.Value))
+            return mended with { Value = WithForm(mended.Value) };
+        if (words.Length > 6 || Array.Exists(words, word => word.Length > 8))
             return mended;
         var sureness = words.Length < 3 && !gazetteer.IsFamilyName(words[^1]) ? 0.82 : 1;
         var unknown = IsOfClan(words, gazetteer) ? 0 : words.Count(word => !gazetteer.IsGivenName(word) && !gazetteer.IsFamilyName(word));

@@ -11,7 +11,7 @@ internal static class PlaceNames
 
     public static KnownName Read(string printed, Gazetteer gazetteer)
     {
-        var parts = LetterForm.Mended(printed).Split(", ");
+        var parts = WithCommonWords(LetterForm.Mended(printed)).Split(", ");
         var known = new bool[parts.Length];
         var (own, strange) = (true, false);
         for (var i = parts.Length - 1; i >= 0; i--)
@@ -32,6 +32,12 @@ internal static class PlaceNames
 
         return new KnownName(string.Join(", ", parts), known.Length > 1 && known[^1] && known[^2] && Split(parts[^1]) is { Rank: "tỉnh" or "thành phố" }) { Strange = strange };
     }
+
+    /// <summary>"số 134 dường Lý Thường Kiệt": in small letters these words of an address can be no others.</summary>
+    private static string WithCommonWords(string address) =>
+        string.Join(' ', address.Split(' ').Select(word => word.Length > 0 && char.IsLower(word[0]) && CommonWords.TryGetValue(VietnameseText.Fold(word), out var meant) ? meant : word));
+
+    private static readonly Dictionary<string, string> CommonWords = new() { ["duong"] = "đường", ["thon"] = "thôn", ["buon"] = "buôn", ["hem"] = "hẻm", ["phuong"] = "phường" };
 
     /// <summary>Place of the date line: a known one at its end; what stands before it is of another column.</summary>
     public static Found OfIssue(Found printed, Gazetteer gazetteer)

@@ -34,6 +34,9 @@ internal static class HolderRule
     /// <summary>A household's certificate is its owner's: the shop's name is what is left where his could not be read.</summary>
     private static readonly Regex Shop = Patterns.Of(@"^ho kinh doanh\b");
 
+    /// <summary>An unknown name that is read alike twice is no slip.</summary>
+    private const double AgreedStrength = 0.95;
+
     private const double ShopStrength = 0.78;
 
     private static readonly Regex Addressee = Patterns.Of(@"(^|\n)\W*kinh gui\s*:?\s*-?\s*");
@@ -144,10 +147,25 @@ internal static class HolderRule
             if (Others.Match(body.Folded, start + length) is { Success: true } others)
                 end = Math.Min(end, others.Index);
             var name = body.Cite(start, length, rule, Shop.IsMatch(body.Folded.AsSpan(start, length)) ? ShopStrength : rule[0] == 'l' ? 0.96 : 0.93);
-            held.Add(new Held(AgainstSubject(PersonNames.Judged(name, gazetteer), subject), start + length, end));
+            held.Add(new Held(AgainstSubject(AgainstText(PersonNames.Judged(name, gazetteer), body), subject), start + length, end));
         }
 
         return held;
+    }
+
+    /// <summary>Where the text names him again, the same marks vouch for each other, other ones mean that one of them is misread.</summary>
+    private static Found AgainstText(Found name, Passage body)
+    {
+        var (folded, same, other) = (VietnameseText.Fold(name.Value), 0, 0);
+        for (var at = body.Folded.IndexOf(folded, StringComparison.Ordinal); at >= 0; at = body.Folded.IndexOf(folded, at + folded.Length, StringComparison.Ordinal))
+        {
+            if (string.Equals(body.Text.Substring(at, folded.Length), name.Value, StringComparison.OrdinalIgnoreCase))
+                same++;
+            else
+                other++;
+        }
+
+        return other > 0 ? name with { Strength = name.Strength * 0.8 } : same > 1 ? name with { Strength = Math.Max(name.Strength, AgreedStrength) } : name;
     }
 
     /// <summary>The subject names him too: the same name is surer, a longer one means that a stain cut this one short.</summary>
