@@ -2,7 +2,7 @@ using Docs.Core.Intake;
 
 namespace Docs.Hosting;
 
-/// <summary>Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_MAX_UPLOAD_MB, DOCS_SELF_VERIFY, DOCS_TESSDATA.</summary>
+/// <summary>Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_MAX_UPLOAD_MB, DOCS_SELF_VERIFY, DOCS_REVIEW_SAMPLE, DOCS_TESSDATA.</summary>
 public sealed record DocsOptions
 {
     /// <summary>Folder of the embedded store.</summary>
@@ -28,6 +28,9 @@ public sealed record DocsOptions
     /// <summary>Agencies whose batches from web and watched folders are published without review where the machine is sure.</summary>
     public IReadOnlySet<string> SelfVerify { get; init; } = new HashSet<string>();
 
+    /// <summary>Percent of the documents the machine is sure of that a person looks at all the same.</summary>
+    public int ReviewSample { get; init; }
+
     /// <summary>What becomes of a batch that came in without a command of its own. Never "all": that needs a person's order.</summary>
     public PublishPolicy PolicyOf(string agency) => SelfVerify.Contains(agency) ? PublishPolicy.Sure : PublishPolicy.None;
 
@@ -41,6 +44,7 @@ public sealed record DocsOptions
             Workers = Number(environment, "DOCS_WORKERS", 0, 256) ?? options.Workers,
             MaxPages = Number(environment, "DOCS_MAX_PAGES", 1, 100_000) ?? options.MaxPages,
             MaxUploadMegabytes = Number(environment, "DOCS_MAX_UPLOAD_MB", 1, 100_000) ?? options.MaxUploadMegabytes,
+            ReviewSample = Number(environment, "DOCS_REVIEW_SAMPLE", 0, 100) ?? options.ReviewSample,
             SelfVerify = Agencies(Text(environment, "DOCS_SELF_VERIFY"), "DOCS_SELF_VERIFY"),
             Url = Loopback(Text(environment, "DOCS_URL") ?? options.Url),
         };

@@ -4,6 +4,7 @@ using Docs.Core.Extraction;
 using Docs.Core.Intake;
 using Docs.Core.Jobs;
 using Docs.Core.Recognition;
+using Docs.Core.Review;
 using Docs.Core.Search;
 using Docs.Core.Validity;
 using Docs.Core.Verification;
@@ -38,6 +39,8 @@ public static class DocsServices
         services.AddSingleton(ids);
         services.AddEmbeddedStorage(await EmbeddedStorage.OpenAsync(new StorageOptions(options.DataDirectory), TimeProvider.System, ids, cancellation));
         services.AddSingleton<Importer>();
+        services.AddSingleton(new ReviewSampling(options.ReviewSample / 100.0));
+        services.AddSingleton<Reviewing>();
         services.AddSingleton<DocumentConclusion>();
         services.AddSingleton<IndexedDocuments>();
         services.AddSingleton<Indexer>();

@@ -1,6 +1,7 @@
 using Docs.Core;
 using Docs.Core.Documents;
 using Docs.Core.Jobs;
+using Docs.Core.Review;
 using Docs.Core.Search;
 using Docs.Storage.Catalog;
 using Docs.Storage.Objects;
@@ -26,6 +27,7 @@ public sealed class EmbeddedStorage : IDisposable
         DataDirectory = options.DataDirectory;
         Catalog = new Catalog.Catalog(database, clock, ids);
         Jobs = new JobQueue(database, clock, ids);
+        Reviews = new ReviewDesk(database, clock, ids);
         Outbox = new IndexOutbox(database, clock);
         Objects = objects;
     }
@@ -36,6 +38,8 @@ public sealed class EmbeddedStorage : IDisposable
     public ICatalog Catalog { get; }
 
     public IJobQueue Jobs { get; }
+
+    public IReviewDesk Reviews { get; }
 
     public IIndexOutbox Outbox { get; }
 
@@ -89,6 +93,7 @@ public static class EmbeddedStorageServices
         .AddSingleton(_ => storage)
         .AddSingleton(storage.Catalog)
         .AddSingleton(storage.Jobs)
+        .AddSingleton(storage.Reviews)
         .AddSingleton(storage.Outbox)
         .AddSingleton(storage.Objects)
         .AddSingleton(storage.Search);

@@ -7,6 +7,7 @@ using Docs.Web.Assets;
 using Docs.Web.Batches;
 using Docs.Web.Errors;
 using Docs.Web.Results;
+using Docs.Web.Review;
 using Docs.Web.Search;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
@@ -59,6 +60,7 @@ internal static class WebSetup
         services.AddSingleton(new EmbeddedAssets(typeof(WebSetup).Assembly));
         services.AddSingleton<ResultFiles>();
         services.AddSingleton<ResultViews>();
+        services.AddSingleton<ReviewViews>();
         services.AddSingleton<UploadIntake>();
     }
 
@@ -83,6 +85,7 @@ internal static class WebSetup
         app.MapSearch();
         app.MapResults();
         app.MapBatches();
+        app.MapReviews();
     }
 
     private static void CopyWire(System.Text.Json.JsonSerializerOptions target)

@@ -23,6 +23,9 @@ public static class Permissions
     public static bool MayRecordEvents(Viewer viewer, Document document) =>
         viewer.Is(Role.Administrator) || viewer.Is(Role.Reviewer) && viewer.WorksFor(document.Custodian);
 
+    /// <summary>Confirm fields, publish, return, reject, recall.</summary>
+    public static bool MayReview(Viewer viewer, Document document) => MayRecordEvents(viewer, document);
+
     public static bool MayReuse(Viewer viewer) => viewer.Is(Role.Officer) || viewer.Is(Role.Administrator);
 
     /// <summary>Ids of holders that a person stated or confirmed: the machine's reading alone opens nothing to a citizen.</summary>

@@ -3,6 +3,7 @@ using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Intake;
 using Docs.Core.Recognition;
+using Docs.Core.Review;
 using Docs.Core.Text;
 using Docs.Core.Validity;
 
@@ -17,6 +18,7 @@ public sealed class DocumentConclusion(
     FieldExtractor extractor,
     DescriptorSet descriptors,
     PublishThresholds thresholds,
+    ReviewSampling sampling,
     DefaultTerms terms)
 {
     public async Task<IReadOnlyList<RecognitionOutcome>> ConcludeAsync(Document document, Batch batch, Reading reading, string workDirectory, CancellationToken cancellation)
@@ -81,6 +83,7 @@ public sealed class DocumentConclusion(
         {
             PublishPolicy.None => (DocumentState.NeedsReview, reason ?? "Lô này để người đối soát xem hết."),
             PublishPolicy.All when reason is not null => (DocumentState.Published, $"Công bố theo lệnh --publish all của người chạy lệnh, chưa đối soát. {reason}"),
+            _ when reason is null && sampling.Chooses(part.Document.Id) => (DocumentState.NeedsReview, ReviewSampling.Reason),
             _ when reason is null => (DocumentState.Published, null),
             _ => (DocumentState.NeedsReview, reason),
         };
@@ -135,7 +138,7 @@ public sealed class DocumentConclusion(
         return new DocumentMetadata(title.Length > 0 ? title : fallbackTitle, fields[FieldNames.Agency], fields[FieldNames.Subject]);
     }
 
-    private static DuplicateKey? KeyOf(ExtractedFields fields) =>
+    public static DuplicateKey? KeyOf(ExtractedFields fields) =>
         fields[FieldNames.Number] is { } number && fields[FieldNames.Agency] is { } agency && fields.Date(FieldNames.IssuedOn) is { } day
             ? new DuplicateKey(OfficialNumber.Key(number), VietnameseText.Fold(agency), day)
             : null;

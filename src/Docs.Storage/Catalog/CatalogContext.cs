@@ -27,6 +27,10 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<JobRow> Jobs => Set<JobRow>();
 
+    public DbSet<ReviewHoldRow> ReviewHolds => Set<ReviewHoldRow>();
+
+    public DbSet<ReviewRow> Reviews => Set<ReviewRow>();
+
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
@@ -41,6 +45,7 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
         ModelDocuments(model);
         ModelContent(model);
         ModelWork(model);
+        ModelReview(model);
     }
 
     private static void ModelBatches(ModelBuilder model)
@@ -101,6 +106,23 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
             item.HasIndex(row => row.EnqueuedAt);
             item.HasOne<DocumentRow>().WithOne().HasForeignKey<OutboxRow>(row => row.DocumentId).OnDelete(DeleteBehavior.Restrict);
         });
+    }
+
+    private static void ModelReview(ModelBuilder model)
+    {
+        model.Entity<ReviewHoldRow>(hold =>
+        {
+            hold.HasKey(row => row.DocumentId);
+            hold.HasIndex(row => row.Reviewer);
+            hold.HasOne<DocumentRow>().WithOne().HasForeignKey<ReviewHoldRow>(row => row.DocumentId).OnDelete(DeleteBehavior.Restrict);
+        });
+        OfDocument<ReviewRow>(model, nameof(ReviewRow.DocumentId));
+        model.Entity<ReviewRow>(review =>
+        {
+            review.HasIndex(row => new { row.DocumentId, row.At });
+            review.HasIndex(row => row.At);
+        });
+        model.Entity<FieldRow>(field => field.HasIndex(row => new { row.Name, row.Origin, row.Value }));
     }
 
     private static void OfDocument<TRow>(ModelBuilder model, string foreignKey)

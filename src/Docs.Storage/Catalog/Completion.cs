@@ -137,19 +137,21 @@ internal sealed class Completion(CatalogContext db, IdSource ids, DateTimeOffset
         if (issue is null)
             return;
 
-        db.Events.Add(new EventRow
-        {
-            Id = ids.Next(),
-            DocumentId = document.Id,
-            Kind = EventKind.Issue,
-            On = issue.From,
-            Until = issue.LastDay,
-            Term = issue.Term,
-            Basis = issue.Basis,
-            Status = EventStatus.Recorded,
-            RecordedAt = now,
-        });
+        db.Events.Add(IssueRow(ids.Next(), document.Id, issue, now));
     }
+
+    public static EventRow IssueRow(string id, string documentId, IssueTerm issue, DateTimeOffset now) => new()
+    {
+        Id = id,
+        DocumentId = documentId,
+        Kind = EventKind.Issue,
+        On = issue.From,
+        Until = issue.LastDay,
+        Term = issue.Term,
+        Basis = issue.Basis,
+        Status = EventStatus.Recorded,
+        RecordedAt = now,
+    };
 
     private List<RelationRow> AddRelations(DocumentRow document, IEnumerable<Relation> relations)
     {
@@ -168,7 +170,7 @@ internal sealed class Completion(CatalogContext db, IdSource ids, DateTimeOffset
         return rows;
     }
 
-    private static HolderRow ToRow(DocumentRow document, int position, Holder holder) => new()
+    public static HolderRow ToRow(DocumentRow document, int position, Holder holder) => new()
     {
         DocumentId = document.Id,
         Version = document.Version,

@@ -15,6 +15,7 @@ internal static class FieldView
             .Where(row => row.Origin != FieldOrigin.Machine || row.Version == lastRun)
             .GroupBy(row => row.Name)
             .Select(said => said.OrderBy(row => row.Origin).ThenBy(row => row.Id).Last())
+            .Where(row => row.Value.Length > 0)
             .ToDictionary(row => row.Name, ToValue);
     }
 
@@ -27,7 +28,7 @@ internal static class FieldView
         return [.. rows.Where(row => row.Version == newest).OrderBy(row => row.Position).Select(row => row.ToHolder())];
     }
 
-    public static FieldRow ToRow(string documentId, long version, string name, FieldValue value, DateTimeOffset now) => new()
+    public static FieldRow ToRow(string documentId, long version, string name, FieldValue value, DateTimeOffset now, string? by = null) => new()
     {
         DocumentId = documentId,
         Name = name,
@@ -42,6 +43,7 @@ internal static class FieldView
         BoxHeight = value.Box?.Height,
         Source = value.Source,
         RecordedAt = now,
+        By = by,
     };
 
     /// <summary>Before recognition the manifest alone may name the (one) holder.</summary>

@@ -32,6 +32,11 @@ public sealed record Refusal(int Status, string Title, string Detail)
         "Không có lô này",
         "Không có lô số hóa nào mang mã này. Hãy mở lại từ danh sách lô.");
 
+    public static readonly Refusal NotReviewable = new(
+        StatusCodes.Status409Conflict,
+        "Không đối soát được lúc này",
+        "Người khác đang đối soát văn bản này, lượt đã hết hạn, hoặc văn bản không còn chờ đối soát; chưa có gì thay đổi. Hãy nhận văn bản tiếp theo.");
+
     public static readonly Refusal SignInNeeded = new(
         StatusCodes.Status401Unauthorized,
         "Chưa đăng nhập",

@@ -1,0 +1,39 @@
+using Docs.Core.Documents;
+using Docs.Core.Extraction;
+
+namespace Docs.Core.Review;
+
+/// <summary>Which decision a document's state allows.</summary>
+public static class ReviewRules
+{
+    /// <summary>Long enough for a hard page and a cup of tea; renewed while the page is open.</summary>
+    public static readonly TimeSpan Hold = TimeSpan.FromMinutes(15);
+
+    /// <summary>A decision can be taken back as long as it is likely that nobody has built on it.</summary>
+    public static readonly TimeSpan UndoWithin = TimeSpan.FromHours(1);
+
+    /// <summary>Fields whose confirmed values help with the next document and name no holder.</summary>
+    public static readonly IReadOnlySet<string> Suggested = new HashSet<string>
+    {
+        FieldNames.ParentAgency, FieldNames.Agency, FieldNames.Place, FieldNames.Type, FieldNames.Signer, FieldNames.SignerTitle,
+        FieldNames.Capacity, FieldNames.Procedure, FieldNames.ProcedureName,
+    };
+
+    public static bool MayTake(DocumentState state) =>
+        state is DocumentState.NeedsReview or DocumentState.Published or DocumentState.Recalled;
+
+    /// <returns>The state after the decision, or null where the state does not allow it.</returns>
+    public static DocumentState? After(ReviewKind kind, DocumentState state) => (kind, state) switch
+    {
+        (ReviewKind.Confirm, DocumentState.NeedsReview or DocumentState.Published or DocumentState.Recalled) => DocumentState.Published,
+        (ReviewKind.Return, DocumentState.NeedsReview or DocumentState.Quarantined) => DocumentState.Returned,
+        (ReviewKind.Reject, DocumentState.NeedsReview or DocumentState.Quarantined) => DocumentState.Rejected,
+        (ReviewKind.Recall, DocumentState.Published) => DocumentState.Recalled,
+        (ReviewKind.Undo, DocumentState.Published or DocumentState.Returned or DocumentState.Rejected or DocumentState.Recalled) => DocumentState.NeedsReview,
+        _ => null,
+    };
+
+    /// <summary>Deciding what nobody looks at needs no hold; deciding on what a reviewer may have open does.</summary>
+    public static bool NeedsHold(ReviewKind kind, DocumentState state) =>
+        kind is ReviewKind.Confirm or ReviewKind.Return or ReviewKind.Reject && state == DocumentState.NeedsReview;
+}
