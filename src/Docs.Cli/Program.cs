@@ -13,6 +13,7 @@ var root = new RootCommand("Docs — số hóa và tra cứu kết quả giải 
     EventCommand.Create(),
     VerifyCommand.Create(),
     ReindexCommand.Create(),
+    ReprocessCommand.Create(),
     SeparatorsCommand.Create(),
     ServeCommand.Create(),
 };

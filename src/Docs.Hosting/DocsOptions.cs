@@ -1,8 +1,13 @@
 using Docs.Core.Intake;
+using Docs.Recognition;
 
 namespace Docs.Hosting;
 
-/// <summary>Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_MAX_UPLOAD_MB, DOCS_SELF_VERIFY, DOCS_REVIEW_SAMPLE, DOCS_TESSDATA.</summary>
+/// <summary>
+/// Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_PAGE_SECONDS,
+/// DOCS_PAGE_MB, DOCS_MAX_UPLOAD_MB, DOCS_SELF_VERIFY, DOCS_REVIEW_SAMPLE, DOCS_TESSDATA, DOCS_WEBHOOK_URL, DOCS_WEBHOOK_SECRET(_FILE),
+/// DOCS_RATE_API, DOCS_RATE_VERIFY, DOCS_RATE_SIGN_IN.
+/// </summary>
 public sealed record DocsOptions
 {
     /// <summary>Folder of the embedded store.</summary>
@@ -22,6 +27,20 @@ public sealed record DocsOptions
 
     public int MaxPages { get; init; } = 1_500;
 
+    /// <summary>One attempt at one page; after two the page is given up and named.</summary>
+    public int PageSeconds { get; init; } = 90;
+
+    /// <summary>Memory of one page worker.</summary>
+    public int PageMegabytes { get; init; } = 1_536;
+
+    public RecognitionLimits Limits => new()
+    {
+        MaxPages = MaxPages,
+        Children = Workers,
+        PageTime = TimeSpan.FromSeconds(PageSeconds),
+        ChildMemory = (long)PageMegabytes << 20,
+    };
+
     /// <summary>Of one file handed in by the web.</summary>
     public int MaxUploadMegabytes { get; init; } = 2_048;
 
@@ -30,6 +49,18 @@ public sealed record DocsOptions
 
     /// <summary>Percent of the documents the machine is sure of that a person looks at all the same.</summary>
     public int ReviewSample { get; init; }
+
+    /// <summary>Who is told of changed results beside the inboxes; null = nobody.</summary>
+    public WebhookOptions? Webhook { get; init; }
+
+    /// <summary>Of one signed-in caller, pages and API together.</summary>
+    public int CallsPerMinute { get; init; } = 600;
+
+    /// <summary>Of verification codes, from one address.</summary>
+    public int VerificationsPerMinute { get; init; } = 30;
+
+    /// <summary>Attempts to sign in from one address.</summary>
+    public int SignInsPerMinute { get; init; } = 20;
 
     /// <summary>What becomes of a batch that came in without a command of its own. Never "all": that needs a person's order.</summary>
     public PublishPolicy PolicyOf(string agency) => SelfVerify.Contains(agency) ? PublishPolicy.Sure : PublishPolicy.None;
@@ -43,9 +74,15 @@ public sealed record DocsOptions
             Agency = AgencyCode.Checked(Text(environment, "DOCS_AGENCY") ?? options.Agency, "DOCS_AGENCY"),
             Workers = Number(environment, "DOCS_WORKERS", 0, 256) ?? options.Workers,
             MaxPages = Number(environment, "DOCS_MAX_PAGES", 1, 100_000) ?? options.MaxPages,
+            PageSeconds = Number(environment, "DOCS_PAGE_SECONDS", 5, 3_600) ?? options.PageSeconds,
+            PageMegabytes = Number(environment, "DOCS_PAGE_MB", 256, 65_536) ?? options.PageMegabytes,
             MaxUploadMegabytes = Number(environment, "DOCS_MAX_UPLOAD_MB", 1, 100_000) ?? options.MaxUploadMegabytes,
             ReviewSample = Number(environment, "DOCS_REVIEW_SAMPLE", 0, 100) ?? options.ReviewSample,
+            CallsPerMinute = Number(environment, "DOCS_RATE_API", 1, 100_000) ?? options.CallsPerMinute,
+            VerificationsPerMinute = Number(environment, "DOCS_RATE_VERIFY", 1, 100_000) ?? options.VerificationsPerMinute,
+            SignInsPerMinute = Number(environment, "DOCS_RATE_SIGN_IN", 1, 100_000) ?? options.SignInsPerMinute,
             SelfVerify = Agencies(Text(environment, "DOCS_SELF_VERIFY"), "DOCS_SELF_VERIFY"),
+            Webhook = WebhookOptions.Read(environment),
             Url = Loopback(Text(environment, "DOCS_URL") ?? options.Url),
         };
     }

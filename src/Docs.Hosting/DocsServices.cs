@@ -4,6 +4,7 @@ using Docs.Core.Extraction;
 using Docs.Core.Intake;
 using Docs.Core.Jobs;
 using Docs.Core.Recognition;
+using Docs.Core.Reuse;
 using Docs.Core.Review;
 using Docs.Core.Search;
 using Docs.Core.Validity;
@@ -22,7 +23,7 @@ public static class DocsServices
     public static IServiceCollection AddDocsRecognition(this IServiceCollection services, RecognitionLimits limits)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<IRecogniser>(provider => new Recogniser(limits, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IRecogniser>(provider => ActivatorUtilities.CreateInstance<Recogniser>(provider, limits));
         services.AddSingleton(_ => DescriptorSet.Default);
         services.AddSingleton<FieldExtractor>();
         services.AddSingleton(new PublishThresholds());
@@ -33,9 +34,11 @@ public static class DocsServices
     /// <summary>Opens the embedded store and adds everything on it but the loops: see <see cref="AddDocsWorkers"/>.</summary>
     public static async Task<IServiceCollection> AddDocsAsync(this IServiceCollection services, DocsOptions options, CancellationToken cancellation)
     {
-        services.AddDocsRecognition(new RecognitionLimits { MaxPages = options.MaxPages, Children = options.Workers });
+        services.AddDocsRecognition(options.Limits);
         services.AddSingleton(options);
-        var ids = new IdSource(TimeProvider.System, RandomNumberGenerator.Create());
+        var random = RandomNumberGenerator.Create();
+        services.AddSingleton(random);
+        var ids = new IdSource(TimeProvider.System, random);
         services.AddSingleton(ids);
         services.AddEmbeddedStorage(await EmbeddedStorage.OpenAsync(new StorageOptions(options.DataDirectory), TimeProvider.System, ids, cancellation));
         services.AddSingleton<Importer>();
@@ -46,7 +49,12 @@ public static class DocsServices
         services.AddSingleton<Indexer>();
         services.AddSingleton<ResultSearch>();
         services.AddSingleton<Verifier>();
+        services.AddSingleton<ReprocessSelection>();
         services.AddSingleton<Validities>();
+        services.AddSingleton(new WatchSettings(options.Webhook is not null));
+        services.AddSingleton<ValidityWatch>();
+        if (options.Webhook is { } webhook)
+            services.AddSingleton(webhook).AddSingleton<WebhookSender>();
         services.AddSingleton<ImportWait>();
         services.AddSingleton<EmbeddedWorkers>();
         services.AddSingleton<Func<int, RecognitionWorker>>(provider => slot =>

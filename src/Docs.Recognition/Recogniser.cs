@@ -9,6 +9,7 @@ using Docs.Recognition.Poppler;
 using Docs.Recognition.Source;
 using Docs.Recognition.Supervision;
 using Docs.Recognition.Worker;
+using Microsoft.Extensions.Logging;
 
 namespace Docs.Recognition;
 
@@ -21,22 +22,24 @@ public sealed class Recogniser : IRecogniser, IDisposable
     private readonly PdfInfo pdfInfo;
     private readonly PdfImages pdfImages;
     private readonly PdfToPpm pdfToPpm;
+    private readonly PdfNotes pdfNotes;
     private readonly DocumentComposer composer = new();
     private readonly Func<int, Fault> faults;
 
-    public Recogniser(RecognitionLimits limits, TimeProvider clock)
-        : this(limits, clock, _ => Fault.None)
+    public Recogniser(RecognitionLimits limits, TimeProvider clock, ILogger<Recogniser> log)
+        : this(limits, clock, Faults.Asked, log)
     {
     }
 
     /// <param name="faults">What shall go wrong on a page: for tests.</param>
-    internal Recogniser(RecognitionLimits limits, TimeProvider clock, Func<int, Fault> faults)
+    internal Recogniser(RecognitionLimits limits, TimeProvider clock, Func<int, Fault> faults, ILogger<Recogniser> log)
     {
         (this.limits, this.faults) = (limits, faults);
         var tools = new ToolRunner(limits, clock);
         (pdfInfo, pdfImages, pdfToPpm) = (new PdfInfo(tools), new PdfImages(tools), new PdfToPpm(tools));
+        pdfNotes = new PdfNotes(tools);
         inspector = new FileInspector(limits, pdfInfo);
-        children = new ChildPool(limits, clock);
+        children = new ChildPool(limits, clock, log);
     }
 
     public Task<Inspection> InspectAsync(string path, CancellationToken cancellation) => inspector.InspectAsync(path, cancellation);
@@ -63,7 +66,8 @@ public sealed class Recogniser : IRecogniser, IDisposable
                     failures[number] = new PageFailure(number, failure);
                 progress?.Report(new PageDone(number, count, page?.Seconds ?? 0));
             });
-        return new Reading([.. pages.OrderBy(p => p.Key).Select(p => PrintableText.Of(p.Value))], [.. failures.OrderBy(f => f.Key).Select(f => f.Value)], []);
+        var notes = type == FileKind.Pdf.MediaType() ? await pdfNotes.OfAsync(path, cancellation) : [];
+        return new Reading([.. pages.OrderBy(p => p.Key).Select(p => PrintableText.Of(p.Value))], [.. failures.OrderBy(f => f.Key).Select(f => f.Value)], notes);
     }
 
     public Task<Core.Recognition.Composition> ComposeAsync(ComposeRequest request, CancellationToken cancellation) => composer.ComposeAsync(request, cancellation);
@@ -115,6 +119,8 @@ public sealed class Recogniser : IRecogniser, IDisposable
             ModelFolder = run.Models,
             ReadCodes = run.Options.ReadCodes,
             MaxPixels = limits.MaxPixels,
+            SecondLook = limits.SecondLook,
+            Repair = run.Options.Repair,
             Fault = faults(number),
         };
         return await run.Source.OpenAsync(blank, folder, redraw, cancellation) is { } job ? await children.RunAsync(job, cancellation) : null;

@@ -1,8 +1,10 @@
 using Docs.Core;
 using Docs.Core.Documents;
 using Docs.Core.Jobs;
+using Docs.Core.Reuse;
 using Docs.Core.Review;
 using Docs.Core.Search;
+using Docs.Core.Validity;
 using Docs.Storage.Catalog;
 using Docs.Storage.Objects;
 using Docs.Storage.Search;
@@ -30,6 +32,13 @@ public sealed class EmbeddedStorage : IDisposable
         Reviews = new ReviewDesk(database, clock, ids);
         Outbox = new IndexOutbox(database, clock);
         Objects = objects;
+        Proposals = new Proposals(database, clock, ids);
+        Endings = new Endings(database, Catalog, new Validities(Catalog));
+        Reuses = new Reuses(database, clock, ids);
+        Codes = new VerificationCodes(database, clock, ids);
+        Watches = new Watches(database, clock, ids);
+        Notices = new Notices(database, clock);
+        Deliveries = new Deliveries(database, clock);
     }
 
     /// <summary>Absolute.</summary>
@@ -46,6 +55,20 @@ public sealed class EmbeddedStorage : IDisposable
     public IObjectStore Objects { get; }
 
     public ISearchIndex Search => search;
+
+    public IProposals Proposals { get; }
+
+    public IEndings Endings { get; }
+
+    public IReuses Reuses { get; }
+
+    public IVerificationCodes Codes { get; }
+
+    public IWatches Watches { get; }
+
+    public INotices Notices { get; }
+
+    public IDeliveries Deliveries { get; }
 
     /// <summary>
     /// Opens the folder, bringing the catalogue to this version's shape. If the search index was missing, an empty one is
@@ -96,5 +119,12 @@ public static class EmbeddedStorageServices
         .AddSingleton(storage.Reviews)
         .AddSingleton(storage.Outbox)
         .AddSingleton(storage.Objects)
-        .AddSingleton(storage.Search);
+        .AddSingleton(storage.Search)
+        .AddSingleton(storage.Proposals)
+        .AddSingleton(storage.Endings)
+        .AddSingleton(storage.Reuses)
+        .AddSingleton(storage.Codes)
+        .AddSingleton(storage.Watches)
+        .AddSingleton(storage.Notices)
+        .AddSingleton(storage.Deliveries);
 }

@@ -1,16 +1,21 @@
 using System.Net;
 using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Docs.Hosting;
 using Docs.Hosting.Wire;
+using Docs.Web.Api;
 using Docs.Web.Assets;
 using Docs.Web.Batches;
 using Docs.Web.Errors;
 using Docs.Web.Results;
+using Docs.Web.Reuse;
 using Docs.Web.Review;
 using Docs.Web.Search;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
+using Docs.Web.Validity;
+using Docs.Web.Verification;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.WebEncoders;
 
@@ -55,13 +60,21 @@ internal static class WebSetup
         services.ConfigureHttpJsonOptions(json => CopyWire(json.SerializerOptions));
         services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", new Uri(options.Url).Host]);
         services.AddExceptionHandler<KnownFailures>();
-        services.AddOpenApi("v1", ApiDescription.Configure);
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        services.AddApiDescription();
         services.AddSignIn(options);
+        services.AddRateLimits(options);
         services.AddSingleton(new EmbeddedAssets(typeof(WebSetup).Assembly));
         services.AddSingleton<ResultFiles>();
         services.AddSingleton<ResultViews>();
         services.AddSingleton<ReviewViews>();
+        services.AddSingleton<ReadPages>();
+        services.AddSingleton<VisibleResults>();
+        services.AddSingleton<RelatedResults>();
+        services.AddSingleton<ResultLookup>();
         services.AddSingleton<UploadIntake>();
+        services.AddSingleton<ReuseViews>();
+        services.AddSingleton<PaperVerification>();
     }
 
     public static void UseDocsPipeline(this WebApplication app)
@@ -71,26 +84,37 @@ internal static class WebSetup
         app.UseStatusCodePages(context => Refusals.WriteAsync(context.HttpContext, Refusal.OfStatus(context.HttpContext.Response.StatusCode)));
         app.UseHostFiltering();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
-        app.UseAuthorization();
+        app.UseRateLimiter();
+        app.UseMiddleware<AccessGuard>();
         app.UseMiddleware<CrossSiteGuard>();
     }
 
     public static void MapDocs(this WebApplication app)
     {
-        app.MapGet("/healthz", () => TypedResults.Text("ok")).AllowAnonymous().ExcludeFromDescription();
-        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapGet("/healthz", () => TypedResults.Text("ok")).Allow(Rule.Anyone).ExcludeFromDescription();
+        app.MapApiDescription();
         app.MapAssets();
         app.MapSignIn();
         app.MapSearch();
         app.MapResults();
         app.MapBatches();
         app.MapReviews();
+        app.MapEvents();
+        app.MapProposals();
+        app.MapEndings();
+        app.MapReuses();
+        app.MapNotices();
+        app.MapCodes();
+        app.MapVerify();
     }
 
     private static void CopyWire(System.Text.Json.JsonSerializerOptions target)
     {
         target.Encoder = WireJson.Options.Encoder;
+        // As the description says: a number is a number.
+        target.NumberHandling = JsonNumberHandling.Strict;
         foreach (var converter in WireJson.Options.Converters)
             target.Converters.Add(converter);
     }

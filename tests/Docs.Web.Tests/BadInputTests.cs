@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 
@@ -16,6 +17,12 @@ public sealed class BadInputTests(SharedSite shared) : IClassFixture<SharedSite>
     [InlineData("limit=ten")]
     [InlineData("after=forged")]
     [InlineData("all=maybe")]
+    [InlineData("q=a%00b%07")]
+    [InlineData("asOf=0001-01-01")]
+    [InlineData("asOf=9999-12-31")]
+    [InlineData("endsWithin=3661")]
+    [InlineData("sort=random")]
+    [InlineData("facets=2")]
     [InlineData("issuedFrom=2025-02-02&issuedTo=2025-01-01")]
     public async Task Bad_input_is_refused_with_what_to_do(string query)
     {
@@ -38,7 +45,6 @@ public sealed class BadInputTests(SharedSite shared) : IClassFixture<SharedSite>
     [InlineData("\"")]
     [InlineData("' OR 1=1 --")]
     [InlineData("NEAR(a b) AND NOT *")]
-    [InlineData("a\0b\u0007")]
     [InlineData("((((((((")]
     [InlineData("{x}:^y")]
     public async Task Queries_that_look_like_operators_are_just_text(string query) =>
@@ -52,16 +58,25 @@ public sealed class BadInputTests(SharedSite shared) : IClassFixture<SharedSite>
     [InlineData("/lo/unknown", HttpStatusCode.NotFound)]
     [InlineData("/api/v1/batches/unknown", HttpStatusCode.NotFound)]
     [InlineData("/api/v1/nothing", HttpStatusCode.NotFound)]
-    [InlineData("/api/v1/results/unknown?asOf=x", HttpStatusCode.BadRequest)]
-    [InlineData("/api/v1/results/unknown?knownAt=x", HttpStatusCode.BadRequest)]
-    [InlineData("/api/v1/results/unknown/file?original=x", HttpStatusCode.BadRequest)]
-    [InlineData("/ket-qua/unknown?trang=0", HttpStatusCode.BadRequest)]
     public async Task What_does_not_exist_or_cannot_be_read_is_said(string path, HttpStatusCode status)
     {
         var answer = await _site.Client.GetAsync(path);
         answer.StatusCode.ShouldBe(status);
         if (path.StartsWith("/api", StringComparison.Ordinal))
             answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+    }
+
+    [Theory]
+    [InlineData("/api/v1/results/{0}?asOf=x")]
+    [InlineData("/api/v1/results/{0}?knownAt=x")]
+    [InlineData("/api/v1/results/{0}/validity?knownAt=0001-01-01")]
+    [InlineData("/api/v1/results/{0}/file?original=x")]
+    [InlineData("/ket-qua/{0}?trang=0")]
+    [InlineData("/ket-qua/{0}?asOf=9999-12-31")]
+    public async Task What_cannot_be_read_of_a_question_about_a_result_is_said(string path)
+    {
+        var id = await _site.AddAsync(new Paper($"29/QĐ-UBND {path}"));
+        (await _site.Client.GetAsync(string.Format(CultureInfo.InvariantCulture, path, id))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Theory]

@@ -1,12 +1,15 @@
 using System.Globalization;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
+using Docs.Core.Recognition;
 
 namespace Docs.Web.Tests;
 
 /// <summary>A result to seed with; the people are invented.</summary>
 public sealed record Paper(string Number)
 {
+    public const string HolderId = "066185009468";
+
     public string Type { get; init; } = "Quyết định";
 
     public string Subject { get; init; } = "Về việc giao đất ở";
@@ -17,21 +20,39 @@ public sealed record Paper(string Number)
 
     public string FileName { get; init; } = "quyết định giao đất.pdf";
 
+    public string Custodian { get; init; } = "H15";
+
+    public string Engine { get; init; } = "tesseract 5.3.0 vie";
+
     public DocumentState State { get; init; } = DocumentState.Published;
 
     public string? Reason { get; init; }
 
-    public ExtractedFields Fields => new(
-        new Dictionary<string, FieldValue>
-        {
-            [FieldNames.Number] = Read(Number),
-            [FieldNames.Type] = Read(Type),
-            [FieldNames.Agency] = Read("Ủy ban nhân dân huyện Ea Kar"),
-            [FieldNames.Subject] = Read(Subject),
-            [FieldNames.IssuedOn] = Read(IssuedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        },
-        [new Holder("Phạm Thị Mỹ Diệu", "066185009468", null, 1985, null)],
-        []);
+    public IReadOnlyList<Holder> Holders { get; init; } = [new Holder("Phạm Thị Mỹ Diệu", HolderId, null, 1985, null)];
+
+    public IReadOnlyList<Relation> Relations { get; init; } = [];
+
+    /// <summary>What a person stated; empty = nothing, so that no citizen sees it.</summary>
+    public IReadOnlyDictionary<string, string> Manifest { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The holder's id as a manifest states it.</summary>
+    public Paper Owned() => this with { Manifest = new Dictionary<string, string> { [FieldNames.PersonalId] = HolderId } };
+
+    public RecognisedPage ReadPage => new() { Number = 1, Width = 2480, Height = 3508, Dpi = 300, Engine = Engine };
+
+    public ExtractedFields Fields => ManifestFields.Apply(
+        new(
+            new Dictionary<string, FieldValue>
+            {
+                [FieldNames.Number] = Read(Number),
+                [FieldNames.Type] = Read(Type),
+                [FieldNames.Agency] = Read("Ủy ban nhân dân huyện Ea Kar"),
+                [FieldNames.Subject] = Read(Subject),
+                [FieldNames.IssuedOn] = Read(IssuedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            },
+            Holders,
+            Relations),
+        Manifest);
 
     private static FieldValue Read(string value) => new(value, 0.97, 1, null, "head");
 }

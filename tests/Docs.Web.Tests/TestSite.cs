@@ -1,6 +1,9 @@
 using System.Net;
+using System.Security.Claims;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Intake;
@@ -8,8 +11,15 @@ using Docs.Core.Jobs;
 using Docs.Core.Search;
 using Docs.Core.Validity;
 using Docs.Hosting;
+using Docs.Web.Security;
+using Docs.Web.SignIn;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Docs.Web.Tests;
 
@@ -40,7 +50,8 @@ public sealed class TestSite : IAsyncDisposable
     public static async Task<TestSite> OpenAsync(Func<DocsOptions, DocsOptions>? change = null, string? folder = null)
     {
         folder ??= Directory.CreateTempSubdirectory("docs-web-").FullName;
-        var options = new DocsOptions { DataDirectory = folder, Url = "http://127.0.0.1:0" };
+        // A test calls faster than any person: what limits do is tested by itself.
+        var options = new DocsOptions { DataDirectory = folder, Url = "http://127.0.0.1:0", CallsPerMinute = 100_000, SignInsPerMinute = 1_000 };
         var app = await DocsWeb.BuildAsync(change?.Invoke(options) ?? options, CancellationToken.None, workers: false);
         await app.StartAsync();
         var client = Browser(new Uri(app.Urls.First()));
@@ -54,17 +65,52 @@ public sealed class TestSite : IAsyncDisposable
 
     public HttpClient Stranger() => Browser(Address);
 
+    /// <summary>A browser signed in as somebody: the cookie is made with the server's own key, as no endpoint makes one of any role.</summary>
+    public HttpClient As(Viewer viewer)
+    {
+        var claims = new List<Claim> { new(ClaimTypes.Name, viewer.Name) };
+        claims.AddRange(viewer.Roles.Select(role => new Claim(ClaimTypes.Role, role.ToString())));
+        claims.AddRange(viewer.Agencies.Select(agency => new Claim(Viewers.AgencyClaim, agency)));
+        claims.AddRange(viewer.HolderIds.Select(id => new Claim(Viewers.HolderClaim, id)));
+        const string scheme = CookieAuthenticationDefaults.AuthenticationScheme;
+        var ticket = new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity(claims, scheme)), scheme);
+        var cookie = _app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme);
+        var browser = Browser(Address);
+        browser.DefaultRequestHeaders.Add("Cookie", $"{cookie.Cookie.Name}={cookie.TicketDataFormat.Protect(ticket)}");
+        return browser;
+    }
+
+    /// <summary>What the guard answers an administrator who calls this endpoint.</summary>
+    public async Task<int> GuardedAsync(Endpoint endpoint, Action reached)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var identity = new ClaimsIdentity([new Claim(ClaimTypes.Role, nameof(Role.Administrator))], "test");
+        var http = new DefaultHttpContext { RequestServices = scope.ServiceProvider, User = new ClaimsPrincipal(identity) };
+        http.Request.Path = "/api/v1/forgotten";
+        http.SetEndpoint(endpoint);
+        RequestDelegate next = _ =>
+        {
+            reached();
+            return Task.CompletedTask;
+        };
+        await ActivatorUtilities.CreateInstance<AccessGuard>(scope.ServiceProvider, next).InvokeAsync(http);
+        return http.Response.StatusCode;
+    }
+
+    public IReadOnlyList<RouteEndpoint> Endpoints() =>
+        [.. _app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+
     public async Task<Batch> BatchAsync(string name = "Lô thử", string agency = "H15") =>
         await Catalog.OpenBatchAsync(name, agency, PublishPolicy.Sure, CancellationToken.None);
 
     /// <summary>A document as recognition would leave it; the index has followed when this returns.</summary>
     public async Task<string> AddAsync(Paper paper)
     {
-        var batch = await BatchAsync();
+        var batch = await BatchAsync(agency: paper.Custodian);
         var original = await PutAsync($"original of {paper.Number} {paper.Text}");
         var name = paper.FileName;
         var accepted = await Catalog.AcceptAsync(
-            new NewFile(batch.Id, batch.Agency, name, new OriginalFile(name, original.Size, original.Sha256, "application/pdf"), 1, new Dictionary<string, string>()),
+            new NewFile(batch.Id, batch.Agency, name, new OriginalFile(name, original.Size, original.Sha256, "application/pdf"), 1, paper.Manifest),
             CancellationToken.None);
         var jobs = _app.Services.GetRequiredService<IJobQueue>();
         var lease = (await jobs.ClaimAsync("test", TimeSpan.FromMinutes(1), CancellationToken.None)).ShouldNotBeNull();
@@ -95,6 +141,8 @@ public sealed class TestSite : IAsyncDisposable
             files.Add(await FileAsync(FileKind.Pdf, null, "%PDF-1.7 " + paper.Text, "application/pdf"));
             files.Add(await FileAsync(FileKind.Text, null, paper.Text, "text/plain; charset=utf-8"));
             files.Add(await FileAsync(FileKind.Preview, 1, "JPEG " + paper.Text, "image/jpeg"));
+            files.Add(await FileAsync(FileKind.Alto, null, "<alto/>", "application/xml"));
+            files.Add(await FileAsync(FileKind.Pages, null, $"[{JsonSerializer.Serialize(paper.ReadPage, PagesJson.Options)}]", "application/json"));
         }
 
         return new RecognitionOutcome(

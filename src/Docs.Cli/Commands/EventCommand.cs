@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Docs.Cli.Output;
+using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Search;
 using Docs.Core.Validity;
@@ -14,8 +15,8 @@ internal static class EventCommand
     private static readonly IReadOnlyList<string> Kinds = [.. EventKinds.Recordable.Select(EventKinds.Name)];
     private static readonly Argument<string> Id = new("ID");
     private static readonly Argument<string> Kind = new("KIND") { Description = $"{string.Join(" ", Kinds)} {EventKinds.Void}" };
-    private static readonly Option<DateOnly?> On = CommandOptions.Day("--on", "Ngày đầu tiên có tác dụng");
-    private static readonly Option<DateOnly?> Until = CommandOptions.Day("--until", "Ngày cuối: hạn mới (extend), ngày đình chỉ cuối (suspend)");
+    private static readonly Option<string?> On = new("--on") { Description = "Ngày đầu tiên có tác dụng" };
+    private static readonly Option<string?> Until = new("--until") { Description = "Ngày cuối: hạn mới (extend), ngày đình chỉ cuối (suspend)" };
     private static readonly Option<string?> By = new("--by") { Description = "Số, ký hiệu của văn bản gây ra" };
     private static readonly Option<string?> Basis = new("--basis") { Description = "Căn cứ" };
     private static readonly Option<string?> Event = new("--event") { Description = "Mã sự kiện ghi nhầm (với void)" };
@@ -23,7 +24,7 @@ internal static class EventCommand
 
     public static Command Create()
     {
-        Kind.AcceptOnlyFromAmong([.. Kinds, EventKinds.Void]);
+        Kind.CompletionSources.Add([.. Kinds, EventKinds.Void]);
         var command = new Command("event", "Ghi sự kiện hiệu lực") { Id, Kind, On, Until, By, Basis, Event, Json };
         command.SetAction(RunAsync);
         return command;
@@ -58,11 +59,24 @@ internal static class EventCommand
         {
             var eventId = parsed.GetValue(Event) ?? throw new UsageException("void cần --event MÃ-SỰ-KIỆN.");
             var basis = parsed.GetValue(Basis) ?? throw new UsageException("void cần --basis: vì sao sự kiện ghi nhầm.");
-            return catalog.VoidEventAsync(id, eventId, basis, cancellation);
+            return catalog.VoidEventAsync(id, eventId, basis, Viewer.Operator.Name, cancellation);
         }
 
-        var kind = EventKinds.Find(parsed.GetValue(Kind)!) ?? throw new UsageException(EventRules.RefuseKind(parsed.GetValue(Kind)!));
-        var on = parsed.GetValue(On) ?? throw new UsageException("Thiếu --on NGÀY: ngày đầu tiên có tác dụng.");
-        return catalog.AppendEventAsync(id, new NewEvent(kind, on, parsed.GetValue(Until), parsed.GetValue(By), parsed.GetValue(Basis)), cancellation);
+        return EventKinds.Find(parsed.GetValue(Kind)!) is { } kind
+            ? AppendAsync(parsed, id, kind, catalog, cancellation)
+            : Refused(EventRules.RefuseKind(parsed.GetValue(Kind)!));
     }
+
+    private static Task<EventOutcome> AppendAsync(ParseResult parsed, string id, EventKind kind, ICatalog catalog, CancellationToken cancellation)
+    {
+        var onText = parsed.GetValue(On) ?? throw new UsageException("Thiếu --on NGÀY: ngày đầu tiên có tác dụng.");
+        if (EventRules.ReadDay(onText) is not { } on)
+            return Refused(EventRules.RefuseDay(onText));
+        DateOnly? until = null;
+        if (parsed.GetValue(Until) is { } untilText && (until = EventRules.ReadDay(untilText)) is null)
+            return Refused(EventRules.RefuseDay(untilText));
+        return catalog.AppendEventAsync(id, new NewEvent(kind, on, until, parsed.GetValue(By), parsed.GetValue(Basis)), cancellation);
+    }
+
+    private static Task<EventOutcome> Refused(string message) => Task.FromResult<EventOutcome>(new EventOutcome.Refused(message));
 }

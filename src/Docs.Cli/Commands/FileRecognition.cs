@@ -34,10 +34,11 @@ public sealed record RecognisedFile(
     string Text,
     string RawText,
     IReadOnlyList<Repair> Repairs,
+    IReadOnlyList<string> Notes,
     IReadOnlyDictionary<string, object> Fields);
 
 /// <summary>One file from scan to outputs in a folder, for <c>docs recognise</c>.</summary>
-internal sealed class FileRecognition(IRecogniser recogniser, FieldExtractor extractor, TimeProvider clock, int jobs)
+internal sealed class FileRecognition(IRecogniser recogniser, FieldExtractor extractor, TimeProvider clock, RecognitionOptions options)
 {
     private static readonly JsonSerializerOptions Indented = new(WireJson.Options) { WriteIndented = true };
 
@@ -56,7 +57,7 @@ internal sealed class FileRecognition(IRecogniser recogniser, FieldExtractor ext
 
             if (await recogniser.InspectAsync(file, cancellation) is Inspection.Unreadable unreadable)
                 return new RefusedFile(file, unreadable.Message);
-            var reading = await recogniser.RecogniseAsync(file, work, new RecognitionOptions(jobs), null, cancellation);
+            var reading = await recogniser.RecogniseAsync(file, work, options, null, cancellation);
             return reading.Failures.Count > 0
                 ? new RefusedFile(file, string.Join(" ", reading.Failures.Select(failure => $"Trang {failure.Page}: {failure.Reason}")))
                 : await WriteAsync(file, output, name, work, reading, cancellation);
@@ -91,6 +92,7 @@ internal sealed class FileRecognition(IRecogniser recogniser, FieldExtractor ext
             string.Join('\f', reading.Pages.Select(page => page.Text)),
             VietnameseText.Nfc(string.Join('\f', reading.Pages.Select(page => page.RawText))),
             [.. reading.Pages.SelectMany(page => page.Repairs)],
+            reading.Notes,
             wire);
     }
 }

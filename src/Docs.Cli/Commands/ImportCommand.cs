@@ -3,7 +3,6 @@ using Docs.Cli.Output;
 using Docs.Core.Documents;
 using Docs.Core.Intake;
 using Docs.Hosting;
-using Docs.Hosting.Services;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Docs.Cli.Commands;
@@ -36,7 +35,7 @@ internal static class ImportCommand
 
         if (receipt.Skipped.Count > 0)
             Print.Message($"Bỏ qua {receipt.Skipped.Count} tệp không phải bản quét: {string.Join(", ", receipt.Skipped.Take(5).Select(Path.GetFileName))}{(receipt.Skipped.Count > 5 ? ", …" : "")}");
-        var stuck = parsed.GetValue(Wait) ? await FinishAsync(services, receipt, cancellation) : null;
+        var stuck = parsed.GetValue(Wait) ? await WorkOff.FinishAsync(services, receipt.Files.Select(file => file.DocumentId).OfType<string>(), cancellation) : null;
         var report = await ImportReport.OfAsync(receipt, services.GetRequiredService<ICatalog>(), cancellation);
         if (parsed.GetValue(Json))
             Print.Json(report);
@@ -64,35 +63,4 @@ internal static class ImportCommand
     private static Task<ImportReceipt> TakeInAsync(IServiceProvider services, ImportRequest request, CancellationToken cancellation) =>
         new ProgressBar("Nhận tệp", "tệp", services.GetRequiredService<TimeProvider>()).RunAsync(report =>
             services.GetRequiredService<Importer>().ImportAsync(request, new DirectProgress<ImportProgress>(done => report(done.Done, done.Total)), cancellation));
-
-    /// <summary>Works the batch off, here or by whoever holds the worker lock; null when all is final.</summary>
-    private static async Task<string?> FinishAsync(IServiceProvider services, ImportReceipt receipt, CancellationToken cancellation)
-    {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var workers = services.GetRequiredService<EmbeddedWorkers>().RunAsync(stop.Token);
-        try
-        {
-            return await new ProgressBar("Xử lý", "kết quả", services.GetRequiredService<TimeProvider>()).RunAsync(async report =>
-            {
-                var wait = services.GetRequiredService<ImportWait>();
-                var ids = receipt.Files.Select(file => file.DocumentId).OfType<string>().ToHashSet();
-                var waiting = wait.UntilFinalAsync(ids, new DirectProgress<WaitProgress>(done => report(done.Final, done.Total)), stop.Token);
-                // Workers end on their own only by failing: then there is nobody left to wait for.
-                if (await Task.WhenAny(waiting, workers) == workers)
-                    await workers;
-                return await waiting;
-            });
-        }
-        finally
-        {
-            await stop.CancelAsync();
-            await workers;
-        }
-    }
-
-    /// <summary>Reports on the caller's thread, in order (Progress&lt;T&gt; posts to the pool and may reorder).</summary>
-    private sealed class DirectProgress<T>(Action<T> report) : IProgress<T>
-    {
-        public void Report(T value) => report(value);
-    }
 }

@@ -3,7 +3,6 @@ using Docs.Cli.Output;
 using Docs.Core.Extraction;
 using Docs.Core.Recognition;
 using Docs.Hosting;
-using Docs.Recognition;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Docs.Cli.Commands;
@@ -14,6 +13,7 @@ internal static class RecogniseCommand
     private static readonly Argument<string[]> Files = new("FILE") { Arity = ArgumentArity.OneOrMore };
     private static readonly Option<string> Out = new("--out") { Required = true, Description = "Thư mục ghi kết quả" };
     private static readonly Option<int> Jobs = new("--jobs") { Description = "Số trang xử lý cùng lúc (0 = mỗi nhân một trang)" };
+    private static readonly Option<bool> NoRepair = new("--no-repair") { Description = "Giữ nguyên chữ máy đọc, không sửa lỗi nhận dạng" };
     private static readonly Option<bool> Json = CommandOptions.Json();
 
     public static Command Create()
@@ -23,7 +23,7 @@ internal static class RecogniseCommand
             if (result.GetValueOrDefault<int>() is < 0 or > 256)
                 result.AddError("--jobs phải từ 0 đến 256.");
         });
-        var command = new Command("recognise", "Nhận dạng bản quét, không cần kho") { Files, Out, Jobs, Json };
+        var command = new Command("recognise", "Nhận dạng bản quét, không cần kho") { Files, Out, Jobs, NoRepair, Json };
         command.SetAction(RunAsync);
         return command;
     }
@@ -35,9 +35,9 @@ internal static class RecogniseCommand
         var output = Directory.CreateDirectory(Path.GetFullPath(parsed.GetValue(Out)!)).FullName;
         await using var services = new ServiceCollection()
             .AddStderrLogging()
-            .AddDocsRecognition(new RecognitionLimits { Children = jobs })
+            .AddDocsRecognition(CommandOptions.Read(parsed).Limits with { Children = jobs })
             .BuildServiceProvider();
-        var recognition = new FileRecognition(services.GetRequiredService<IRecogniser>(), services.GetRequiredService<FieldExtractor>(), services.GetRequiredService<TimeProvider>(), jobs);
+        var recognition = new FileRecognition(services.GetRequiredService<IRecogniser>(), services.GetRequiredService<FieldExtractor>(), services.GetRequiredService<TimeProvider>(), new RecognitionOptions(jobs, Repair: !parsed.GetValue(NoRepair)));
         var names = OutputNames.For(files, output);
 
         // Files run side by side so that single-page scans fill all cores; answers leave in the order given.

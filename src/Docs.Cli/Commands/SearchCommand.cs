@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Docs.Cli.Output;
+using Docs.Core.Access;
 using Docs.Core.Extraction;
 using Docs.Core.Search;
 using Docs.Core.Text;
@@ -38,7 +39,7 @@ internal static class SearchCommand
             Limit = parsed.GetValue(Limit),
             After = parsed.GetValue(After),
         };
-        var page = await services.GetRequiredService<ResultSearch>().SearchAsync(query, cancellation);
+        var page = await services.GetRequiredService<ResultSearch>().SearchAsync(query, Viewer.Operator, cancellation);
         if (parsed.GetValue(Json))
             Print.Json(SearchWire.Of(page));
         else

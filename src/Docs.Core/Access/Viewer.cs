@@ -37,5 +37,8 @@ public sealed record Viewer(string Name, IReadOnlySet<Role> Roles, IReadOnlySet<
     /// <summary>Whether anything but a citizen's view is open to them.</summary>
     public bool IsStaff => Is(Role.Administrator) || Is(Role.Officer) || Is(Role.Reviewer) || Is(Role.Clerk);
 
+    /// <summary>The agencies whose batches they work on; null = of all.</summary>
+    public IReadOnlyCollection<string>? OwnAgencies => Is(Role.Administrator) ? null : Agencies;
+
     public bool WorksFor(string agency) => Is(Role.Administrator) || Agencies.Contains(agency);
 }

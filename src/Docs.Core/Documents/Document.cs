@@ -25,7 +25,11 @@ public sealed record Document(
     ExtractedFields Fields,
     IReadOnlyList<ValidityEvent> Events,
     IReadOnlyList<DocumentRelation> Relations,
-    IReadOnlyList<DocumentFile> Files);
+    IReadOnlyList<DocumentFile> Files)
+{
+    /// <summary>Files of earlier recognitions: kept, named to nobody but those who ask for a document's past.</summary>
+    public IReadOnlyList<DocumentFile> EarlierFiles { get; init; } = [];
+}
 
 /// <param name="Name">As the clerk named it, NFC, without folders.</param>
 public sealed record OriginalFile(string Name, long Size, string Sha256, string MediaType);

@@ -1,3 +1,4 @@
+using Docs.Core.Access;
 using Docs.Core.Intake;
 using Docs.Core.Validity;
 
@@ -15,7 +16,8 @@ public interface ICatalog
     Task<Batch?> FindBatchAsync(string id, CancellationToken cancellation);
 
     /// <summary>Newest first.</summary>
-    Task<IReadOnlyList<BatchSummary>> ListBatchesAsync(int limit, CancellationToken cancellation);
+    /// <param name="agencies">Only of these; null = of all.</param>
+    Task<IReadOnlyList<BatchSummary>> ListBatchesAsync(int limit, IReadOnlyCollection<string>? agencies, CancellationToken cancellation);
 
     /// <summary>
     /// Takes a file in. A twin (same bytes, same custodian, neither Rejected nor Quarantined) makes it a
@@ -34,6 +36,13 @@ public interface ICatalog
 
     /// <summary>In the order asked; missing ids are left out.</summary>
     Task<IReadOnlyList<Document>> FindManyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation);
+
+    /// <summary>
+    /// Ids of published results by number or land certificate serial, however spelt; an answer to each question, in order,
+    /// newest first. Numbers start again every year and in every agency: several are no mistake.
+    /// </summary>
+    /// <param name="limit">Of each answer.</param>
+    Task<IReadOnlyList<IReadOnlyList<string>>> FindByNumberAsync(IReadOnlyCollection<NumberQuestion> questions, int limit, CancellationToken cancellation);
 
     /// <summary>State and pages of many documents, for those who wait; missing ids are left out.</summary>
     Task<IReadOnlyList<DocumentStatus>> StatusOfAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation);
@@ -57,8 +66,14 @@ public interface ICatalog
     Task<EventOutcome> AppendEventAsync(string documentId, NewEvent newEvent, CancellationToken cancellation);
 
     /// <summary>Marks an event void; it stays visible. Voiding a void one changes nothing.</summary>
-    Task<EventOutcome> VoidEventAsync(string documentId, string eventId, string basis, CancellationToken cancellation);
+    /// <param name="by">Account of who says so.</param>
+    Task<EventOutcome> VoidEventAsync(string documentId, string eventId, string basis, string by, CancellationToken cancellation);
 }
+
+/// <param name="Agency">Of issue, by its whole name, marks, case and usual abbreviations aside; null: any.</param>
+/// <param name="Year">Of issue; null: any.</param>
+/// <param name="Custodians">Only results of these; null: of all.</param>
+public sealed record NumberQuestion(string Number, string? Agency, int? Year, IReadOnlyCollection<string>? Custodians);
 
 public sealed record DocumentStatus(string Id, DocumentState State, string? Reason, int Pages);
 
@@ -78,7 +93,21 @@ public abstract record Acceptance(string Id)
     public sealed record Duplicate(string Id) : Acceptance(Id);
 }
 
-public sealed record NewEvent(EventKind Kind, DateOnly On, DateOnly? Until = null, string? By = null, string? Basis = null);
+public sealed record NewEvent(EventKind Kind, DateOnly On, DateOnly? Until = null, string? By = null, string? Basis = null)
+{
+    /// <summary>Account of who records it.</summary>
+    public string RecordedBy { get; init; } = Viewer.Operator.Name;
+
+    /// <summary>Null: the caller gave no key.</summary>
+    public Once? Once { get; init; }
+}
+
+/// <summary>
+/// A request that its sender may repeat without its being done twice (header Idempotency-Key): a key of an account stands
+/// for one request.
+/// </summary>
+/// <param name="Request">Hash of what is asked, address included.</param>
+public sealed record Once(string Account, string Key, string Request);
 
 /// <summary>A closed set.</summary>
 public abstract record EventOutcome
@@ -94,4 +123,7 @@ public abstract record EventOutcome
     public sealed record Refused(string Message) : EventOutcome;
 
     public sealed record NoSuchDocument : EventOutcome;
+
+    /// <summary>The key of <see cref="NewEvent.Once"/> stands for another request already.</summary>
+    public sealed record KeyTaken : EventOutcome;
 }

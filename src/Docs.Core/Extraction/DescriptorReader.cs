@@ -1,8 +1,12 @@
 using System.Text.Json;
+using Docs.Core.Extraction.Gazetteers;
 
 namespace Docs.Core.Extraction;
 
-/// <summary>Reads and checks descriptor files. Schema: { "labels": { field: [text…] }, "types": [ { name, code, family, open, aliases, required, labels } ] }.</summary>
+/// <summary>
+/// Reads and checks descriptor files. Schema: { "labels": { field: [text…] }, "types": [ { name, code, family, open, aliases, required, labels } ],
+/// "agencies", "offices", "familyNames", "givenNames": [text…], "places": { rank: [text…] } }.
+/// </summary>
 internal static class DescriptorReader
 {
     private static readonly IReadOnlyList<string> LabelFields =
@@ -21,12 +25,14 @@ internal static class DescriptorReader
     public static DescriptorSet Read(IEnumerable<(string Name, string Text)> files, DescriptorSet? below)
     {
         var types = below?.Types.ToList() ?? [];
+        var gazetteer = new GazetteerLists(below?.Gazetteer.Lists);
         var labels = below?.CommonLabels.ToDictionary(pair => pair.Key, pair => pair.Value) ?? [];
         foreach (var (name, text) in files)
         {
             using var json = Parse(name, text);
             var root = new DescriptorNode(name, "", json.RootElement);
-            root.AllowOnly("labels", "types");
+            root.AllowOnly(["labels", "types", .. GazetteerLists.Settings]);
+            gazetteer.Add(root);
             foreach (var (field, texts) in Labels(root))
                 labels[field] = [.. texts, .. labels.GetValueOrDefault(field) ?? []];
             foreach (var type in root.Items("types").Select(ReadType))
@@ -36,7 +42,7 @@ internal static class DescriptorReader
             }
         }
 
-        return new DescriptorSet(types, labels);
+        return new DescriptorSet(types, labels, new Gazetteer(gazetteer));
     }
 
     private static JsonDocument Parse(string name, string text)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Docs.Core.Extraction.Gazetteers;
 
 namespace Docs.Core.Extraction;
 
@@ -7,10 +8,11 @@ public sealed class DescriptorSet
 {
     private static readonly Lazy<DescriptorSet> Embedded = new(() => DescriptorReader.Read(EmbeddedFiles(), null));
 
-    internal DescriptorSet(IReadOnlyList<DocumentDescriptor> types, IReadOnlyDictionary<string, IReadOnlyList<string>> labels)
+    internal DescriptorSet(IReadOnlyList<DocumentDescriptor> types, IReadOnlyDictionary<string, IReadOnlyList<string>> labels, Gazetteer gazetteer)
     {
         Types = types;
         CommonLabels = labels;
+        Gazetteer = gazetteer;
     }
 
     /// <summary>The descriptors shipped with Docs.</summary>
@@ -21,9 +23,12 @@ public sealed class DescriptorSet
     /// <summary>Labels of every type, by field name.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> CommonLabels { get; }
 
+    /// <summary>Agencies, places and names that are known.</summary>
+    internal Gazetteer Gazetteer { get; }
+
     /// <summary>
     /// The shipped descriptors with those of *.json in <paramref name="folder"/> over them: a type of the same name is
-    /// replaced, labels of a field are put before the shipped ones. Files are read in the order of their names.
+    /// replaced, labels of a field are put before the shipped ones, agencies, offices, places and names are added to them. Files are read in the order of their names.
     /// </summary>
     /// <exception cref="DescriptorException">The folder is missing or a file is wrong; names file and setting.</exception>
     public static DescriptorSet Load(string folder)

@@ -21,24 +21,25 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
 
         var head = Head.Of(sheets, descriptors);
         var type = head.Title?.Descriptor;
-        var whole = new Passage(all);
-        var body = new Passage(all.Where(line => line.Page.Number != head.Page[0].Page.Number || line.Y >= head.Depth));
+        var rows = sheets.SelectMany(FormRows.Merged).ToList();
+        var whole = new Passage(rows);
+        var body = new Passage(rows.Where(line => line.Page.Number != head.Page[0].Page.Number || line.Y >= head.Depth));
         var found = new Fields();
 
         found.Add(FieldNames.Type, TypeRule.Find(head));
         found.AddNumber(NumberRule.Find(head, descriptors), type);
-        found.AddAgencies(AgencyRule.Find(head), head);
+        found.AddAgencies(AgencyRule.Find(head, descriptors.Gazetteer), head, descriptors.Gazetteer);
         found.AddPlaceAndDate(PlaceAndDateRule.Find(head, all, body, descriptors.Labels(type, FieldNames.IssuedOn)));
         found.Add(FieldNames.Subject, SubjectRule.Find(head));
-        found.AddSignature(SignatureRule.Find(sheets, head));
-        found.Add(FieldNames.Agency, AgencyElsewhereRule.Find(head, all, body, descriptors.Labels(type, FieldNames.Agency)));
+        found.AddSignature(SignatureRule.Find(sheets, head, descriptors.Gazetteer));
+        found.Add(FieldNames.Agency, AgencyElsewhereRule.Find(head, all, body, descriptors.Labels(type, FieldNames.Agency), descriptors.Gazetteer));
         found.AddCodes(whole);
         found.AddLand(whole, type);
         found.AddValidity(ValidityRule.Find(body, found.Get(FieldNames.IssuedOn)));
         found.Add(FieldNames.Scope, LabelledRule.Find(body, descriptors.Labels(type, FieldNames.Scope), FieldNames.Scope));
         found.Add(FieldNames.LegalBases, LegalBasesRule.Find(body));
         found.Add(FieldNames.Location, LocationRule.Find(all));
-        var holders = HolderFields.Add(found, body, descriptors.Labels(type, FieldNames.Holder));
+        var holders = HolderFields.Add(found, body, descriptors.Labels(type, FieldNames.Holder), descriptors.Gazetteer);
         var relations = RelationsRule.Find(body, found.Get(FieldNames.Subject), found.Get(FieldNames.Number));
         return new ExtractedFields(PageCodeFields.Over(CrossCheck.Of(found), pages), holders, relations);
     }

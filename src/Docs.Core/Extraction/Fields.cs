@@ -1,3 +1,4 @@
+using Docs.Core.Extraction.Gazetteers;
 using Docs.Core.Extraction.Layout;
 using Docs.Core.Extraction.Rules;
 
@@ -25,10 +26,10 @@ internal sealed class Fields
         Add(FieldNames.TypeCode, TypeCodeRule.Find(head.Symbol, type, Get(FieldNames.Type)));
     }
 
-    public void AddAgencies((Found? Parent, Found? Agency) column, Head head)
+    public void AddAgencies((Found? Parent, Found? Agency) column, Head head, Gazetteer gazetteer)
     {
         Add(FieldNames.ParentAgency, column.Parent);
-        Add(FieldNames.Agency, AgencyElsewhereRule.Completed(column.Agency, head));
+        Add(FieldNames.Agency, AgencyElsewhereRule.Completed(column.Agency, head, gazetteer));
     }
 
     public void AddPlaceAndDate((Found? Place, Found? IssuedOn) issue)

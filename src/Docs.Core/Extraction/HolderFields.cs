@@ -1,3 +1,4 @@
+using Docs.Core.Extraction.Gazetteers;
 using Docs.Core.Extraction.Layout;
 using Docs.Core.Extraction.Rules;
 
@@ -6,16 +7,16 @@ namespace Docs.Core.Extraction;
 /// <summary>Holders with what the text says of each; the first one's parts are fields of their own.</summary>
 internal static class HolderFields
 {
-    public static IReadOnlyList<Holder> Add(Fields found, Passage body, IReadOnlyList<string> labels)
+    public static IReadOnlyList<Holder> Add(Fields found, Passage body, IReadOnlyList<string> labels, Gazetteer gazetteer)
     {
-        var held = HolderRule.Find(body, found.Get(FieldNames.Subject), labels);
+        var held = HolderRule.Find(body, found.Get(FieldNames.Subject), labels, gazetteer);
         var holders = new List<Holder>();
         foreach (var (name, start, end) in held)
         {
             var birthYear = IdentifierRules.BirthYear(body, start, end);
             var personalId = IdentifierRules.PersonalId(body, start, end, birthYear);
             var taxCode = IdentifierRules.TaxCode(body, start, end);
-            var address = AddressRule.Find(body, start, end);
+            var address = AddressRule.Find(body, start, end, gazetteer, only: held.Count == 1);
             holders.Add(new Holder(name.Value, personalId?.Value, taxCode?.Value, birthYear, address?.Value));
             if (holders.Count == 1)
                 AddFirst(found, name, personalId, taxCode, address);

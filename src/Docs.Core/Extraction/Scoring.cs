@@ -19,6 +19,10 @@ internal static class Scoring
     public static double Confidence(double strength, IReadOnlyList<TextWord> words) =>
         Round(Math.Min(Highest, strength * Read(words)));
 
+    /// <summary>A known name was read, so a slip would have had to make it from another known one: a fifth of the doubt is left.</summary>
+    public static double Known(double strength, IReadOnlyList<TextWord> words) =>
+        Round(Math.Min(Highest, strength * (1 - (1 - Read(words)) * 0.2)));
+
     /// <summary>Two independent places agree: what is left of the doubt is a fifth.</summary>
     public static double Agreed(double confidence) => Round(Math.Min(Highest, 1 - (1 - confidence) * 0.2));
 

@@ -21,13 +21,19 @@ public sealed class DocumentConclusion(
     ReviewSampling sampling,
     DefaultTerms terms)
 {
+    private const string TextType = "text/plain; charset=utf-8";
+
+    /// <exception cref="PagesFailedException">A published result could not be read anew.</exception>
     public async Task<IReadOnlyList<RecognitionOutcome>> ConcludeAsync(Document document, Batch batch, Reading reading, string workDirectory, CancellationToken cancellation)
     {
+        if (document.State == DocumentState.Published)
+            return [await ConcludeAgainAsync(document, batch, reading, workDirectory, cancellation)];
+
         var pageCount = reading.Pages.Count + reading.Failures.Count;
+        if (SecretIn(reading, pageCount) is { } secret)
+            return [secret];
         if (reading.Failures.Count > 0)
-            return [Quarantined(pageCount, $"Không đọc được {Describe(reading.Failures)} Tệp gốc vẫn còn; hãy quét lại trang này.")];
-        if (SecrecyMark.Find(reading.Pages) is { } mark)
-            return [Quarantined(pageCount, $"Trang {mark.Page} có dấu {WordOf(mark.Level)}: không trích chữ, không lập chỉ mục, không xem trước. Chuyển cho người phụ trách bảo mật.")];
+            return [await QuarantinedInPartAsync(document, reading, workDirectory, cancellation)];
 
         var split = SeparatorSplit.Of(reading.Pages, batch.Agency);
         if (split.Parts.Count == 0)
@@ -39,10 +45,61 @@ public sealed class DocumentConclusion(
         foreach (var part in split.Parts)
         {
             var whole = part.Count == pageCount;
-            outcomes.Add(await ConcludePartAsync(new Part(document, batch, part, whole, split.Doubt, stated, workDirectory), cancellation));
+            outcomes.Add(await ConcludePartAsync(new Part(document, batch, part, whole, split.Doubt, stated, reading.Notes, workDirectory), cancellation));
         }
 
         return outcomes;
+    }
+
+    /// <summary>
+    /// A published result read anew: its own pages, no splitting, and what persons and manifest said still counts.
+    /// </summary>
+    /// <exception cref="PagesFailedException">One of its pages could not be read: the old reading is better.</exception>
+    private async Task<RecognitionOutcome> ConcludeAgainAsync(Document document, Batch batch, Reading reading, string workDirectory, CancellationToken cancellation)
+    {
+        bool IsOwn(int page) => page >= (document.FirstPage ?? 1) && page <= (document.LastPage ?? int.MaxValue);
+        var failures = reading.Failures.Where(failure => IsOwn(failure.Page)).ToList();
+        if (failures.Count > 0)
+            throw new PagesFailedException($"Không đọc lại được {Describe(failures)} Bản đã công bố được giữ nguyên.");
+
+        var own = new Reading([.. reading.Pages.Where(page => IsOwn(page.Number))], [], reading.Notes);
+        return SecretIn(own, own.Pages.Count)
+            ?? await ConcludePartAsync(new Part(document, batch, own.Pages, document.FirstPage is null, null, StatedFields(document), reading.Notes, workDirectory), cancellation);
+    }
+
+    private static RecognitionOutcome? SecretIn(Reading reading, int pageCount) => SecrecyMark.Find(reading.Pages) is { } mark
+        ? Quarantined(pageCount, $"Trang {mark.Page} có dấu {WordOf(mark.Level)}: không trích chữ, không lập chỉ mục, không xem trước. Chuyển cho người phụ trách bảo mật.")
+        : null;
+
+    /// <summary>
+    /// The pages that could be read live on for staff, under their numbers in the file. There is no PDF and no ALTO: a
+    /// document with pages missing must not be taken for the whole.
+    /// </summary>
+    private async Task<RecognitionOutcome> QuarantinedInPartAsync(Document document, Reading reading, string workDirectory, CancellationToken cancellation)
+    {
+        var pageCount = reading.Pages.Count + reading.Failures.Count;
+        var reason = $"Không đọc được {Describe(reading.Failures)} Tệp gốc và {reading.Pages.Count}/{pageCount} trang đọc được vẫn còn. Hãy quét lại, hoặc cho đọc lại riêng trang lỗi: docs reprocess --where id={document.Id}";
+        var outcome = Quarantined(pageCount, reason);
+        if (reading.Pages.Count == 0)
+            return outcome;
+
+        var request = new ComposeRequest(
+            workDirectory,
+            [.. reading.Pages.Select(page => page.Number)],
+            reading.Pages,
+            Path.Combine(workDirectory, "out-part"),
+            "document",
+            new DocumentMetadata(document.Original.Name, null, null),
+            document.ReceivedAt);
+        var composition = await recogniser.ComposeAsync(request, cancellation);
+        var files = new List<DocumentFile>
+        {
+            await PutAsync(FileKind.Text, null, composition.TextPath, TextType, cancellation),
+            await PutPagesAsync(reading.Pages, workDirectory, cancellation),
+        };
+        for (var i = 0; i < composition.PreviewPaths.Count; i++)
+            files.Add(await PutPreviewAsync(reading.Pages[i].Number, composition.PreviewPaths[i], cancellation));
+        return outcome with { Files = files };
     }
 
     private async Task<RecognitionOutcome> ConcludePartAsync(Part part, CancellationToken cancellation)
@@ -55,7 +112,7 @@ public sealed class DocumentConclusion(
         var last = part.SourcePages[^1].Number;
         return new RecognitionOutcome(
             state,
-            reason,
+            part.Notes.Count == 0 ? reason : string.Join(' ', part.Notes.Prepend(reason).OfType<string>()),
             part.Whole ? null : first,
             part.Whole ? null : last,
             pages.Count,
@@ -106,17 +163,16 @@ public sealed class DocumentConclusion(
         {
             await PutAsync(FileKind.Pdf, null, composition.PdfPath, "application/pdf", cancellation),
             await PutAsync(FileKind.Alto, null, composition.AltoPath, "application/xml", cancellation),
-            await PutAsync(FileKind.Text, null, composition.TextPath, "text/plain; charset=utf-8", cancellation),
-            await PutPagesAsync(pages, cancellation),
+            await PutAsync(FileKind.Text, null, composition.TextPath, TextType, cancellation),
+            await PutPagesAsync(pages, part.WorkDirectory, cancellation),
         };
         for (var i = 0; i < composition.PreviewPaths.Count; i++)
-        {
-            var path = composition.PreviewPaths[i];
-            files.Add(await PutAsync(FileKind.Preview, i + 1, path, path.EndsWith(".webp", StringComparison.Ordinal) ? "image/webp" : "image/jpeg", cancellation));
-        }
-
+            files.Add(await PutPreviewAsync(i + 1, composition.PreviewPaths[i], cancellation));
         return files;
     }
+
+    private Task<DocumentFile> PutPreviewAsync(int page, string path, CancellationToken cancellation) =>
+        PutAsync(FileKind.Preview, page, path, path.EndsWith(".webp", StringComparison.Ordinal) ? "image/webp" : "image/jpeg", cancellation);
 
     private async Task<DocumentFile> PutAsync(FileKind kind, int? page, string path, string mediaType, CancellationToken cancellation)
     {
@@ -125,11 +181,13 @@ public sealed class DocumentConclusion(
         return new DocumentFile(kind, page, stored.Sha256, stored.Size, mediaType);
     }
 
-    private async Task<DocumentFile> PutPagesAsync(IReadOnlyList<RecognisedPage> pages, CancellationToken cancellation)
+    /// <summary>By way of a file: the pages of a thick file would stand in memory twice.</summary>
+    private async Task<DocumentFile> PutPagesAsync(IReadOnlyList<RecognisedPage> pages, string workDirectory, CancellationToken cancellation)
     {
-        using var json = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(pages, PagesJson.Options));
-        var stored = await objects.PutAsync(json, cancellation);
-        return new DocumentFile(FileKind.Pages, null, stored.Sha256, stored.Size, "application/json");
+        var path = Path.Combine(workDirectory, "pages.json");
+        await using (var json = File.Create(path))
+            await JsonSerializer.SerializeAsync(json, pages, PagesJson.Options, cancellation);
+        return await PutAsync(FileKind.Pages, null, path, "application/json", cancellation);
     }
 
     public static DocumentMetadata MetadataOf(ExtractedFields fields, string fallbackTitle)
@@ -143,8 +201,9 @@ public sealed class DocumentConclusion(
             ? new DuplicateKey(OfficialNumber.Key(number), VietnameseText.Fold(agency), day)
             : null;
 
-    private static Dictionary<string, string> StatedFields(Document document) =>
-        document.Fields.Values.Where(field => field.Value.Source == FieldSources.Manifest).ToDictionary(field => field.Key, field => field.Value.Value);
+    private static Dictionary<string, string> StatedFields(Document document) => document.Fields.Values
+        .Where(field => field.Value.Source is FieldSources.Manifest or FieldSources.Person)
+        .ToDictionary(field => field.Key, field => field.Value.Value);
 
     private static RecognitionOutcome Quarantined(int pages, string reason) =>
         new(DocumentState.Quarantined, reason, null, null, pages, ExtractedFields.None, null, [], null);
@@ -168,5 +227,9 @@ public sealed class DocumentConclusion(
         bool Whole,
         string? SplitDoubt,
         IReadOnlyDictionary<string, string> Stated,
+        IReadOnlyList<string> Notes,
         string WorkDirectory);
 }
+
+/// <summary>Pages of a published result could not be read anew; the message is for staff and names them.</summary>
+public sealed class PagesFailedException(string message) : Exception(message);

@@ -25,13 +25,23 @@ public interface IJobQueue
 
     /// <summary>
     /// The attempt failed. <paramref name="counts"/> is true for a child's crash, hang or limit: at
-    /// <see cref="JobLimits.MaxFailures"/> the document is Quarantined with <paramref name="reason"/>. Else the job is due
-    /// again after <paramref name="delay"/>.
+    /// <see cref="JobLimits.MaxFailures"/> the document is Quarantined with <paramref name="reason"/> (a published one that
+    /// was to be recognised anew stays as it is, and the job ends). Else the job is due again after <paramref name="delay"/>.
     /// </summary>
     Task<bool> FailAsync(JobLease lease, string reason, bool counts, TimeSpan delay, CancellationToken cancellation);
 
     /// <summary>Gives the job back at once, untouched (graceful stop).</summary>
     Task<bool> ReturnAsync(JobLease lease, CancellationToken cancellation);
+
+    /// <summary>
+    /// Has documents recognised anew, after all fresh scans. A published one stays published meanwhile and, should the new
+    /// attempt fail, as it is (recalled only for a secrecy mark found now); a quarantined one is Received again. Others, and those that wait already, are left alone.
+    /// </summary>
+    /// <returns>Ids of the documents that now have a job they did not have before.</returns>
+    Task<IReadOnlyList<string>> RepeatAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellation);
+
+    /// <summary>Those of <paramref name="documentIds"/> that have a job.</summary>
+    Task<IReadOnlySet<string>> WaitingAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellation);
 
     /// <summary>Jobs not finished, leased ones among them, and when the next unleased one is due.</summary>
     Task<QueueState> StateAsync(CancellationToken cancellation);

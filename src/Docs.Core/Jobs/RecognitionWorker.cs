@@ -79,10 +79,10 @@ public sealed partial class RecognitionWorker(
             using var source = await objects.LocalCopyAsync(document.Original.Sha256, cancellation);
             var reading = await recogniser.RecogniseAsync(source.Path, folder, new RecognitionOptions(parallelism), progress, cancellation);
             var outcomes = await conclusion.ConcludeAsync(document, batch, reading, folder, cancellation);
-            if (await jobs.CompleteAsync(lease, outcomes, cancellation))
-                WorkFolders.Delete(folder);
-            else
+            if (!await jobs.CompleteAsync(lease, outcomes, cancellation))
                 LogLeaseLost(lease.JobId, lease.Attempt);
+            else
+                await WorkFolders.DeleteUnlessNeededAsync(folder, catalog, jobs, clock, cancellation);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -90,8 +90,7 @@ public sealed partial class RecognitionWorker(
             var environment = IsEnvironment(error);
             var delay = environment ? EnvironmentDelay : RetryDelay * Math.Pow(2, Math.Min(lease.Failures, 6));
             await jobs.FailAsync(lease, FailureReason(error), counts: !environment, delay, cancellation);
-            if ((await catalog.StatusOfAsync([lease.DocumentId], cancellation)).All(status => status.State != DocumentState.Received))
-                WorkFolders.Delete(Path.Combine(settings.WorkDirectory, lease.DocumentId));
+            await WorkFolders.DeleteUnlessNeededAsync(Path.Combine(settings.WorkDirectory, lease.DocumentId), catalog, jobs, clock, cancellation);
         }
     }
 
@@ -103,6 +102,7 @@ public sealed partial class RecognitionWorker(
     {
         StorageFullException or IOException { HResult: IoErrors.NoSpace } => "Hết chỗ lưu trữ khi xử lý; tệp gốc vẫn còn, sẽ tự thử lại. Hãy giải phóng dung lượng.",
         RecognitionUnavailableException => error.Message,
+        PagesFailedException => error.Message,
         FidelityException => "Lớp chữ của PDF không khớp văn bản nhận dạng; tệp gốc vẫn còn.",
         FileNotFoundException => "Không thấy tệp gốc trong kho; hãy chạy docs verify.",
         _ => $"Lỗi khi xử lý ({error.GetType().Name}); tệp gốc vẫn còn.",

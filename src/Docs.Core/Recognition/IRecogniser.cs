@@ -62,6 +62,7 @@ public enum UnreadableReason
 
 /// <param name="Pages">Every page that could be read, in order.</param>
 /// <param name="Failures">Pages that could not, each with a Vietnamese reason; the others live on.</param>
+/// <param name="Notes">Vietnamese sentences on what the file carries beside its pages: scripts, attachments, signatures.</param>
 public sealed record Reading(IReadOnlyList<RecognisedPage> Pages, IReadOnlyList<PageFailure> Failures, IReadOnlyList<string> Notes);
 
 public sealed record PageFailure(int Page, string Reason);

@@ -31,7 +31,7 @@ public interface IReviewDesk
     /// Publishes with the values a person confirmed: each is appended beside what machine and manifest said. Appends an issue
     /// event where the dates now say another term. Links relations by the confirmed number.
     /// </summary>
-    Task<DecisionAnswer> ConfirmAsync(string documentId, Viewer reviewer, Confirmation confirmation, CancellationToken cancellation);
+    Task<DecisionAnswer> ConfirmAsync(string documentId, Viewer reviewer, ReviewConfirmation confirmation, CancellationToken cancellation);
 
     /// <summary>Return, reject, recall or undo: a state with its reason.</summary>
     Task<DecisionAnswer> DecideAsync(string documentId, Viewer reviewer, ReviewKind kind, string reason, CancellationToken cancellation);
@@ -95,7 +95,7 @@ public enum ReviewKind
 /// <param name="Holders">All of them, as they now stand.</param>
 /// <param name="Issue">What the confirmed dates say of the term.</param>
 /// <param name="Key">Of the confirmed number, agency and day; null where one is missing.</param>
-public sealed record Confirmation(
+public sealed record ReviewConfirmation(
     long Version,
     IReadOnlyDictionary<string, string> Values,
     IReadOnlyList<Holder> Holders,

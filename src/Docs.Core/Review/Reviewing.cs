@@ -37,7 +37,7 @@ public sealed class Reviewing(ICatalog catalog, IReviewDesk desk, DefaultTerms t
             return new ReviewAnswer.WrongValues(problems);
 
         var fields = With(document.Fields, values);
-        var confirmation = new Confirmation(version, values, fields.Holders, IssueTerms.Determine(fields, terms), DocumentConclusion.KeyOf(fields));
+        var confirmation = new ReviewConfirmation(version, values, fields.Holders, IssueTerms.Determine(fields, terms), DocumentConclusion.KeyOf(fields));
         return Of(await desk.ConfirmAsync(id, reviewer, confirmation, cancellation));
     }
 

@@ -89,11 +89,20 @@ public sealed record SearchQuery(string Text, DateOnly AsOf)
 
     public string? Dossier { get; init; }
 
-    /// <summary>Only those whose last day in force lies within this many days after <see cref="AsOf"/> ("sắp hết hiệu lực").</summary>
+    /// <summary>
+    /// Only those in force on <see cref="AsOf"/> whose last day in force is that day or one of this many after it ("sắp hết
+    /// hiệu lực"), also with <see cref="All"/>. 0–3660.
+    /// </summary>
     public int? EndsWithinDays { get; init; }
 
-    /// <summary>Only results of which one of these ids is an owner (a citizen's view); null = no such limit.</summary>
+    /// <summary>Only results of which one of these ids is an owner (a citizen's view); null = no such limit, empty = nothing.</summary>
     public IReadOnlyCollection<string>? OwnedBy { get; init; }
+
+    /// <summary>Only results of these custodians (a clerk's or reviewer's view); null = no such limit, empty = nothing.</summary>
+    public IReadOnlyCollection<string>? CustodiedBy { get; init; }
+
+    /// <summary>Count the matches that are not in force or undetermined; without effect with <see cref="All"/>.</summary>
+    public bool CountNotInForce { get; init; }
 
     public SearchSort Sort { get; init; } = SearchSort.Best;
 
@@ -114,10 +123,13 @@ public sealed record SearchPage(int Total, bool Exact, IReadOnlyList<SearchHit> 
     /// <summary>Empty unless asked for; lower bounds unless <see cref="Exact"/>.</summary>
     public IReadOnlyList<Facet> Facets { get; init; } = [];
 
-    /// <summary>Another spelling of the query that finds something ("Ý bạn là"); null if none is better.</summary>
+    /// <summary>
+    /// Another spelling of the query that finds something ("Ý bạn là"); null if none is better. Its words are words that
+    /// many results hold, never a holder's name or id as such. Found only for a query that finds nothing.
+    /// </summary>
     public string? DidYouMean { get; init; }
 
-    /// <summary>Further matches that are not in force on the day; null where not counted.</summary>
+    /// <summary>Further matches that are not in force on the day, or undetermined; a lower bound unless <see cref="Exact"/>; null where not counted.</summary>
     public int? NotInForce { get; init; }
 }
 
@@ -128,7 +140,7 @@ public enum SearchSort
     Newest,
     Oldest,
 
-    /// <summary>Those whose last day in force comes first, first.</summary>
+    /// <summary>Those whose last day in force comes first, first; then those without an end or never in force, newest first.</summary>
     EndsSoonest,
 }
 

@@ -1,3 +1,4 @@
+using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Validity;
 
@@ -8,53 +9,103 @@ namespace Docs.Core.Search;
 public sealed record ResultHit(Document Document, ValidityAnswer Validity, string Snippet);
 
 /// <inheritdoc cref="SearchPage"/>
-public sealed record ResultPage(int Total, bool Exact, DateOnly AsOf, IReadOnlyList<ResultHit> Hits, string? Next);
+public sealed record ResultPage(int Total, bool Exact, DateOnly AsOf, IReadOnlyList<ResultHit> Hits, string? Next)
+{
+    /// <inheritdoc cref="SearchPage.Facets"/>
+    public IReadOnlyList<Facet> Facets { get; init; } = [];
+
+    /// <inheritdoc cref="SearchPage.DidYouMean"/>
+    public string? DidYouMean { get; init; }
+
+    /// <inheritdoc cref="SearchPage.NotInForce"/>
+    public int? NotInForce { get; init; }
+}
 
 /// <summary>
 /// Search as people see it: each hit of the index is checked against the catalogue before it is shown, so that a stale
-/// index never serves a withdrawn result.
+/// index never serves a withdrawn result. Who asks narrows the query itself, and so the counts and facets.
 /// </summary>
 public sealed class ResultSearch(ISearchIndex index, ICatalog catalog)
 {
     public const int MaxLimit = 1_000;
 
+    /// <summary>Ten years.</summary>
+    public const int MaxEndsWithinDays = 3_660;
+
     /// <summary>Enough to fill a page from an index that is far behind, and an end to the loop.</summary>
     private const int MaxTopUps = 20;
 
-    public async Task<ResultPage> SearchAsync(SearchQuery query, CancellationToken cancellation)
+    /// <exception cref="SearchRefusedException">The query or cursor cannot be served; says what to do.</exception>
+    public async Task<ResultPage> SearchAsync(SearchQuery query, Viewer viewer, CancellationToken cancellation)
     {
-        if (query.Limit is < 1 or > MaxLimit)
-            throw new SearchRefusedException($"Số kết quả mỗi trang phải từ 1 đến {MaxLimit}.");
-
+        Refuse(query);
+        query = Scoped(query, viewer);
         var hits = new List<ResultHit>();
         var next = query.After;
-        var dropped = 0;
-        SearchPage page;
+        var (dropped, withdrawn) = (0, 0);
+        SearchPage? first = null;
         var rounds = 0;
         do
         {
-            page = await index.SearchAsync(query with { After = next, Limit = query.Limit - hits.Count }, cancellation);
-            var served = await CheckAsync(page.Hits, query, cancellation);
-            dropped += page.Hits.Count - served.Count;
-            hits.AddRange(served);
+            // Counts are taken once: a top-up asks for hits alone.
+            var round = first is null ? query : query with { Facets = false, CountNotInForce = false };
+            var page = await index.SearchAsync(round with { After = next, Limit = query.Limit - hits.Count }, cancellation);
+            first ??= page;
+            var checkedHits = await CheckAsync(page.Hits, query, viewer, cancellation);
+            dropped += page.Hits.Count - checkedHits.Served.Count;
+            withdrawn += checkedHits.NotInForce;
+            hits.AddRange(checkedHits.Served);
             next = page.Next;
         }
         while (next is not null && hits.Count < query.Limit && ++rounds < MaxTopUps);
 
-        return new ResultPage(Math.Max(hits.Count, page.Total - dropped), page.Exact, query.AsOf, hits, next);
+        return new ResultPage(Math.Max(hits.Count, first.Total - dropped), first.Exact, query.AsOf, hits, next)
+        {
+            Facets = first.Facets,
+            DidYouMean = first.DidYouMean,
+            NotInForce = first.NotInForce + withdrawn,
+        };
     }
 
-    private async Task<IReadOnlyList<ResultHit>> CheckAsync(IReadOnlyList<SearchHit> hits, SearchQuery query, CancellationToken cancellation)
+    private static void Refuse(SearchQuery query)
+    {
+        if (query.Limit is < 1 or > MaxLimit)
+            throw new SearchRefusedException($"Số kết quả mỗi trang phải từ 1 đến {MaxLimit}.");
+        if (query.EndsWithinDays is < 0 or > MaxEndsWithinDays)
+            throw new SearchRefusedException($"Số ngày sắp hết hiệu lực phải từ 0 đến {MaxEndsWithinDays}.");
+        if (query.IssuedFrom > query.IssuedTo)
+            throw new SearchRefusedException("Ngày ban hành từ sau ngày ban hành đến; hãy đổi lại hai ngày.");
+    }
+
+    /// <summary>As <see cref="Permissions.MaySee"/> decides for each hit, said as a query.</summary>
+    private static SearchQuery Scoped(SearchQuery query, Viewer viewer)
+    {
+        if (viewer.Is(Role.Administrator) || viewer.Is(Role.Officer))
+            return query;
+        if (viewer.IsStaff)
+            return query with { CustodiedBy = viewer.Agencies };
+        return query with { OwnedBy = viewer.Is(Role.Citizen) ? viewer.HolderIds : [], All = false, CountNotInForce = false };
+    }
+
+    private async Task<(IReadOnlyList<ResultHit> Served, int NotInForce)> CheckAsync(
+        IReadOnlyList<SearchHit> hits, SearchQuery query, Viewer viewer, CancellationToken cancellation)
     {
         var documents = await catalog.FindManyAsync([.. hits.Select(hit => hit.Id)], cancellation);
         var published = documents.Where(document => document.State == DocumentState.Published).ToDictionary(document => document.Id);
         var validities = await new Validities(catalog).OfManyAsync(published.Values, query.AsOf, null, cancellation);
-        return
+        List<ResultHit> seen =
         [
             .. hits
                 .Where(hit => published.ContainsKey(hit.Id))
                 .Select(hit => new ResultHit(published[hit.Id], validities[hit.Id], hit.Snippet))
-                .Where(hit => query.All || hit.Validity.InForce == true),
+                .Where(hit => Permissions.MaySee(viewer, hit.Document, hit.Validity))
+                .Select(hit => hit with
+                {
+                    Document = Permissions.ViewFor(viewer, hit.Document),
+                    Snippet = Permissions.MayReadFiles(viewer, hit.Document) ? hit.Snippet : "",
+                }),
         ];
+        var served = seen.FindAll(hit => query.All && query.EndsWithinDays is null || hit.Validity.InForce == true);
+        return (served, seen.Count - served.Count);
     }
 }

@@ -72,7 +72,7 @@ internal sealed class NumberReader(IReadOnlyList<NumberToken> tokens, bool runni
             return false;
 
         var known = NumberCodes.TypeOf(token.Text) is not null || NumberCodes.IsAgency(token.Text);
-        var joined = Gap(at + 1) == NumberGap.Dash && !tokens[at + 1].Spaced;
+        var joined = Gap(at + 1) == NumberGap.Dash && (!tokens[at + 1].Spaced || (NumberCodes.LooksLikeCode(token.Text) && NumberCodes.LooksLikeCode(tokens[at + 1].Text)));
         if (slash)
             return !running || known || joined;
 

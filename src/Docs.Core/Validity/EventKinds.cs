@@ -38,6 +38,9 @@ public static class EventKinds
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>Of a line of the log: a proposal turned down is told from an event recorded by mistake.</summary>
+    public static string Label(ValidityEvent line) => line.IsRejectedProposal ? "Đề xuất không được xác nhận" : Label(line.Status);
+
     public static string Label(EventStatus status) => status switch
     {
         EventStatus.Recorded => "Đã ghi nhận",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Docs.Core.Documents;
 using Docs.Core.Text;
 
@@ -9,11 +10,19 @@ namespace Docs.Core.Validity;
 /// </summary>
 public static class EventRules
 {
+    /// <summary>No result of an administration that exists today is older; an earlier year is a slip of the keyboard.</summary>
+    private const int EarliestYear = 1900;
+
+    private static readonly string[] DayFormats = ["yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy"];
+
     /// <param name="issuedOn">Day of issue of the result; null where unknown, then no day is too early.</param>
     /// <param name="closesCycle">Whether recording it would make the result replace itself, see <see cref="ClosesCycle"/>.</param>
     /// <returns>One Vietnamese sentence for the person, or null when it may be recorded.</returns>
     public static string? Refuse(NewEvent newEvent, DateOnly? issuedOn, bool closesCycle = false)
     {
+        if (newEvent.On.Year < EarliestYear)
+            return $"Ngày {Print(newEvent.On)} quá xa về trước, sự kiện chưa được ghi; hãy kiểm tra lại năm.";
+
         // The annulling act may be dated anywhere, its effect is from the start.
         if (newEvent.Kind != EventKind.Annul && newEvent.On < issuedOn)
             return $"Ngày có hiệu lực {Print(newEvent.On)} trước ngày ban hành {Print(issuedOn.Value)}, sự kiện chưa được ghi; hãy kiểm tra lại ngày.";
@@ -34,8 +43,12 @@ public static class EventRules
     public static string RefuseKind(string text) =>
         $"“{Shorten(text)}” không phải là một loại sự kiện, chưa có gì được ghi; hãy dùng một trong: {string.Join(", ", EventKinds.Recordable.Select(EventKinds.Name))}, {EventKinds.Void}.";
 
-    /// <summary>A day as a person types it, ISO or Vietnamese; null when there is no such day.</summary>
-    public static DateOnly? ReadDay(string text) => VietnameseDate.Parse(text);
+    /// <summary>
+    /// A day as a person types it, ISO or Vietnamese; null when there is no such day. Strict: what ends a result's validity
+    /// is no place for a guess at a misread digit.
+    /// </summary>
+    public static DateOnly? ReadDay(string text) =>
+        DateOnly.TryParseExact(text.Trim(), DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>
     /// The event already in the log that says the same: kind, days and act, however its number is spelled. Void ones do
@@ -76,7 +89,7 @@ public static class EventRules
 
     private static string? KeyOf(string? number) => string.IsNullOrWhiteSpace(number) ? null : OfficialNumber.Key(number);
 
-    private static string Print(DateOnly day) => day.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Print(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>Enough to recognise what was typed; a message is no place for a pasted page.</summary>
     private static string Shorten(string text) => text.Length <= 40 ? text : text[..40] + "…";

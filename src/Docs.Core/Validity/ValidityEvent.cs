@@ -37,6 +37,7 @@ public enum EventStatus
 /// <param name="By">Number of the act that causes it.</param>
 /// <param name="ByDocument">Id of that act where it is digitised: if that document is annulled, the event does not count.</param>
 /// <param name="Term">Issue only: what is known of the term.</param>
+/// <param name="RecordedBy">Account that recorded or confirmed it; null for what the machine concluded.</param>
 public sealed record ValidityEvent(
     string Id,
     EventKind Kind,
@@ -49,7 +50,13 @@ public sealed record ValidityEvent(
     DateTimeOffset RecordedAt,
     TermKind? Term = null,
     DateTimeOffset? VoidedAt = null,
-    string? VoidedBasis = null);
+    string? VoidedBasis = null,
+    string? RecordedBy = null,
+    string? VoidedBy = null)
+{
+    /// <summary>Whether a person turned the machine's proposal down: such a line never counted, so it was void as soon as it stood.</summary>
+    public bool IsRejectedProposal => Status == EventStatus.Void && VoidedAt == RecordedAt;
+}
 
 /// <summary>What an issue event knows of the end of the term.</summary>
 public enum TermKind

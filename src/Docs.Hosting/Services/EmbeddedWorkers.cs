@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 namespace Docs.Hosting.Services;
 
 /// <summary>
-/// Recognition and indexing inside this process, when no other process on the same folder runs them: takes the worker
+/// Recognition, indexing and notices inside this process, when no other process on the same folder runs them: takes the worker
 /// lock, or waits until its holder is gone.
 /// </summary>
 public sealed class EmbeddedWorkers(DocsOptions options, WorkerLoops loops, TimeProvider clock) : BackgroundService
@@ -21,7 +21,7 @@ public sealed class EmbeddedWorkers(DocsOptions options, WorkerLoops loops, Time
             using var held = WorkerLock.TryAcquire(options.DataDirectory);
             if (held is not null)
             {
-                await Task.WhenAll(loops.RecogniseAsync(stoppingToken), loops.IndexAsync(stoppingToken));
+                await Task.WhenAll(loops.RecogniseAsync(stoppingToken), loops.IndexAsync(stoppingToken), loops.NotifyAsync(stoppingToken));
                 return;
             }
 

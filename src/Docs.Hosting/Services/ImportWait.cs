@@ -7,7 +7,7 @@ namespace Docs.Hosting.Services;
 /// <param name="Pages">Pages of the documents that are final.</param>
 public sealed record WaitProgress(int Final, int Total, int Pages, TimeSpan Elapsed);
 
-/// <summary>Waits until documents are final and, where published, searchable — whoever works them off.</summary>
+/// <summary>Waits until documents have no recognition job left and, where published, searchable — whoever works them off.</summary>
 public sealed class ImportWait(ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, TimeProvider clock)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
@@ -25,7 +25,8 @@ public sealed class ImportWait(ICatalog catalog, IJobQueue jobs, IIndexOutbox ou
         var pages = 0;
         while (open.Count > 0)
         {
-            var final = (await catalog.StatusOfAsync(open, cancellation)).Where(status => status.State is not DocumentState.Received).ToList();
+            var waiting = await jobs.WaitingAsync(open, cancellation);
+            var final = (await catalog.StatusOfAsync(open.Except(waiting).ToList(), cancellation)).ToList();
             if (final.Count > 0)
                 lastMove = clock.GetTimestamp();
             pages += final.Sum(status => status.Pages);

@@ -1,21 +1,28 @@
 using Docs.Core.Documents;
 using Docs.Core.Jobs;
+using Docs.Core.Reuse;
 using Docs.Core.Search;
 using Microsoft.Extensions.Logging;
 
 namespace Docs.Hosting.Services;
 
-/// <summary>Runs recognition and indexing until told to stop; a failing round is logged and tried again, never fatal.</summary>
+/// <summary>Runs recognition, indexing and notices until told to stop; a failing round is logged and tried again, never fatal.</summary>
+/// <param name="webhook">Null: no other system is told.</param>
 public sealed partial class WorkerLoops(
     Func<int, RecognitionWorker> worker,
     Indexer indexer,
     ICatalog catalog,
+    IJobQueue jobs,
     IIndexOutbox outbox,
+    ValidityWatch watch,
     DocsOptions options,
     TimeProvider clock,
-    ILogger<WorkerLoops> log)
+    ILogger<WorkerLoops> log,
+    WebhookSender? webhook = null)
 {
     private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(250);
+
+    private static readonly TimeSpan BetweenNotices = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
 
@@ -35,7 +42,7 @@ public sealed partial class WorkerLoops(
     {
         try
         {
-            await WorkFolders.SweepAsync(options.WorkDirectory, catalog, cancellation);
+            await WorkFolders.SweepAsync(options.WorkDirectory, catalog, jobs, clock, cancellation);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -45,6 +52,13 @@ public sealed partial class WorkerLoops(
 
     public Task IndexAsync(CancellationToken cancellation) =>
         LoopAsync("indexing", IndexOnceAsync, cancellation);
+
+    /// <summary>Notices of changed results, and their way to the other system: a receiver that hangs must not hold up inboxes.</summary>
+    public Task NotifyAsync(CancellationToken cancellation) => Task.WhenAll(
+        LoopAsync("notices", async token => await watch.RunOnceAsync(token) > 0 ? TimeSpan.Zero : BetweenNotices, cancellation),
+        webhook is null
+            ? Task.CompletedTask
+            : LoopAsync("webhook", async token => await webhook.SendDueAsync(token) > 0 ? TimeSpan.Zero : BetweenNotices, cancellation));
 
     /// <summary>What cannot be indexed now stays in the outbox; asking for it four times a second would only fill the log.</summary>
     private async Task<TimeSpan> IndexOnceAsync(CancellationToken cancellation)

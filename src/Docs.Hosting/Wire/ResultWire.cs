@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Search;
@@ -28,7 +29,8 @@ public sealed record HitWire(
     ValidityWire Validity,
     string Snippet)
 {
-    public static HitWire Of(ResultHit hit)
+    /// <param name="mask">Hides what a list must not show of people, in running text.</param>
+    public static HitWire Of(ResultHit hit, Func<string, string> mask)
     {
         var fields = hit.Document.Fields;
         return new HitWire(
@@ -37,16 +39,39 @@ public sealed record HitWire(
             fields[FieldNames.Type],
             fields[FieldNames.Agency],
             fields[FieldNames.IssuedOn],
-            fields[FieldNames.Subject],
+            fields[FieldNames.Subject] is { } subject ? mask(subject) : null,
             [.. fields.Holders.Select(holder => holder.Name).OfType<string>()],
             ValidityWire.Of(hit.Validity),
-            hit.Snippet.Replace(SnippetMarks.Start.ToString(), "**", StringComparison.Ordinal).Replace(SnippetMarks.End.ToString(), "**", StringComparison.Ordinal));
+            mask(hit.Snippet).Replace(SnippetMarks.Start.ToString(), "**", StringComparison.Ordinal).Replace(SnippetMarks.End.ToString(), "**", StringComparison.Ordinal));
     }
 }
 
+/// <param name="Total">A lower bound unless <paramref name="Exact"/>.</param>
+/// <param name="Next">Cursor of the next page, null at the end.</param>
 public sealed record SearchWire(int Total, bool Exact, DateOnly AsOf, IReadOnlyList<HitWire> Hits, string? Next)
 {
-    public static SearchWire Of(ResultPage page) => new(page.Total, page.Exact, page.AsOf, [.. page.Hits.Select(HitWire.Of)], page.Next);
+    /// <summary>Absent unless asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Facet>? Facets { get; init; }
+
+    /// <summary>Another spelling of the query that finds something; absent if none is better.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? DidYouMean { get; init; }
+
+    /// <summary>Further matches that are not in force on the day; absent where not counted.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? NotInForce { get; init; }
+
+    public static SearchWire Of(ResultPage page) => Of(page, text => text, facets: false);
+
+    /// <param name="mask">See <see cref="HitWire.Of"/>.</param>
+    public static SearchWire Of(ResultPage page, Func<string, string> mask, bool facets) =>
+        new(page.Total, page.Exact, page.AsOf, [.. page.Hits.Select(hit => HitWire.Of(hit, mask))], page.Next)
+        {
+            Facets = facets ? page.Facets : null,
+            DidYouMean = page.DidYouMean,
+            NotInForce = page.NotInForce,
+        };
 }
 
 /// <param name="On">First day of the effect; null for an issue whose start is unknown.</param>

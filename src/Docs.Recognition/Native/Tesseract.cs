@@ -52,6 +52,9 @@ internal static partial class Tesseract
     [LibraryImport(Library)]
     public static partial int TessPageIteratorBoundingBox(ResultIteratorHandle iterator, int level, out int left, out int top, out int right, out int bottom);
 
+    [LibraryImport(Library)]
+    public static partial int TessPageIteratorBaseline(ResultIteratorHandle iterator, int level, out int x1, out int y1, out int x2, out int y2);
+
     [LibraryImport(Library)] public static partial void TessDeleteText(nint text);
 }
 

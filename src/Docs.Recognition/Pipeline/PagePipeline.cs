@@ -1,6 +1,7 @@
 using Docs.Core.Recognition;
 using Docs.Recognition.Models;
 using Docs.Recognition.Native;
+using Docs.Recognition.Repair;
 using Docs.Recognition.Worker;
 
 namespace Docs.Recognition.Pipeline;
@@ -8,7 +9,7 @@ namespace Docs.Recognition.Pipeline;
 /// <summary>The way of one page from image file to words. Runs in the page worker only.</summary>
 internal sealed class PagePipeline(TimeProvider clock) : IDisposable
 {
-    private TextEngine? engine;
+    private TextEngine? engine, better;
 
     public PageAnswer Run(PageJob job)
     {
@@ -27,6 +28,8 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
             Height = upright.Height,
             Seconds = Math.Round(clock.GetElapsedTime(started).TotalSeconds, 3),
         };
+        if (job.Repair)
+            page = PageRepair.Of(page);
         return new PageAnswer(page, imageFile, image, Preview.Write(upright, job), null);
     }
 
@@ -36,7 +39,8 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
         try
         {
             var lines = page.Blank ? [] : ReadUpright(ref page, job);
-            var order = ReadingOrder.Arrange([.. Rubbish.Without(lines)], page.Work.Width, page.Work.Height);
+            var (sure, look) = Again(lines, page, job);
+            var order = ReadingOrder.Arrange([.. Rubbish.Without(sure)], page.Work.Width, page.Work.Height);
             return new RecognisedPage
             {
                 Number = job.Number,
@@ -48,7 +52,7 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
                 Blank = page.Blank,
                 Confidence = PageText.Confidence(order),
                 Engine = $"{TextEngine.Version} {ModelFolder.Fast}",
-                Settings = page.Settings,
+                Settings = page.Settings + look,
                 Blocks = PageText.OnPage(order, page.Geometry),
                 Codes = job.ReadCodes ? CodeReader.Read(page.Grey) : [],
             };
@@ -74,6 +78,17 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
         return engine.Read(page.Work, PreparedPage.WorkDpi, page.Segmentation);
     }
 
+    /// <summary>Without the better model the fast one looks again: a line for itself reads differently from a line on its page.</summary>
+    private (IReadOnlyList<EngineLine> Lines, string Settings) Again(IReadOnlyList<EngineLine> lines, PreparedPage page, PageJob job)
+    {
+        if (job.Safe || job.SecondLook <= 0 || lines.Count == 0)
+            return (lines, "");
+        better ??= ModelFolder.Holds(job.ModelFolder, ModelFolder.Better) ? new TextEngine(job.ModelFolder, ModelFolder.Better) : engine!;
+        var look = new SecondLook(better, job.SecondLook);
+        var read = look.At(lines, page.Work);
+        return (read, look.LinesRead == 0 ? "" : $"; second look {look.LinesRead} lines {better.Model}");
+    }
+
     private static PixHandle Load(PageJob job)
     {
         var pix = PageImageLoader.Load(job.ImagePath, job.Frame, job.Kind, job.MaxPixels);
@@ -84,5 +99,9 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
         ? pix.Clone()
         : PixHandle.Made(Leptonica.pixRotateOrth(pix, degrees / 90), nameof(Leptonica.pixRotateOrth));
 
-    public void Dispose() => engine?.Dispose();
+    public void Dispose()
+    {
+        engine?.Dispose();
+        better?.Dispose();
+    }
 }

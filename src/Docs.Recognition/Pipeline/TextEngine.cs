@@ -56,7 +56,7 @@ internal sealed class TextEngine : IDisposable
             if (Tesseract.TessPageIteratorIsAtBeginningOf(iterator, Tesseract.LevelBlock) != 0)
                 block++;
             if (lines.Count == 0 || Tesseract.TessPageIteratorIsAtBeginningOf(iterator, Tesseract.LevelLine) != 0)
-                lines.Add(new EngineLine(block, []));
+                lines.Add(new EngineLine(block, []) { Slope = Slope(iterator) });
             if (Word(iterator) is { } word)
                 lines[^1].Words.Add(word);
         }
@@ -64,6 +64,11 @@ internal sealed class TextEngine : IDisposable
         lines.RemoveAll(line => line.Words.Count == 0);
         return lines;
     }
+
+    private static double Slope(ResultIteratorHandle iterator) =>
+        Tesseract.TessPageIteratorBaseline(iterator, Tesseract.LevelLine, out var x1, out var y1, out var x2, out var y2) != 0 && x2 > x1
+            ? (double)(y2 - y1) / (x2 - x1)
+            : 0;
 
     private static EngineWord? Word(ResultIteratorHandle iterator)
     {
@@ -97,7 +102,11 @@ internal enum Segmentation
     Sparse = 11,
 }
 
-internal sealed record EngineLine(int Block, List<EngineWord> Words);
+internal sealed record EngineLine(int Block, List<EngineWord> Words)
+{
+    /// <summary>Pixels the baseline falls for each pixel to the right.</summary>
+    public double Slope { get; init; }
+}
 
 /// <param name="Confidence">0–1.</param>
 internal sealed record EngineWord(string Text, double Confidence, Box Box);

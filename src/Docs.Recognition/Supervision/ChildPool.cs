@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using Docs.Recognition.Worker;
+using Microsoft.Extensions.Logging;
 
 namespace Docs.Recognition.Supervision;
 
 /// <summary>Keeps page workers warm, hands each page to a free one, and gives a failed page one more try with safer settings.</summary>
-internal sealed class ChildPool(RecognitionLimits limits, TimeProvider clock) : IDisposable
+internal sealed partial class ChildPool(RecognitionLimits limits, TimeProvider clock, ILogger log) : IDisposable
 {
     private readonly ConcurrentStack<ChildProcess> idle = new();
     private readonly SemaphoreSlim places = new(Size(limits));
@@ -37,13 +38,26 @@ internal sealed class ChildPool(RecognitionLimits limits, TimeProvider clock) : 
     {
         if (!idle.TryPop(out var child))
             child = ChildProcess.Start(limits, clock);
-        var answer = await child.RunAsync(job, cancellation);
+        PageAnswer answer;
+        try
+        {
+            answer = await child.RunAsync(job, cancellation);
+        }
+        catch (ChildFailedException failed)
+        {
+            LogFailed(job.Number, job.Safe ? 2 : 1, failed.Failure, child.Errors);
+            throw;
+        }
+
         if (closed || child.PagesServed >= limits.PagesPerChild)
             child.Dispose();
         else
             idle.Push(child);
         return answer;
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A page worker failed on page {Page}, attempt {Attempt}: {Failure}. It wrote: {Errors}")]
+    private partial void LogFailed(int page, int attempt, ChildFailure failure, string errors);
 
     public void Dispose()
     {

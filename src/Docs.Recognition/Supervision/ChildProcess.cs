@@ -14,15 +14,30 @@ internal sealed class ChildProcess : IDisposable
     /// <summary>Often enough that a child allocating at full speed passes its limit by 100 MB at most.</summary>
     private static readonly TimeSpan MemoryCheck = TimeSpan.FromMilliseconds(50);
 
+    /// <summary>SIGKILL takes at once, but for a process that the kernel holds in a disk it cannot reach.</summary>
+    private static readonly TimeSpan Reaping = TimeSpan.FromSeconds(5);
+
     /// <summary>A page with 50,000 words answers with 10 MB; more is not an answer.</summary>
     private const int LongestAnswer = 64 << 20;
 
     private readonly Process process;
     private readonly RecognitionLimits limits;
     private readonly TimeProvider clock;
+    private readonly LastWords lastWords = new();
 
-    private ChildProcess(Process process, RecognitionLimits limits, TimeProvider clock) =>
+    private ChildProcess(Process process, RecognitionLimits limits, TimeProvider clock)
+    {
         (this.process, this.limits, this.clock) = (process, limits, clock);
+        process.ErrorDataReceived += (_, heard) =>
+        {
+            if (heard.Data is { Length: > 0 } line)
+                lastWords.Hear(line);
+        };
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>What it wrote to standard error, fit for a log.</summary>
+    public string Errors => lastWords.ToString();
 
     public int PagesServed { get; private set; }
 
@@ -47,10 +62,7 @@ internal sealed class ChildProcess : IDisposable
         start.Environment["DOTNET_TieredPGO"] = "0";
         try
         {
-            var process = Process.Start(start)!;
-            process.ErrorDataReceived += (_, _) => { };
-            process.BeginErrorReadLine();
-            return new ChildProcess(process, limits, clock);
+            return new ChildProcess(Process.Start(start)!, limits, clock);
         }
         catch (System.ComponentModel.Win32Exception cause)
         {
@@ -148,17 +160,14 @@ internal sealed class ChildProcess : IDisposable
         }
     }
 
+    /// <summary>
+    /// Kills the child and waits until the kernel has taken it away: else it would outlive a parent that ends now, holding
+    /// memory, and its processor time would be counted to nobody.
+    /// </summary>
     public void Dispose()
     {
-        try
-        {
-            process.Kill();
-        }
-        catch (InvalidOperationException)
-        {
-            // It has ended by itself, which is what is wanted.
-        }
-
+        process.Kill();
+        process.WaitForExit(Reaping);
         process.Dispose();
     }
 }

@@ -43,6 +43,12 @@ internal sealed record PageJob
 
     public required long MaxPixels { get; init; }
 
+    /// <summary>See <see cref="RecognitionLimits.SecondLook"/>.</summary>
+    public double SecondLook { get; init; }
+
+    /// <summary>False leaves the engine's reading as it is.</summary>
+    public bool Repair { get; init; }
+
     /// <summary>Second attempt after a crash, hang or blow-up: half the size and no enhancement.</summary>
     public bool Safe { get; init; }
 
@@ -53,7 +59,7 @@ internal sealed record PageJob
 /// <summary>The worker's answer: a page, or why there is none.</summary>
 internal sealed record PageAnswer(RecognisedPage? Page, string? ImageFile, PageImage? Image, string? PreviewFile, PageRefusal? Refusal);
 
-/// <summary>Ways a native library may fail, made to happen by tests. Honoured only with DOCS_FAULTS=1 in the environment.</summary>
+/// <summary>Ways a native library may fail, made to happen by tests. Honoured only with DOCS_FAULTS in the environment.</summary>
 internal enum Fault
 {
     None,

@@ -24,7 +24,7 @@ internal static class PageWorker
         await foreach (var line in jobs.Reader.ReadAllAsync())
         {
             var job = JsonSerializer.Deserialize(line, WorkerJson.Default.PageJob)!;
-            if (Environment.GetEnvironmentVariable("DOCS_FAULTS") == "1")
+            if (Faults.Allowed)
                 Faults.Happen(job.Fault, job.Safe, output);
             var answer = Answer(pipeline, job);
             await output.WriteAsync(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(answer, WorkerJson.Default.PageAnswer) + "\n"));

@@ -33,10 +33,11 @@ internal sealed partial class Catalog
     public Task<Batch?> FindBatchAsync(string id, CancellationToken cancellation) =>
         database.ReadAsync(async db => (await db.Batches.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellation))?.ToBatch());
 
-    public Task<IReadOnlyList<BatchSummary>> ListBatchesAsync(int limit, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<BatchSummary>> ListBatchesAsync(int limit, IReadOnlyCollection<string>? agencies, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyList<BatchSummary>>(async db =>
         {
             var batches = await db.Batches.AsNoTracking()
+                .Where(row => agencies == null || agencies.Contains(row.Agency))
                 .OrderByDescending(row => row.OpenedAt).ThenByDescending(row => row.Id).Take(limit).ToListAsync(cancellation);
             var shown = batches.ConvertAll(row => row.Id);
             var states = await db.Documents.Where(row => shown.Contains(row.BatchId))

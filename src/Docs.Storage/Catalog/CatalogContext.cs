@@ -33,6 +33,18 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
 
+    public DbSet<ReuseRow> Reuses => Set<ReuseRow>();
+
+    public DbSet<CodeRow> VerificationCodes => Set<CodeRow>();
+
+    public DbSet<OnceRow> OnceKeys => Set<OnceRow>();
+
+    public DbSet<WatchRow> Watches => Set<WatchRow>();
+
+    public DbSet<NoticeRow> Notices => Set<NoticeRow>();
+
+    public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         conventions.Properties<Enum>().HaveConversion<string>();
@@ -46,6 +58,8 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
         ModelContent(model);
         ModelWork(model);
         ModelReview(model);
+        ModelReuse(model);
+        ModelNotices(model);
     }
 
     private static void ModelBatches(ModelBuilder model)
@@ -81,6 +95,7 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
         {
             relation.HasIndex(row => row.NumberKey);
             relation.HasIndex(row => row.TargetId);
+            relation.HasIndex(row => row.EventId);
             relation.HasOne<DocumentRow>().WithMany().HasForeignKey(row => row.TargetId).OnDelete(DeleteBehavior.Restrict);
             relation.HasOne<EventRow>().WithMany().HasForeignKey(row => row.EventId).OnDelete(DeleteBehavior.Restrict);
         });
@@ -88,6 +103,9 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
         {
             line.HasIndex(row => row.ByKey);
             line.HasIndex(row => row.ByDocument);
+            line.HasIndex(row => new { row.Status, row.Id });
+            line.HasIndex(row => new { row.Until, row.DocumentId });
+            line.HasIndex(row => new { row.On, row.DocumentId });
             line.HasOne<DocumentRow>().WithMany().HasForeignKey(row => row.ByDocument).OnDelete(DeleteBehavior.Restrict);
         });
     }
@@ -123,6 +141,33 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
             review.HasIndex(row => row.At);
         });
         model.Entity<FieldRow>(field => field.HasIndex(row => new { row.Name, row.Origin, row.Value }));
+    }
+
+    private static void ModelReuse(ModelBuilder model)
+    {
+        OfDocument<ReuseRow>(model, nameof(ReuseRow.DocumentId));
+        model.Entity<ReuseRow>(reuse => reuse.HasIndex(row => new { row.Day, row.Agency }));
+        OfDocument<CodeRow>(model, nameof(CodeRow.DocumentId));
+        model.Entity<CodeRow>(code => code.HasIndex(row => row.Hash).IsUnique());
+        model.Entity<OnceRow>(once => once.HasKey(row => new { row.Account, row.Key }));
+    }
+
+    private static void ModelNotices(ModelBuilder model)
+    {
+        model.Entity<WatchRow>(watch =>
+        {
+            watch.HasKey(row => row.DocumentId);
+            watch.HasIndex(row => row.DueAt);
+            watch.HasOne<DocumentRow>().WithOne().HasForeignKey<WatchRow>(row => row.DocumentId).OnDelete(DeleteBehavior.Restrict);
+        });
+        OfDocument<NoticeRow>(model, nameof(NoticeRow.DocumentId));
+        model.Entity<NoticeRow>(notice =>
+        {
+            notice.HasIndex(row => new { row.Account, row.Id });
+            notice.HasIndex(row => new { row.Agency, row.Id });
+        });
+        OfDocument<DeliveryRow>(model, nameof(DeliveryRow.DocumentId));
+        model.Entity<DeliveryRow>(delivery => delivery.HasIndex(row => row.DueAt));
     }
 
     private static void OfDocument<TRow>(ModelBuilder model, string foreignKey)

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Docs.Storage.Catalog;
 
 /// <summary>Writes what was recognised of one document into the catalogue, within the transaction that ends its job.</summary>
-internal sealed class Completion(CatalogContext db, IdSource ids, DateTimeOffset now, CancellationToken cancellation)
+internal sealed partial class Completion(CatalogContext db, IdSource ids, DateTimeOffset now, CancellationToken cancellation)
 {
     /// <summary>Enough to see what it is about; the rest shows in a search for the number.</summary>
     private const int NamedDuplicates = 3;
@@ -19,6 +19,12 @@ internal sealed class Completion(CatalogContext db, IdSource ids, DateTimeOffset
     public async Task ApplyAsync(string documentId, IReadOnlyList<RecognitionOutcome> outcomes)
     {
         var first = await db.Documents.SingleAsync(row => row.Id == documentId, cancellation);
+        if (first.State == DocumentState.Published)
+        {
+            await WriteAgainAsync(first, outcomes.Single());
+            return;
+        }
+
         for (var part = 0; part < outcomes.Count; part++)
         {
             var document = part == 0 ? first : await AddPartAsync(first);
@@ -60,7 +66,10 @@ internal sealed class Completion(CatalogContext db, IdSource ids, DateTimeOffset
     {
         await Versions.RaiseAsync(db, document, now, cancellation);
         (document.FirstPage, document.LastPage, document.Pages) = (outcome.FirstPage, outcome.LastPage, outcome.Pages);
-        await WriteContentAsync(document, outcome);
+        // Left by a reading that failed in part; nobody saw more of it than its staff.
+        await db.DocumentFiles.Where(row => row.DocumentId == document.Id).ExecuteDeleteAsync(cancellation);
+        AddFiles(document, outcome);
+        await AddFieldsAsync(document, outcome);
         var fields = await SetKeysAsync(document, outcome);
         await SetStateAsync(document, outcome);
         await db.SaveChangesAsync(cancellation);
@@ -68,21 +77,24 @@ internal sealed class Completion(CatalogContext db, IdSource ids, DateTimeOffset
             return;
 
         AddIssue(document, outcome.Issue);
+        await WatchMarks.MarkIfWatchedAsync(db, document.Id, now, cancellation);
         var linker = new RelationLinker(db, ids, now, cancellation);
         await linker.LinkOutgoingAsync(document, fields, AddRelations(document, outcome.Fields.Relations));
         await linker.LinkIncomingAsync(document);
         await db.SaveChangesAsync(cancellation);
     }
 
-    private async Task WriteContentAsync(DocumentRow document, RecognitionOutcome outcome)
+    private void AddFiles(DocumentRow document, RecognitionOutcome outcome)
     {
-        await db.DocumentFiles.Where(row => row.DocumentId == document.Id).ExecuteDeleteAsync(cancellation);
         foreach (var file in outcome.Files)
-            db.DocumentFiles.Add(new DocumentFileRow { DocumentId = document.Id, Kind = file.Kind, Page = file.Page, Sha256 = file.Sha256, Size = file.Size, MediaType = file.MediaType });
+            db.DocumentFiles.Add(new DocumentFileRow { DocumentId = document.Id, Version = document.Version, Kind = file.Kind, Page = file.Page, Sha256 = file.Sha256, Size = file.Size, MediaType = file.MediaType });
+    }
 
-        // The reader hands back what the manifest stated when the file was taken in; that stands here already.
+    private async Task AddFieldsAsync(DocumentRow document, RecognitionOutcome outcome)
+    {
+        // The reader hands back what a manifest or a person stated before; that stands here already.
         var stated = await db.Fields.AsNoTracking()
-            .Where(row => row.DocumentId == document.Id && row.Origin == FieldOrigin.Manifest)
+            .Where(row => row.DocumentId == document.Id && row.Origin != FieldOrigin.Machine)
             .Select(row => new { row.Name, row.Value }).ToListAsync(cancellation);
         foreach (var (name, value) in outcome.Fields.Values.Where(field => field.Value.Source != FieldSources.Manifest || !stated.Exists(row => row.Name == field.Key && row.Value == field.Value.Value)))
             db.Fields.Add(FieldView.ToRow(document.Id, document.Version, name, value, now));

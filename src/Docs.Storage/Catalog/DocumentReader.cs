@@ -47,7 +47,9 @@ internal static class DocumentReader
         var links = new List<Link>();
         foreach (var row in found)
         {
-            var status = row.Relation.TargetId is null ? EventStatus.Waiting : row.Status ?? EventStatus.Proposed;
+            var status = row.Relation.Decision == RelationDecision.Rejected ? EventStatus.Void
+                : row.Relation.TargetId is null ? EventStatus.Waiting
+                : row.Status ?? EventStatus.Proposed;
             if (asked.Contains(row.Relation.DocumentId))
                 links.Add(new(row.Relation.DocumentId, row.Relation, new(row.Relation.Kind, row.Relation.Number, row.Relation.TargetId, RelationDirection.Out, status)));
             if (row.Relation.TargetId is { } target && asked.Contains(target))
@@ -60,6 +62,7 @@ internal static class DocumentReader
     private static Document ToDocument(DocumentRow row, Parts parts)
     {
         var values = FieldView.Of(parts.Fields[row.Id]);
+        var files = parts.Files[row.Id].ToLookup(file => file.Version == parts.Files[row.Id].Max(newest => newest.Version));
         var said = parts.Relations[row.Id].Select(link => link.Said).OfType<RelationRow>().Select(relation => relation.ToRelation());
         return new(
             row.Id,
@@ -78,8 +81,13 @@ internal static class DocumentReader
             new ExtractedFields(values, FieldView.Holders([.. parts.Holders[row.Id]], values), [.. said]),
             [.. parts.Events[row.Id].OrderBy(line => line.RecordedAt).ThenBy(line => line.Kind).ThenBy(line => line.Id, StringComparer.Ordinal).Select(line => line.ToEvent())],
             [.. parts.Relations[row.Id].Select(link => link.Seen)],
-            [.. parts.Files[row.Id].Select(file => new DocumentFile(file.Kind, file.Page, file.Sha256, file.Size, file.MediaType))]);
+            [.. files[true].Select(ToFile)])
+        {
+            EarlierFiles = [.. files[false].Select(ToFile)],
+        };
     }
+
+    private static DocumentFile ToFile(DocumentFileRow file) => new(file.Kind, file.Page, file.Sha256, file.Size, file.MediaType);
 
     /// <param name="Of">The document it is seen from.</param>
     /// <param name="Said">The row itself where that document says it.</param>

@@ -8,6 +8,8 @@ namespace Docs.Storage.Catalog;
 
 internal sealed class JobQueue(CatalogDatabase database, TimeProvider clock, IdSource ids) : IJobQueue
 {
+    private const int AfterFreshScans = -1;
+
     public async Task<JobLease?> ClaimAsync(string worker, TimeSpan lease, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
@@ -23,7 +25,7 @@ internal sealed class JobQueue(CatalogDatabase database, TimeProvider clock, IdS
                 if (job.LeasedUntil is null || ++job.WorkersLost < JobLimits.MaxWorkersLost)
                     return Lease(job, worker, now + lease);
 
-                await QuarantineAsync(db, job, $"Việc nhận dạng bị gián đoạn {job.WorkersLost} lần vì tiến trình xử lý dừng đột ngột. Tệp gốc vẫn được giữ; kiểm tra máy chủ rồi cho nhận dạng lại.", now, cancellation);
+                await GiveUpAsync(db, job, $"Việc nhận dạng bị gián đoạn {job.WorkersLost} lần vì tiến trình xử lý dừng đột ngột. Tệp gốc vẫn được giữ; kiểm tra máy chủ rồi cho nhận dạng lại.", now, cancellation);
                 await db.SaveChangesAsync(cancellation);
             }
 
@@ -54,7 +56,7 @@ internal sealed class JobQueue(CatalogDatabase database, TimeProvider clock, IdS
             var now = clock.GetUtcNow();
             if (counts && ++job.Failures >= JobLimits.MaxFailures)
             {
-                await QuarantineAsync(db, job, reason, now, cancellation);
+                await GiveUpAsync(db, job, reason, now, cancellation);
                 return;
             }
 
@@ -69,6 +71,38 @@ internal sealed class JobQueue(CatalogDatabase database, TimeProvider clock, IdS
             Release(job);
             return Task.CompletedTask;
         }, cancellation);
+
+    public Task<IReadOnlyList<string>> RepeatAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellation) =>
+        database.WriteAsync<IReadOnlyList<string>>(async db =>
+        {
+            var now = clock.GetUtcNow();
+            var queued = new List<string>();
+            foreach (var chunk in documentIds.Chunk(DocumentReader.PageSize))
+            {
+                var documents = await db.Documents
+                    .Where(row => chunk.Contains(row.Id) && !db.Jobs.Any(job => job.DocumentId == row.Id))
+                    .Where(row => row.State == DocumentState.Published || row.State == DocumentState.Quarantined)
+                    .ToListAsync(cancellation);
+                foreach (var document in documents)
+                {
+                    if (document.State == DocumentState.Quarantined)
+                        (document.State, document.StateReason) = (DocumentState.Received, null);
+                    db.Jobs.Add(new JobRow { DocumentId = document.Id, DueAt = now, Priority = AfterFreshScans });
+                    queued.Add(document.Id);
+                }
+            }
+
+            return queued;
+        }, cancellation);
+
+    public Task<IReadOnlySet<string>> WaitingAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlySet<string>>(async db =>
+        {
+            var waiting = new HashSet<string>();
+            foreach (var chunk in documentIds.Chunk(DocumentReader.PageSize))
+                waiting.UnionWith(await db.Jobs.Where(job => chunk.Contains(job.DocumentId)).Select(job => job.DocumentId).ToListAsync(cancellation));
+            return waiting;
+        });
 
     public Task<QueueState> StateAsync(CancellationToken cancellation) => database.ReadAsync(async db =>
     {
@@ -94,12 +128,14 @@ internal sealed class JobQueue(CatalogDatabase database, TimeProvider clock, IdS
 
     private static void Release(JobRow job) => (job.Worker, job.LeasedUntil) = (null, null);
 
-    private static async Task QuarantineAsync(CatalogContext db, JobRow job, string reason, DateTimeOffset now, CancellationToken cancellation)
+    private static async Task GiveUpAsync(CatalogContext db, JobRow job, string reason, DateTimeOffset now, CancellationToken cancellation)
     {
+        db.Jobs.Remove(job);
         var document = await db.Documents.SingleAsync(row => row.Id == job.DocumentId, cancellation);
+        if (document.State != DocumentState.Received)
+            return;
         (document.State, document.StateReason) = (DocumentState.Quarantined, reason);
         await Versions.RaiseAsync(db, document, now, cancellation);
-        db.Jobs.Remove(job);
     }
 
     /// <summary>A lease that ran out is still held as long as nobody else has claimed the job: the attempt number tells.</summary>

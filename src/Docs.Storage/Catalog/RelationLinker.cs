@@ -23,11 +23,16 @@ internal sealed class RelationLinker(CatalogContext db, IdSource ids, DateTimeOf
         }
     }
 
-    /// <summary>Links what waited for this document: relations that name it, and events caused by it.</summary>
+    /// <summary>
+    /// Links what waited for this document: first the events caused by it, so that what is applied to it next is checked
+    /// against them for cycles, then the relations that name it.
+    /// </summary>
     public async Task LinkIncomingAsync(DocumentRow arrived)
     {
         if (arrived.NumberKey is null && arrived.LandSerialKey is null)
             return;
+
+        await LinkCausedEventsAsync(arrived);
 
         var waiting = await db.Relations
             .Where(row => row.TargetId == null && row.DocumentId != arrived.Id)
@@ -42,8 +47,6 @@ internal sealed class RelationLinker(CatalogContext db, IdSource ids, DateTimeOf
             var said = await DocumentReader.LoadAsync(db, [source.Id], cancellation);
             await ProposeAsync(relation, source, said[0].Fields, arrived.Id);
         }
-
-        await LinkCausedEventsAsync(arrived);
     }
 
     /// <summary>
@@ -54,7 +57,7 @@ internal sealed class RelationLinker(CatalogContext db, IdSource ids, DateTimeOf
     {
         if (on is not { } day)
             return null;
-        var earliest = day.AddYears(-1);
+        var earliest = day.Year > 1 ? day.AddYears(-1) : DateOnly.MinValue;
         var found = await Linkable(db)
             .Where(row => row.NumberKey == numberKey && row.IssuedOn != null && row.IssuedOn <= day && row.IssuedOn > earliest)
             .Select(row => row.Id).Take(2).ToListAsync(cancellation);
@@ -99,12 +102,20 @@ internal sealed class RelationLinker(CatalogContext db, IdSource ids, DateTimeOf
         return stated ? -10 : 0;
     }
 
+    /// <summary>
+    /// Links the relation with the event it speaks of, proposing that where nobody has recorded it; one that a person
+    /// confirmed while the target was missing is applied. What a person turned down or voided is not proposed again.
+    /// </summary>
     private async Task ProposeAsync(RelationRow relation, DocumentRow source, ExtractedFields fields, string targetId)
     {
         var kind = RelationKinds.EventOf(relation.Kind);
+        relation.TargetId = targetId;
+        if (relation.Decision == RelationDecision.Rejected)
+            return;
+
         var line = await db.Events.FirstOrDefaultAsync(
-            row => row.DocumentId == targetId && row.Kind == kind && row.Status != EventStatus.Void
-                && (row.ByDocument == source.Id || (row.ByDocument == null && row.ByKey != null && row.ByKey == source.NumberKey)),
+            row => row.DocumentId == targetId && row.Kind == kind
+                && (row.ByDocument == source.Id || (row.Status != EventStatus.Void && row.ByDocument == null && row.ByKey != null && row.ByKey == source.NumberKey)),
             cancellation);
         if (line is null)
         {
@@ -113,8 +124,8 @@ internal sealed class RelationLinker(CatalogContext db, IdSource ids, DateTimeOf
                 Id = ids.Next(),
                 DocumentId = targetId,
                 Kind = kind,
-                On = fields.Date(FieldNames.EffectiveFrom) ?? source.IssuedOn,
-                Until = kind == EventKind.Extend ? fields.Date(FieldNames.ExpiresOn) : null,
+                On = OnOf(fields, source),
+                Until = UntilOf(kind, fields),
                 By = source.Number,
                 ByKey = source.NumberKey,
                 Status = EventStatus.Proposed,
@@ -122,10 +133,28 @@ internal sealed class RelationLinker(CatalogContext db, IdSource ids, DateTimeOf
             });
         }
 
-        line.ByDocument = source.Id;
-        relation.TargetId = targetId;
+        line.ByDocument ??= source.Id;
         relation.EventId = line.Id;
         await db.SaveChangesAsync(cancellation);
+        if (relation.Decision == RelationDecision.Confirmed && line.Status == EventStatus.Proposed)
+            await ApplyAsync(relation, line);
+    }
+
+    /// <summary>The first day of the effect as the acting paper gives it.</summary>
+    public static DateOnly? OnOf(ExtractedFields fields, DocumentRow source) => fields.Date(FieldNames.EffectiveFrom) ?? source.IssuedOn;
+
+    public static DateOnly? UntilOf(EventKind kind, ExtractedFields fields) => kind == EventKind.Extend ? fields.Date(FieldNames.ExpiresOn) : null;
+
+    /// <summary>What the rules refuse now that the target is known, a cycle above all, stays a proposal for a person.</summary>
+    private async Task ApplyAsync(RelationRow relation, EventRow line)
+    {
+        if ((relation.DecidedOn ?? line.On) is not { } on)
+            return;
+        var target = await db.Documents.SingleAsync(row => row.Id == line.DocumentId, cancellation);
+        var confirmed = new NewEvent(line.Kind, on, relation.DecidedUntil ?? line.Until, line.By, relation.DecidedBasis) { RecordedBy = relation.DecidedBy! };
+        var log = new EventLog(db, ids, now, cancellation);
+        if (await log.RefuseAsync(target, confirmed, line.ByDocument) is null)
+            await log.RecordAsync(target, line, confirmed);
     }
 
     private async Task LinkCausedEventsAsync(DocumentRow arrived)
@@ -138,8 +167,12 @@ internal sealed class RelationLinker(CatalogContext db, IdSource ids, DateTimeOf
             .ToListAsync(cancellation);
         foreach (var line in caused)
         {
-            if (await ActAsync(db, arrived.NumberKey, line.On, cancellation) == arrived.Id)
-                line.ByDocument = arrived.Id;
+            // Without the link both sides of a cycle stay replaced; with it neither could be explained to anybody.
+            if (await ActAsync(db, arrived.NumberKey, line.On, cancellation) != arrived.Id
+                || await Replacements.CloseCycleAsync(db, line.Kind, line.DocumentId, arrived.Id, cancellation))
+                continue;
+            line.ByDocument = arrived.Id;
+            await db.SaveChangesAsync(cancellation);
         }
     }
 }

@@ -57,7 +57,7 @@ internal sealed partial class ReviewDesk(CatalogDatabase database, TimeProvider 
             return true;
         }, cancellation);
 
-    public Task<DecisionAnswer> ConfirmAsync(string documentId, Viewer reviewer, Confirmation confirmation, CancellationToken cancellation) =>
+    public Task<DecisionAnswer> ConfirmAsync(string documentId, Viewer reviewer, ReviewConfirmation confirmation, CancellationToken cancellation) =>
         DecideAsync(documentId, reviewer, ReviewKind.Confirm, null, async (db, document) =>
         {
             if (document.Version != confirmation.Version)

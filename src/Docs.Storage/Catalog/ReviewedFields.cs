@@ -14,7 +14,7 @@ namespace Docs.Storage.Catalog;
 internal sealed class ReviewedFields(CatalogContext db, IdSource ids, DateTimeOffset now, Viewer reviewer, CancellationToken cancellation)
 {
     /// <returns>Number of fields the person gave another value than counted before.</returns>
-    public async Task<int> WriteAsync(DocumentRow document, Confirmation confirmation)
+    public async Task<int> WriteAsync(DocumentRow document, ReviewConfirmation confirmation)
     {
         var rows = await db.Fields.AsNoTracking().Where(row => row.DocumentId == document.Id).ToListAsync(cancellation);
         var counted = FieldView.Of(rows);
@@ -26,6 +26,7 @@ internal sealed class ReviewedFields(CatalogContext db, IdSource ids, DateTimeOf
         SetKeys(document, confirmation);
         await AddIssueAsync(document, confirmation.Issue);
         await db.SaveChangesAsync(cancellation);
+        await WatchMarks.MarkIfWatchedAsync(db, document.Id, now, cancellation);
         await new RelationLinker(db, ids, now, cancellation).LinkIncomingAsync(document);
         return confirmation.Values.Count(value => (counted.GetValueOrDefault(value.Key)?.Value ?? "") != value.Value);
     }
@@ -39,7 +40,7 @@ internal sealed class ReviewedFields(CatalogContext db, IdSource ids, DateTimeOf
         db.Fields.Add(FieldView.ToRow(document.Id, document.Version, name, new FieldValue(value, 1, same?.Page, same?.Box, FieldSources.Person), now, reviewer.Name));
     }
 
-    private static void SetKeys(DocumentRow document, Confirmation confirmation)
+    private static void SetKeys(DocumentRow document, ReviewConfirmation confirmation)
     {
         string? Now(string name, string? old) => confirmation.Values.TryGetValue(name, out var value) ? (value.Length == 0 ? null : value) : old;
 

@@ -34,6 +34,7 @@ internal static class Versions
             foreach (var target in caused.GroupBy(line => line.DocumentId).Where(target => seen.Add(target.Key)))
             {
                 await RaiseAsync(db, await db.Documents.SingleAsync(row => row.Id == target.Key, cancellation), now, cancellation);
+                await WatchMarks.MarkAsync(db, target.Key, now, cancellation);
                 if (target.Any(line => line.Kind == EventKind.Annul))
                     acts.Enqueue(target.Key);
             }

@@ -1,9 +1,11 @@
+using Docs.Web.Security;
+
 namespace Docs.Web.Assets;
 
 internal static class AssetEndpoints
 {
     public static void MapAssets(this IEndpointRouteBuilder app) =>
-        app.MapGet("/tai-san/{version}/{name}", Serve).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet("/tai-san/{version}/{name}", Serve).Allow(Rule.Anyone).ExcludeFromDescription();
 
     private static IResult Serve(HttpContext http, string version, string name, EmbeddedAssets assets)
     {

@@ -1,10 +1,13 @@
 using System.ComponentModel;
+using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Intake;
 using Docs.Core.Jobs;
 using Docs.Core.Search;
 using Docs.Hosting;
 using Docs.Web.Errors;
+using Docs.Web.Security;
+using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,13 +20,16 @@ internal static class BatchApi
 
     public static void MapBatchApi(this IEndpointRouteBuilder app)
     {
-        var batches = app.MapGroup("/api/v1/batches").WithTags("batches").ProducesProblem(StatusCodes.Status401Unauthorized);
-        batches.MapGet("", ListAsync).WithName("listBatches").WithSummary("Các lô mới nhất với số kết quả theo tình trạng");
-        batches.MapPost("", OpenAsync).WithName("openBatch").WithSummary("Mở lô, hoặc lấy lại lô cùng tên của cơ quan")
-            .ProducesProblem(StatusCodes.Status400BadRequest);
-        batches.MapGet("/{id}", ShowAsync).WithName("showBatch").WithSummary("Một lô và tình trạng từng tệp")
+        var batches = app.MapGroup("/api/v1/batches").WithTags("batches");
+        batches.MapGet("", ListAsync).Allow(Rule.FollowBatches).WithName("listBatches")
+            .WithSummary("Các lô mới nhất của cơ quan mình với số kết quả theo tình trạng");
+        batches.MapPost("", OpenAsync).Allow(Rule.HandIn).WithName("openBatch").WithSummary("Mở lô, hoặc lấy lại lô cùng tên của cơ quan")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+        batches.MapGet("/{id}", ShowAsync).Allow(Rule.FollowBatches).WithName("showBatch").WithSummary("Một lô và tình trạng từng tệp")
             .ProducesProblem(StatusCodes.Status404NotFound);
-        batches.MapPost("/{id}/files", UploadAsync).WithName("uploadFile")
+        batches.MapPost("/{id}/files", UploadAsync).Allow(Rule.HandIn).WithName("uploadFile")
             .WithSummary("Nộp một tệp: nội dung thô với ?name=, hoặc multipart/form-data; tệp ZIP được mở ra")
             .WithMetadata(new DisableRequestSizeLimitAttribute())
             .Accepts<Stream>("application/octet-stream", "multipart/form-data")
@@ -31,27 +37,28 @@ internal static class BatchApi
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status507InsufficientStorage);
-        app.MapGet("/api/v1/status", StatusAsync).WithName("status").WithTags("status")
+        app.MapGet("/api/v1/status", StatusAsync).Allow(Rule.FollowBatches).WithName("status").WithTags("status")
             .WithSummary("Số kết quả theo tình trạng, hàng đợi nhận dạng và chỉ mục");
     }
 
-    private static async Task<Ok<BatchListWire>> ListAsync(ICatalog catalog, CancellationToken cancellation) =>
-        TypedResults.Ok(new BatchListWire([.. (await catalog.ListBatchesAsync(MaxListed, cancellation)).Select(BatchWire.Of)]));
+    private static async Task<Ok<BatchListWire>> ListAsync(HttpContext http, ICatalog catalog, CancellationToken cancellation) =>
+        TypedResults.Ok(new BatchListWire([.. (await catalog.ListBatchesAsync(MaxListed, http.User.Viewer().OwnAgencies, cancellation)).Select(BatchWire.Of)]));
 
     private static async Task<Results<Created<BatchWire>, ProblemHttpResult>> OpenAsync(
-        NewBatchWire wanted, ICatalog catalog, DocsOptions options, CancellationToken cancellation)
+        HttpContext http, NewBatchWire wanted, ICatalog catalog, DocsOptions options, CancellationToken cancellation)
     {
         if (!BatchRequest.TryRead(wanted.Name, wanted.Agency, options, out var request, out var refusal))
             return Refusals.Problem(Refusal.BadInput(refusal));
+        if (!Permissions.MayHandIn(http.User.Viewer(), request.Agency))
+            return Refusals.Problem(Refusal.OtherAgency);
         var batch = await catalog.OpenBatchAsync(request.Name, request.Agency, options.PolicyOf(request.Agency), cancellation);
         var files = await catalog.ListBatchFilesAsync(batch.Id, cancellation);
         return TypedResults.Created($"/api/v1/batches/{batch.Id}", BatchWire.Of(BatchCounts.Summarise(batch, files)));
     }
 
-    private static async Task<Results<Ok<BatchDetailWire>, ProblemHttpResult>> ShowAsync(string id, ICatalog catalog, CancellationToken cancellation)
+    private static async Task<Ok<BatchDetailWire>> ShowAsync(HttpContext http, string id, ICatalog catalog, CancellationToken cancellation)
     {
-        if (await catalog.FindBatchAsync(id, cancellation) is not { } batch)
-            return Refusals.Problem(Refusal.NoSuchBatch);
+        var batch = http.SeenBatch();
         var files = await catalog.ListBatchFilesAsync(id, cancellation);
         return TypedResults.Ok(new BatchDetailWire(BatchWire.Of(BatchCounts.Summarise(batch, files)), [.. files.Select(BatchFileWire.Of)]));
     }
@@ -60,12 +67,10 @@ internal static class BatchApi
         HttpRequest request,
         string id,
         [Description("Tên tệp, có thể kèm thư mục con; bắt buộc khi gửi nội dung thô.")] string? name,
-        ICatalog catalog,
         UploadIntake intake,
         CancellationToken cancellation)
     {
-        if (await catalog.FindBatchAsync(id, cancellation) is not { } batch)
-            return Refusals.Problem(Refusal.NoSuchBatch);
+        var batch = request.HttpContext.SeenBatch();
         var answer = MultipartForm.BoundaryOf(request) is { } boundary
             ? await TakeFormAsync(request, boundary, batch, intake, cancellation)
             : await TakeBodyAsync(request, name, batch, intake, cancellation);

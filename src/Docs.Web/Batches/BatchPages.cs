@@ -1,10 +1,11 @@
 using System.Globalization;
 using Docs.Core.Documents;
+using Docs.Core.Intake;
 using Docs.Core.Jobs;
 using Docs.Core.Search;
 using Docs.Hosting;
-using Docs.Web.Errors;
 using Docs.Web.Security;
+using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -20,34 +21,31 @@ internal static class BatchPages
     public static void MapBatches(this IEndpointRouteBuilder app)
     {
         app.MapBatchApi();
-        app.MapGet("/lo", async (ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, DocsOptions options, CancellationToken cancellation) =>
-            new RazorComponentResult<BatchesPage>(new { View = await ListAsync(catalog, jobs, outbox, cancellation), Options = options })).ExcludeFromDescription();
-        app.MapGet("/lo/dang-chay", async (ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, CancellationToken cancellation) =>
-            new RazorComponentResult<BatchesLive>(new { View = await ListAsync(catalog, jobs, outbox, cancellation) })).ExcludeFromDescription();
+        app.MapGet("/lo", async (HttpContext http, ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, DocsOptions options, CancellationToken cancellation) =>
+            new RazorComponentResult<BatchesPage>(new { View = await ListAsync(http, catalog, jobs, outbox, cancellation), Options = options })).Allow(Rule.FollowBatches).ExcludeFromDescription();
+        app.MapGet("/lo/dang-chay", async (HttpContext http, ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, CancellationToken cancellation) =>
+            new RazorComponentResult<BatchesLive>(new { View = await ListAsync(http, catalog, jobs, outbox, cancellation) })).Allow(Rule.FollowBatches).ExcludeFromDescription();
         app.MapPost("/lo", FormUpload.TakeAsync)
+            .Allow(Rule.HandIn)
             .WithMetadata(new DisableRequestSizeLimitAttribute(), new ChecksTokenItself())
             .ExcludeFromDescription();
-        app.MapGet("/lo/{id}", async (string id, string? trang, ICatalog catalog, CancellationToken cancellation) =>
-            await OneAsync(id, trang, catalog, cancellation) is { } view
-                ? (IResult)new RazorComponentResult<BatchPage>(new { View = view })
-                : Refusals.Page(Refusal.NoSuchBatch)).ExcludeFromDescription();
-        app.MapGet("/lo/{id}/dang-chay", async (string id, string? trang, ICatalog catalog, CancellationToken cancellation) =>
-            await OneAsync(id, trang, catalog, cancellation) is { } view
-                ? (IResult)new RazorComponentResult<BatchLive>(new { View = view })
-                : Refusals.Page(Refusal.NoSuchBatch)).ExcludeFromDescription();
+        app.MapGet("/lo/{id}", async (HttpContext http, string id, string? trang, ICatalog catalog, CancellationToken cancellation) =>
+            new RazorComponentResult<BatchPage>(new { View = await OneAsync(http.SeenBatch(), trang, catalog, cancellation) }))
+            .Allow(Rule.FollowBatches).ExcludeFromDescription();
+        app.MapGet("/lo/{id}/dang-chay", async (HttpContext http, string id, string? trang, ICatalog catalog, CancellationToken cancellation) =>
+            new RazorComponentResult<BatchLive>(new { View = await OneAsync(http.SeenBatch(), trang, catalog, cancellation) }))
+            .Allow(Rule.FollowBatches).ExcludeFromDescription();
     }
 
-    private static async Task<BatchesView> ListAsync(ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, CancellationToken cancellation) => new(
+    private static async Task<BatchesView> ListAsync(HttpContext http, ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, CancellationToken cancellation) => new(
         await catalog.CountByStateAsync(cancellation),
-        await catalog.ListBatchesAsync(ListedBatches, cancellation),
+        await catalog.ListBatchesAsync(ListedBatches, http.User.Viewer().OwnAgencies, cancellation),
         await jobs.StateAsync(cancellation),
         await outbox.CountAsync(cancellation));
 
-    private static async Task<BatchView?> OneAsync(string id, string? page, ICatalog catalog, CancellationToken cancellation)
+    private static async Task<BatchView> OneAsync(Batch batch, string? page, ICatalog catalog, CancellationToken cancellation)
     {
-        if (await catalog.FindBatchAsync(id, cancellation) is not { } batch)
-            return null;
-        var files = await catalog.ListBatchFilesAsync(id, cancellation);
+        var files = await catalog.ListBatchFilesAsync(batch.Id, cancellation);
         var pages = Math.Max(1, (files.Count + FilesPerPage - 1) / FilesPerPage);
         var number = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, pages) : 1;
         var shown = files.OrderBy(file => BatchCounts.Urgency(file.State)).ThenBy(file => file.Path, StringComparer.Ordinal)

@@ -1,7 +1,9 @@
+using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Intake;
 using Docs.Hosting;
 using Docs.Web.Errors;
+using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace Docs.Web.Batches;
@@ -60,6 +62,8 @@ internal static class FormUpload
             return (null, NoToken);
         if (!BatchRequest.TryRead(fields.GetValueOrDefault("name"), fields.GetValueOrDefault("agency"), options, out var request, out var refusal))
             return (null, Refusal.BadInput(refusal));
+        if (!Permissions.MayHandIn(http.User.Viewer(), request.Agency))
+            return (null, Refusal.OtherAgency);
         return (await catalog.OpenBatchAsync(request.Name, request.Agency, options.PolicyOf(request.Agency), cancellation), null);
     }
 

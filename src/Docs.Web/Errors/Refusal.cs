@@ -10,59 +10,102 @@ public sealed record Refusal(int Status, string Title, string Detail)
     public static readonly Refusal Internal = new(
         StatusCodes.Status500InternalServerError,
         "Lỗi nội bộ",
-        "Máy chủ gặp lỗi ngoài dự kiến; dữ liệu đã báo nhận vẫn còn nguyên. Hãy thử lại, nếu vẫn lỗi thì báo người phụ trách xem nhật ký của docs serve.");
+        "Máy chủ gặp lỗi ngoài dự kiến; dữ liệu đã báo nhận vẫn còn nguyên. Hãy thử lại, nếu vẫn lỗi thì báo người phụ trách xem nhật ký của docs serve.")
+    { Code = "internal" };
 
     public static readonly Refusal NoSuchResult = new(
         StatusCodes.Status404NotFound,
         "Không có kết quả này",
-        "Không có kết quả nào mang mã này. Hãy kiểm tra lại mã hoặc tra cứu lại.");
+        "Không có kết quả nào mang mã này, hoặc tài khoản của bạn không được xem. Hãy kiểm tra lại mã hoặc tra cứu lại.")
+    { Code = "no-such-result" };
 
     public static readonly Refusal NoSuchFile = new(
         StatusCodes.Status404NotFound,
         "Không có tệp này",
-        "Kết quả này không có tệp hoặc trang được yêu cầu: chưa nhận dạng xong, bị cách ly, hoặc số trang vượt quá văn bản.");
+        "Kết quả này không có tệp hoặc trang được yêu cầu: chưa nhận dạng xong, bị cách ly, hoặc số trang vượt quá văn bản.")
+    { Code = "no-such-file" };
 
     public static readonly Refusal LostFile = new(
         StatusCodes.Status500InternalServerError,
         "Tệp thất lạc trong kho",
-        "Danh mục có tệp này nhưng kho không có. Hãy báo người phụ trách chạy docs verify.");
+        "Danh mục có tệp này nhưng kho không có. Hãy báo người phụ trách chạy docs verify.")
+    { Code = "lost-file" };
 
     public static readonly Refusal NoSuchBatch = new(
         StatusCodes.Status404NotFound,
         "Không có lô này",
-        "Không có lô số hóa nào mang mã này. Hãy mở lại từ danh sách lô.");
+        "Không có lô số hóa nào mang mã này, hoặc lô thuộc cơ quan khác. Hãy mở lại từ danh sách lô.")
+    { Code = "no-such-batch" };
 
     public static readonly Refusal NotReviewable = new(
         StatusCodes.Status409Conflict,
         "Không đối soát được lúc này",
-        "Người khác đang đối soát văn bản này, lượt đã hết hạn, hoặc văn bản không còn chờ đối soát; chưa có gì thay đổi. Hãy nhận văn bản tiếp theo.");
+        "Người khác đang đối soát văn bản này, lượt đã hết hạn, hoặc văn bản không còn chờ đối soát; chưa có gì thay đổi. Hãy nhận văn bản tiếp theo.")
+    { Code = "not-reviewable" };
 
     public static readonly Refusal SignInNeeded = new(
         StatusCodes.Status401Unauthorized,
         "Chưa đăng nhập",
-        "Hãy mở liên kết đăng nhập một lần mà docs serve in ra ở cửa sổ lệnh, rồi gọi lại.");
+        "Hãy mở liên kết đăng nhập một lần mà docs serve in ra ở cửa sổ lệnh, rồi gọi lại.")
+    { Code = "sign-in-needed" };
+
+    public static readonly Refusal NotAllowed = new(
+        StatusCodes.Status403Forbidden,
+        "Không được phép",
+        "Tài khoản của bạn không có vai trò cần cho việc này; chưa thay đổi gì. Nếu công việc cần đến, hãy nhờ quản trị cấp vai trò.")
+    { Code = "not-allowed" };
+
+    public static readonly Refusal OtherAgency = new(
+        StatusCodes.Status403Forbidden,
+        "Thuộc cơ quan khác",
+        "Việc này chỉ người của cơ quan quản lý được làm; chưa thay đổi gì. Hãy chuyển cho cơ quan đó, hoặc nhờ quản trị.")
+    { Code = "other-agency" };
+
+    public static readonly Refusal StaffOnly = new(
+        StatusCodes.Status403Forbidden,
+        "Chỉ dành cho cán bộ",
+        "Công dân chỉ tra cứu được kết quả của mình còn hiệu lực hôm nay. Hãy bỏ all và asOf rồi tra cứu lại.")
+    { Code = "staff-only" };
+
+    public static readonly Refusal SharedPaper = new(
+        StatusCodes.Status403Forbidden,
+        "Văn bản ghi tên nhiều người",
+        "Văn bản này ghi tên nhiều chủ sở hữu nên chưa mở tệp cho từng người; các trường của riêng bạn vẫn xem được. Hãy đề nghị bộ phận một cửa cho phép chia sẻ tệp.")
+    { Code = "shared-paper" };
 
     public static readonly Refusal NoSpace = new(
         StatusCodes.Status507InsufficientStorage,
         "Hết chỗ lưu trữ",
-        "Ổ đĩa đã đầy: tệp này chưa được nhận, những gì đã báo nhận vẫn còn. Hãy giải phóng dung lượng rồi nộp lại.");
+        "Ổ đĩa đã đầy: tệp này chưa được nhận, những gì đã báo nhận vẫn còn. Hãy giải phóng dung lượng rồi nộp lại.")
+    { Code = "no-space" };
 
-    public static Refusal BadInput(string detail) => new(StatusCodes.Status400BadRequest, "Yêu cầu chưa đúng", detail);
+    /// <summary>What programs tell problems apart by; see <see cref="Refusals.TypeOf"/>.</summary>
+    public string Code { get; init; } = $"http-{Status}";
+
+    public static Refusal BadInput(string detail) => new(StatusCodes.Status400BadRequest, "Yêu cầu chưa đúng", detail) { Code = "bad-input" };
 
     public static Refusal TooLarge(long limitBytes) => new(
         StatusCodes.Status413PayloadTooLarge,
         "Tệp quá lớn",
-        $"Mỗi tệp tối đa {limitBytes >> 20} MB; tệp này chưa được nhận. Hãy chia nhỏ, hoặc nhờ quản trị tăng DOCS_MAX_UPLOAD_MB.");
+        $"Mỗi tệp tối đa {limitBytes >> 20} MB; tệp này chưa được nhận. Hãy chia nhỏ, hoặc nhờ quản trị tăng DOCS_MAX_UPLOAD_MB.")
+    { Code = "file-too-large" };
+
+    public static Refusal TooOften(int seconds) => new(
+        StatusCodes.Status429TooManyRequests,
+        "Gọi quá nhanh",
+        $"Quá nhiều lời gọi trong một phút; lời gọi này chưa được thực hiện. Hãy chờ {seconds} giây rồi gọi lại.")
+    { Code = "too-often" };
 
     /// <summary>The words for a status that the framework chose.</summary>
     public static Refusal OfStatus(int status) => status switch
     {
         StatusCodes.Status400BadRequest => BadInput("Máy chủ không hiểu yêu cầu này. Hãy mở Docs bằng http://localhost hoặc http://127.0.0.1 và thử lại."),
         StatusCodes.Status401Unauthorized => SignInNeeded,
-        StatusCodes.Status404NotFound => new(status, "Không có trang này", "Địa chỉ không đúng hoặc trang đã đổi chỗ. Hãy quay về trang Tra cứu."),
-        StatusCodes.Status405MethodNotAllowed => new(status, "Phương thức không dùng được", "Địa chỉ này không nhận phương thức HTTP đã gọi."),
-        StatusCodes.Status413PayloadTooLarge => new(status, "Yêu cầu quá lớn", "Nội dung gửi lên vượt mức cho phép ở địa chỉ này; chưa nhận gì."),
-        StatusCodes.Status415UnsupportedMediaType => new(status, "Kiểu nội dung không dùng được", "Hãy gửi đúng Content-Type, ví dụ application/json."),
+        StatusCodes.Status404NotFound => new(status, "Không có trang này", "Địa chỉ không đúng hoặc trang đã đổi chỗ. Hãy quay về trang Tra cứu.") { Code = "no-such-page" },
+        StatusCodes.Status405MethodNotAllowed => new(status, "Phương thức không dùng được", "Địa chỉ này không nhận phương thức HTTP đã gọi.") { Code = "no-such-method" },
+        StatusCodes.Status413PayloadTooLarge => new(status, "Yêu cầu quá lớn", "Nội dung gửi lên vượt mức cho phép ở địa chỉ này; chưa nhận gì.") { Code = "body-too-large" },
+        StatusCodes.Status415UnsupportedMediaType => new(status, "Kiểu nội dung không dùng được", "Hãy gửi đúng Content-Type, ví dụ application/json.") { Code = "media-type" },
+        StatusCodes.Status416RangeNotSatisfiable => new(status, "Ngoài tệp", "Đoạn được yêu cầu (Range) nằm ngoài tệp. Hãy tải lại từ đầu.") { Code = "range" },
         >= 500 => Internal with { Status = status },
         _ => new(status, "Yêu cầu bị từ chối", "Máy chủ không phục vụ yêu cầu này."),
     };
@@ -71,9 +114,10 @@ public sealed record Refusal(int Status, string Title, string Detail)
     public static Refusal? Of(Exception error) => error switch
     {
         SearchRefusedException => BadInput(error.Message),
-        BadHttpRequestException bad => OfStatus(bad.StatusCode) with { Detail = "Nội dung yêu cầu không đọc được (JSON hỏng hoặc kết nối bị ngắt); chưa nhận gì. Hãy gửi lại." },
+        BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } => BadInput("Nội dung yêu cầu không đọc được (JSON hỏng, sai kiểu hoặc kết nối bị ngắt); chưa nhận gì. Hãy xem mô tả ở /tai-lieu-api rồi gửi lại."),
+        BadHttpRequestException bad => OfStatus(bad.StatusCode),
         StorageFullException => NoSpace,
-        RecognitionUnavailableException => new(StatusCodes.Status503ServiceUnavailable, "Thiếu công cụ nhận dạng", error.Message),
+        RecognitionUnavailableException => new(StatusCodes.Status503ServiceUnavailable, "Thiếu công cụ nhận dạng", error.Message) { Code = "no-recognition" },
         _ => null,
     };
 }

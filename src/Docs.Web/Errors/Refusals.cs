@@ -6,7 +6,10 @@ namespace Docs.Web.Errors;
 internal static class Refusals
 {
     public static ProblemHttpResult Problem(Refusal refusal) =>
-        TypedResults.Problem(refusal.Detail, statusCode: refusal.Status, title: refusal.Title);
+        TypedResults.Problem(refusal.Detail, statusCode: refusal.Status, title: refusal.Title, type: TypeOf(refusal));
+
+    /// <summary>The place in the API's page that lists the problem: one address each, the same on every server.</summary>
+    public static string TypeOf(Refusal refusal) => $"/tai-lieu-api#loi-{refusal.Code}";
 
     public static RazorComponentResult Page(Refusal refusal) =>
         new RazorComponentResult<ErrorPage>(new { Refusal = refusal }) { StatusCode = refusal.Status };

@@ -6,14 +6,20 @@ using Microsoft.Net.Http.Headers;
 namespace Docs.Web.Results;
 
 /// <summary>A document's stored bytes over HTTP: ranges, the content hash as ETag, a Vietnamese file name.</summary>
-internal sealed class ResultFiles(ICatalog catalog, IObjectStore objects)
+internal sealed class ResultFiles(IObjectStore objects, ReadPages pages)
 {
     /// <summary>What of a document is to be sent.</summary>
     /// <param name="Name">File name to save under; null = shown in place, unnamed.</param>
     private sealed record Sent(string Sha256, string MediaType, string? Name, bool Attachment);
 
-    public Task<IResult> PdfAsync(HttpContext http, string id, CancellationToken cancellation) =>
-        ServeAsync(http, id, document => Pick(document, FileKind.Pdf, null) is { } file
+    /// <summary>What is best handed on: a born-digital original, which a signature may bind; else the PDF/A.</summary>
+    public async Task<IResult> BestAsync(HttpContext http, Document document, CancellationToken cancellation) =>
+        document.FirstPage is null && await pages.BornDigitalAsync(document, cancellation)
+            ? await OriginalAsync(http, document, cancellation)
+            : await PdfAsync(http, document, cancellation);
+
+    public Task<IResult> PdfAsync(HttpContext http, Document document, CancellationToken cancellation) =>
+        ServeAsync(http, document, Pick(document, FileKind.Pdf, null) is { } file
             ? new Sent(file.Sha256, file.MediaType, $"{NameOf(document)}.pdf", false)
             : null, cancellation);
 
@@ -21,38 +27,37 @@ internal sealed class ResultFiles(ICatalog catalog, IObjectStore objects)
     /// The original is another's bytes: always saved, never opened in this site. Of a part of a stack there is none to send:
     /// the stack holds other people's results.
     /// </summary>
-    public Task<IResult> OriginalAsync(HttpContext http, string id, CancellationToken cancellation) =>
-        ServeAsync(http, id, document => document.FirstPage is null
+    public Task<IResult> OriginalAsync(HttpContext http, Document document, CancellationToken cancellation) =>
+        ServeAsync(http, document, document.FirstPage is null
             ? new Sent(document.Original.Sha256, document.Original.MediaType, document.Original.Name, true)
             : null, cancellation);
 
-    public Task<IResult> TextAsync(HttpContext http, string id, CancellationToken cancellation) =>
-        ServeAsync(http, id, document => Pick(document, FileKind.Text, null) is { } file
+    public Task<IResult> TextAsync(HttpContext http, Document document, CancellationToken cancellation) =>
+        ServeAsync(http, document, Pick(document, FileKind.Text, null) is { } file
             ? new Sent(file.Sha256, file.MediaType, $"{NameOf(document)}.txt", false)
             : null, cancellation);
 
-    public Task<IResult> AltoAsync(HttpContext http, string id, CancellationToken cancellation) =>
-        ServeAsync(http, id, document => Pick(document, FileKind.Alto, null) is { } file
+    public Task<IResult> AltoAsync(HttpContext http, Document document, CancellationToken cancellation) =>
+        ServeAsync(http, document, Pick(document, FileKind.Alto, null) is { } file
             ? new Sent(file.Sha256, file.MediaType, $"{NameOf(document)}.xml", true)
             : null, cancellation);
 
-    public Task<IResult> PreviewAsync(HttpContext http, string id, int page, CancellationToken cancellation) =>
-        ServeAsync(http, id, document => Pick(document, FileKind.Preview, page) is { } file
+    public Task<IResult> PreviewAsync(HttpContext http, Document document, int page, CancellationToken cancellation) =>
+        ServeAsync(http, document, Pick(document, FileKind.Preview, page) is { } file
             ? new Sent(file.Sha256, file.MediaType, null, false)
             : null, cancellation);
 
     /// <summary>
-    /// Nothing of a quarantined document is served: it may be secret, and of a file the machine could not take in the
-    /// clerk has the original; nor of one that a person took back.
+    /// Of a quarantined document only pages that were read and bear no secrecy mark are there to be served; of a file the
+    /// machine could not take in the clerk has the original. Nothing is served of one that a person took back.
     /// </summary>
     public static bool MayServe(Document document) => document.State is
-        DocumentState.Received or DocumentState.Recognised or DocumentState.NeedsReview or DocumentState.Verified or DocumentState.Published;
+        DocumentState.Received or DocumentState.Recognised or DocumentState.NeedsReview or DocumentState.Verified or DocumentState.Published
+        || document is { State: DocumentState.Quarantined, Files.Count: > 0 };
 
-    private async Task<IResult> ServeAsync(HttpContext http, string id, Func<Document, Sent?> choose, CancellationToken cancellation)
+    private async Task<IResult> ServeAsync(HttpContext http, Document document, Sent? sent, CancellationToken cancellation)
     {
-        if (await catalog.FindAsync(id, cancellation) is not { } document)
-            return Refusals.Problem(Refusal.NoSuchResult);
-        if (!MayServe(document) || choose(document) is not { } sent)
+        if (!MayServe(document) || sent is null)
             return Refusals.Problem(Refusal.NoSuchFile);
         if (await objects.OpenAsync(sent.Sha256, cancellation) is not { } content)
             return Refusals.Problem(Refusal.LostFile);

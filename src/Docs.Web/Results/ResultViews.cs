@@ -1,11 +1,11 @@
 using System.Globalization;
-using System.Text.Json;
+using Docs.Core.Access;
 using Docs.Core.Documents;
-using Docs.Core.Jobs;
 using Docs.Core.Recognition;
-using Docs.Core.Text;
 using Docs.Core.Validity;
 using Docs.Web.Errors;
+using Docs.Web.Reuse;
+using Docs.Web.Security;
 using Docs.Web.Shell;
 
 namespace Docs.Web.Results;
@@ -14,6 +14,9 @@ namespace Docs.Web.Results;
 /// <param name="Number">The page of paper in view, 1-based.</param>
 /// <param name="Page">As the machine read it; null where it has not, or may not be shown.</param>
 /// <param name="BornDigital">No page was read from an image: the original comes first.</param>
+/// <param name="Proposals">Undecided ones about this result, for who may decide them.</param>
+/// <param name="MayRecord">Whether the viewer may record validity events.</param>
+/// <param name="Reuse">Null for whom it does not concern.</param>
 public sealed record ResultView(
     Document Document,
     ValidityAnswer Validity,
@@ -22,51 +25,58 @@ public sealed record ResultView(
     int Number,
     RecognisedPage? Page,
     bool HasPreview,
-    bool BornDigital)
+    bool BornDigital,
+    IReadOnlyList<Proposal> Proposals,
+    bool MayRecord,
+    ReuseView? Reuse)
 {
     public string Url(int page) => $"/ket-qua/{Document.Id}?trang={page}&asOf={Days.Iso(AsOf)}"
         + (KnownAt is { } known ? $"&knownAt={Uri.EscapeDataString(known.ToString("O", CultureInfo.InvariantCulture))}" : "")
         + "#trang";
 }
 
-internal sealed class ResultViews(ICatalog catalog, IObjectStore objects, Validities validities, TimeProvider clock)
+internal sealed class ResultViews(ReadPages read, RelatedResults related, Validities validities, IProposals proposals, ReuseViews reuses)
 {
     /// <summary>A view, or why there is none.</summary>
-    public async Task<(ResultView? View, Refusal? Refusal)> LoadAsync(string id, string? asOf, string? knownAt, string? page, CancellationToken cancellation)
+    public async Task<(ResultView? View, Refusal? Refusal)> LoadAsync(Seen seen, string? asOf, string? knownAt, string? page, CancellationToken cancellation)
     {
         var problems = new List<string>();
-        var day = Days.Read(asOf, "Ngày xét hiệu lực", problems) ?? VietnamCalendar.Today(clock);
+        var day = Days.Read(asOf, "Ngày xét hiệu lực", problems) ?? seen.Day;
         var known = Days.ReadInstant(knownAt, "Thời điểm ghi nhận", problems);
         var number = PageNumber(page, problems);
         if (problems.Count > 0)
             return (null, Refusal.BadInput(string.Join(" ", problems)));
-        if (await catalog.FindAsync(id, cancellation) is not { } document)
-            return (null, Refusal.NoSuchResult);
-        if (number > Math.Max(1, document.Pages))
+        if (number > Math.Max(1, seen.Document.Pages))
             return (null, Refusal.NoSuchFile);
 
-        var validity = await validities.OfAsync(document, day, known, cancellation);
-        var pages = await PagesAsync(document, cancellation);
+        var mayRecord = Permissions.MayRecordEvents(seen.Viewer, seen.Document);
+        var document = await related.WithSeenRelationsAsync(seen, cancellation);
+        var pages = await read.AllAsync(document, cancellation);
         return (new ResultView(
             document,
-            validity,
+            await validities.OfAsync(seen.Whole, day, known, cancellation),
             day,
             known,
             number,
             pages.FirstOrDefault(found => found.Number == number),
             ResultFiles.MayServe(document) && document.Files.Any(file => file.Kind == FileKind.Preview && file.Page == number),
-            pages.Count > 0 && pages.All(IsFromTextLayer)), null);
+            ReadPages.BornDigital(pages),
+            mayRecord ? await ProposalsAsync(document, cancellation) : [],
+            mayRecord,
+            await reuses.LoadAsync(seen.Viewer, document, seen.Today, cancellation)), null);
     }
 
-    private async Task<IReadOnlyList<RecognisedPage>> PagesAsync(Document document, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Proposal>> ProposalsAsync(Document document, CancellationToken cancellation)
     {
-        if (!ResultFiles.MayServe(document) || document.Files.FirstOrDefault(file => file.Kind == FileKind.Pages) is not { } file)
-            return [];
-        await using var content = await objects.OpenAsync(file.Sha256, cancellation);
-        return content is null ? [] : await JsonSerializer.DeserializeAsync<List<RecognisedPage>>(content, PagesJson.Options, cancellation) ?? [];
-    }
+        var found = new List<Proposal>();
+        foreach (var line in document.Events.Where(line => line.Status == EventStatus.Proposed))
+        {
+            if (await proposals.FindAsync(line.Id, cancellation) is { } proposal)
+                found.Add(proposal);
+        }
 
-    private static bool IsFromTextLayer(RecognisedPage page) => page.Engine.Length > 0 && !page.Engine.StartsWith("tesseract", StringComparison.OrdinalIgnoreCase);
+        return found;
+    }
 
     private static int PageNumber(string? text, List<string> problems)
     {

@@ -1,7 +1,7 @@
-using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Review;
 using Docs.Web.Errors;
+using Docs.Web.Security;
 using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -12,28 +12,27 @@ internal static class ReviewApi
 {
     public static void MapReviewApi(this IEndpointRouteBuilder app)
     {
-        var reviews = app.MapGroup("/api/v1/reviews").WithTags("reviews")
-            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status404NotFound);
+        var reviews = app.MapGroup("/api/v1/reviews").WithTags("reviews");
         reviews.MapGet("", async (HttpContext http, IReviewDesk desk, CancellationToken cancellation) =>
                 TypedResults.Ok(await desk.CountAsync(http.User.Viewer(), cancellation)))
-            .WithName("reviewCounts").WithSummary("Số văn bản chờ đối soát, tỷ lệ sai của mẫu kiểm tra, thời gian trung vị");
-        reviews.MapPost("/next", NextAsync).WithName("nextReview").WithSummary("Nhận văn bản tiếp theo để đối soát; 204 khi không còn");
-        reviews.MapPost("/{id}/take", TakeAsync).WithName("takeReview").WithSummary("Nhận đúng văn bản này để đối soát hoặc sửa")
+            .Allow(Rule.Decide).WithName("reviewCounts").WithSummary("Số văn bản chờ đối soát, tỷ lệ sai của mẫu kiểm tra, thời gian trung vị");
+        reviews.MapPost("/next", NextAsync).Allow(Rule.Decide).WithName("nextReview").WithSummary("Nhận văn bản tiếp theo để đối soát; 204 khi không còn");
+        reviews.MapPost("/{id}/take", TakeAsync).Allow(Rule.Review).WithName("takeReview").WithSummary("Nhận đúng văn bản này để đối soát hoặc sửa")
             .ProducesProblem(StatusCodes.Status409Conflict);
-        reviews.MapPost("/{id}/renew", RenewAsync).WithName("renewReview").WithSummary("Gia hạn lượt đối soát").ProducesProblem(StatusCodes.Status409Conflict);
-        reviews.MapPost("/{id}/release", ReleaseAsync).WithName("releaseReview").WithSummary("Trả lại hàng đợi, chưa quyết định");
-        reviews.MapPost("/{id}/confirm", ConfirmAsync).WithName("confirmReview").WithSummary("Xác nhận các trường và công bố")
+        reviews.MapPost("/{id}/renew", RenewAsync).Allow(Rule.Review).WithName("renewReview").WithSummary("Gia hạn lượt đối soát").ProducesProblem(StatusCodes.Status409Conflict);
+        reviews.MapPost("/{id}/release", ReleaseAsync).Allow(Rule.Review).WithName("releaseReview").WithSummary("Trả lại hàng đợi, chưa quyết định");
+        reviews.MapPost("/{id}/confirm", ConfirmAsync).Allow(Rule.Review).WithName("confirmReview").WithSummary("Xác nhận các trường và công bố")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
         foreach (var (path, kind, summary) in Decisions)
         {
             reviews.MapPost($"/{{id}}/{path}", (HttpContext http, string id, ReasonWire? body, Reviewing reviewing, CancellationToken cancellation) =>
                     DecideAsync(http, id, kind, body?.Reason ?? "", reviewing, cancellation))
-                .WithName($"{path}Review").WithSummary(summary)
+                .Allow(Rule.Review).WithName($"{path}Review").WithSummary(summary)
                 .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
         }
 
-        reviews.MapGet("/{id}/pages/{page:int}", WordsAsync).WithName("reviewWords").WithSummary("Các chữ của một trang và vị trí của chúng");
-        reviews.MapGet("/{id}/history", HistoryAsync).WithName("reviewHistory").WithSummary("Mọi giá trị từng được ghi cho các trường, cũ trước");
+        reviews.MapGet("/{id}/pages/{page:int}", WordsAsync).Allow(Rule.Review).WithName("reviewWords").WithSummary("Các chữ của một trang và vị trí của chúng");
+        reviews.MapGet("/{id}/history", HistoryAsync).Allow(Rule.Review).WithName("reviewHistory").WithSummary("Mọi giá trị từng được ghi cho các trường, cũ trước");
     }
 
     private static readonly (string Path, ReviewKind Kind, string Summary)[] Decisions =
@@ -52,10 +51,9 @@ internal static class ReviewApi
     }
 
     private static async Task<Results<Ok<HoldWire>, ProblemHttpResult>> TakeAsync(
-        HttpContext http, string id, IReviewDesk desk, ICatalog catalog, ReviewViews views, CancellationToken cancellation)
+        HttpContext http, string id, IReviewDesk desk, ReviewViews views, CancellationToken cancellation)
     {
-        if (await OwnAsync(http, id, catalog, cancellation) is not { } document)
-            return Refusals.Problem(Refusal.NoSuchResult);
+        var document = http.Seen().Whole;
         return await desk.TakeAsync(id, http.User.Viewer(), cancellation) switch
         {
             HoldAnswer.Held held => TypedResults.Ok(HoldWire.Of(held.Hold, document.Version, await views.FieldsAsync(document, null, NoProblems, cancellation))),
@@ -74,7 +72,7 @@ internal static class ReviewApi
     }
 
     private static async Task<Results<Ok<ReviewRecordWire>, ProblemHttpResult>> ConfirmAsync(
-        HttpContext http, string id, ConfirmWire body, Reviewing reviewing, CancellationToken cancellation) =>
+        HttpContext http, string id, ConfirmFieldsWire body, Reviewing reviewing, CancellationToken cancellation) =>
         Answer(await reviewing.ConfirmAsync(id, http.User.Viewer(), body.Version, body.Fields ?? [], cancellation));
 
     private static async Task<Results<Ok<ReviewRecordWire>, ProblemHttpResult>> DecideAsync(
@@ -90,19 +88,13 @@ internal static class ReviewApi
     };
 
     private static async Task<Results<Ok<PageWordsWire>, ProblemHttpResult>> WordsAsync(
-        HttpContext http, string id, int page, ICatalog catalog, ReviewViews views, CancellationToken cancellation) =>
-        await OwnAsync(http, id, catalog, cancellation) is { } document && await views.PageAsync(document, page, cancellation) is { } read
+        HttpContext http, int page, ReviewViews views, CancellationToken cancellation) =>
+        await views.PageAsync(http.Seen().Whole, page, cancellation) is { } read
             ? TypedResults.Ok(PageWordsWire.Of(read))
             : Refusals.Problem(Refusal.NoSuchFile);
 
-    private static async Task<Results<Ok<IReadOnlyList<FieldSaid>>, ProblemHttpResult>> HistoryAsync(
-        HttpContext http, string id, ICatalog catalog, IReviewDesk desk, CancellationToken cancellation) =>
-        await OwnAsync(http, id, catalog, cancellation) is not null
-            ? TypedResults.Ok(await desk.HistoryAsync(id, cancellation))
-            : Refusals.Problem(Refusal.NoSuchResult);
+    private static async Task<Ok<IReadOnlyList<FieldSaid>>> HistoryAsync(string id, IReviewDesk desk, CancellationToken cancellation) =>
+        TypedResults.Ok(await desk.HistoryAsync(id, cancellation));
 
     private static readonly Dictionary<string, string> NoProblems = [];
-
-    private static async Task<Document?> OwnAsync(HttpContext http, string id, ICatalog catalog, CancellationToken cancellation) =>
-        await catalog.FindAsync(id, cancellation) is { } document && Permissions.MayReview(http.User.Viewer(), document) ? document : null;
 }

@@ -3,6 +3,7 @@ using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Review;
 using Docs.Web.Errors;
+using Docs.Web.Security;
 using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -18,10 +19,10 @@ internal static class ReviewPages
     public static void MapReviews(this IEndpointRouteBuilder app)
     {
         app.MapReviewApi();
-        app.MapGet(Queue, QueueAsync).ExcludeFromDescription();
-        app.MapPost(Queue, NextAsync).ExcludeFromDescription();
-        app.MapGet(Queue + "/{id}", DeskAsync).ExcludeFromDescription();
-        app.MapPost(Queue + "/{id}", DecideAsync).ExcludeFromDescription();
+        app.MapGet(Queue, QueueAsync).Allow(Rule.Decide).ExcludeFromDescription();
+        app.MapPost(Queue, NextAsync).Allow(Rule.Decide).ExcludeFromDescription();
+        app.MapGet(Queue + "/{id}", DeskAsync).Allow(Rule.Review).ExcludeFromDescription();
+        app.MapPost(Queue + "/{id}", DecideAsync).Allow(Rule.Review).ExcludeFromDescription();
     }
 
     private static async Task<IResult> QueueAsync(HttpContext http, string? loi, IReviewDesk desk, CancellationToken cancellation)
@@ -44,14 +45,12 @@ internal static class ReviewPages
         TypedResults.Redirect(await desk.NextAsync(http.User.Viewer(), cancellation) is { } hold ? $"{Queue}/{hold.DocumentId}" : $"{Queue}?loi=het");
 
     private static async Task<IResult> DeskAsync(
-        HttpContext http, string id, string? truoc, ICatalog catalog, IReviewDesk desk, ReviewViews views, CancellationToken cancellation)
+        HttpContext http, string id, string? truoc, IReviewDesk desk, ReviewViews views, CancellationToken cancellation)
     {
         var reviewer = http.User.Viewer();
-        if (await catalog.FindAsync(id, cancellation) is not { } document || !Permissions.MayReview(reviewer, document))
-            return Refusals.Page(Refusal.NoSuchResult);
         return await desk.TakeAsync(id, reviewer, cancellation) switch
         {
-            HoldAnswer.Held held => await ViewAsync(document, held.Hold, null, NoProblems, null, truoc, reviewer, desk, views, cancellation),
+            HoldAnswer.Held held => await ViewAsync(http.Seen().Whole, held.Hold, null, NoProblems, null, truoc, reviewer, desk, views, cancellation),
             HoldAnswer.Busy => TypedResults.Redirect($"{Queue}?loi=ban"),
             _ => TypedResults.Redirect($"{Queue}?loi=dong"),
         };

@@ -1,9 +1,8 @@
-using System.Text.Json;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
-using Docs.Core.Jobs;
 using Docs.Core.Recognition;
 using Docs.Core.Review;
+using Docs.Web.Results;
 using Docs.Web.Shell;
 
 namespace Docs.Web.Review;
@@ -36,7 +35,7 @@ public sealed record DeskView(
     string? Problem);
 
 /// <summary>Puts together what the review pages show.</summary>
-internal sealed class ReviewViews(IReviewDesk desk, IObjectStore objects, DescriptorSet descriptors, PublishThresholds thresholds)
+internal sealed class ReviewViews(IReviewDesk desk, ReadPages read, DescriptorSet descriptors, PublishThresholds thresholds)
 {
     private const int Suggestions = 20;
 
@@ -60,14 +59,8 @@ internal sealed class ReviewViews(IReviewDesk desk, IObjectStore objects, Descri
     }
 
     /// <summary>The page as the machine read it, for its words; null where there is none.</summary>
-    public async Task<RecognisedPage?> PageAsync(Document document, int number, CancellationToken cancellation)
-    {
-        if (document.Files.FirstOrDefault(file => file.Kind == FileKind.Pages) is not { } file)
-            return null;
-        await using var content = await objects.OpenAsync(file.Sha256, cancellation);
-        var pages = content is null ? null : await JsonSerializer.DeserializeAsync<List<RecognisedPage>>(content, PagesJson.Options, cancellation);
-        return pages?.Find(page => page.Number == number);
-    }
+    public async Task<RecognisedPage?> PageAsync(Document document, int number, CancellationToken cancellation) =>
+        (await read.AllAsync(document, cancellation)).FirstOrDefault(page => page.Number == number);
 
     private static string Print(string name, string? value) => value switch
     {

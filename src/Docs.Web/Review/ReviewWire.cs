@@ -21,7 +21,7 @@ public sealed record ReviewFieldWire(string? Value, double? Confidence, int? Pag
 
 /// <param name="Version">As the hold gave it.</param>
 /// <param name="Fields">Confirmed values by field name; "" = the paper does not state it.</param>
-public sealed record ConfirmWire(long Version, Dictionary<string, string>? Fields);
+public sealed record ConfirmFieldsWire(long Version, Dictionary<string, string>? Fields);
 
 public sealed record ReasonWire(string? Reason);
 

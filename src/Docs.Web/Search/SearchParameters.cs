@@ -15,29 +15,45 @@ public sealed record SearchParameters
     /// <summary>Of every other parameter: longer than any code, agency name or cursor.</summary>
     private const int MaxFilterLength = 2_000;
 
+    private const int DefaultLimit = 20;
+
+    private static readonly Dictionary<string, SearchSort> Sorts = new()
+    {
+        ["best"] = SearchSort.Best,
+        ["newest"] = SearchSort.Newest,
+        ["oldest"] = SearchSort.Oldest,
+        ["endsSoonest"] = SearchSort.EndsSoonest,
+    };
+
     [FromQuery(Name = "q"), Description("Chữ, số ký hiệu, tên hoặc mã; bỏ trống là tất cả, mới nhất trước.")]
     public string? Q { get; init; }
 
-    [FromQuery(Name = "asOf"), Description("Ngày xét hiệu lực, ISO hoặc dd/mm/yyyy; mặc định hôm nay.")]
+    [FromQuery(Name = "asOf"), Description("Ngày xét hiệu lực, ISO hoặc dd/mm/yyyy; mặc định hôm nay. Công dân: chỉ hôm nay.")]
     public string? AsOf { get; init; }
 
     [FromQuery(Name = "holder"), Description("Số định danh hoặc mã số thuế của chủ sở hữu kết quả.")]
     public string? Holder { get; init; }
 
-    [FromQuery(Name = "all"), Description("true: cả kết quả không còn hiệu lực, có đánh dấu.")]
+    [FromQuery(Name = "all"), Description("true: cả kết quả không còn hiệu lực, có đánh dấu. Chỉ cán bộ.")]
     public string? All { get; init; }
 
     [FromQuery(Name = "limit"), Description("Số kết quả mỗi trang, 1–1000; mặc định 20.")]
     public string? Limit { get; init; }
 
-    [FromQuery(Name = "after"), Description("Con trỏ `next` của trang trước.")]
+    [FromQuery(Name = "after"), Description("Con trỏ `next` của trang trước, với cùng các tham số khác.")]
     public string? After { get; init; }
 
     [FromQuery(Name = "type"), Description("Loại giấy tờ, tên đầy đủ.")]
     public string? Type { get; init; }
 
-    [FromQuery(Name = "agency"), Description("Cơ quan ban hành.")]
+    [FromQuery(Name = "agency"), Description("Cơ quan ban hành, tên đầy đủ.")]
     public string? Agency { get; init; }
+
+    [FromQuery(Name = "procedure"), Description("Mã thủ tục hành chính.")]
+    public string? Procedure { get; init; }
+
+    [FromQuery(Name = "dossier"), Description("Mã hồ sơ.")]
+    public string? Dossier { get; init; }
 
     [FromQuery(Name = "issuedFrom"), Description("Ban hành từ ngày.")]
     public string? IssuedFrom { get; init; }
@@ -45,19 +61,33 @@ public sealed record SearchParameters
     [FromQuery(Name = "issuedTo"), Description("Ban hành đến ngày.")]
     public string? IssuedTo { get; init; }
 
+    [FromQuery(Name = "endsWithin"), Description("Chỉ kết quả có ngày cuối còn hiệu lực trong ngần này ngày kể từ asOf, 0–3660.")]
+    public string? EndsWithin { get; init; }
+
+    [FromQuery(Name = "sort"), Description("best (mặc định), newest, oldest hoặc endsSoonest.")]
+    public string? Sort { get; init; }
+
+    [FromQuery(Name = "facets"), Description("true: đếm theo loại, cơ quan, thủ tục và năm ban hành.")]
+    public string? Facets { get; init; }
+
     public bool TryRead(DateOnly today, [NotNullWhen(true)] out SearchQuery? query, [NotNullWhen(false)] out string? refusal)
     {
         var problems = new List<string>();
         query = new SearchQuery(Checked(Q, "q", MaxTextLength, problems) ?? "", Days.Read(AsOf, "asOf", problems) ?? today)
         {
             HolderId = Checked(Holder, "holder", MaxFilterLength, problems),
-            All = Flag(All, problems),
-            Limit = Count(Limit, problems),
+            All = Flag(All, "all", problems),
+            Limit = Number(Limit, "limit", 1, ResultSearch.MaxLimit, problems) ?? DefaultLimit,
             After = Checked(After, "after", MaxFilterLength, problems),
             Type = Checked(Type, "type", MaxFilterLength, problems),
             Agency = Checked(Agency, "agency", MaxFilterLength, problems),
+            Procedure = Checked(Procedure, "procedure", MaxFilterLength, problems),
+            Dossier = Checked(Dossier, "dossier", MaxFilterLength, problems),
             IssuedFrom = Days.Read(IssuedFrom, "issuedFrom", problems),
             IssuedTo = Days.Read(IssuedTo, "issuedTo", problems),
+            EndsWithinDays = Number(EndsWithin, "endsWithin", 0, ResultSearch.MaxEndsWithinDays, problems),
+            Sort = SortOf(Sort, problems),
+            Facets = Flag(Facets, "facets", problems),
         };
         if (query.IssuedFrom > query.IssuedTo)
             problems.Add("issuedFrom sau issuedTo: hãy đổi lại hai ngày.");
@@ -73,10 +103,12 @@ public sealed record SearchParameters
             return null;
         if (text.Length > most)
             problems.Add($"{name} dài quá {most} ký tự: hãy rút gọn.");
+        if (text.Any(character => char.IsControl(character) && character is not ('\t' or '\r' or '\n')))
+            problems.Add($"{name} chứa ký tự điều khiển: hãy gõ lại thay vì dán.");
         return text.Trim();
     }
 
-    private static bool Flag(string? text, List<string> problems)
+    private static bool Flag(string? text, string name, List<string> problems)
     {
         switch (text?.Trim().ToLowerInvariant())
         {
@@ -85,20 +117,28 @@ public sealed record SearchParameters
             case null or "" or "false" or "0":
                 return false;
             default:
-                problems.Add("all phải là true hoặc false.");
+                problems.Add($"{name} phải là true hoặc false.");
                 return false;
         }
     }
 
-    private static int Count(string? text, List<string> problems)
+    private static int? Number(string? text, string name, int least, int most, List<string> problems)
     {
         if (string.IsNullOrWhiteSpace(text))
-            return DefaultLimit;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= ResultSearch.MaxLimit)
-            return limit;
-        problems.Add($"limit phải là số từ 1 đến {ResultSearch.MaxLimit}.");
-        return DefaultLimit;
+            return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            return number;
+        problems.Add($"{name} phải là số từ {least} đến {most}.");
+        return null;
     }
 
-    private const int DefaultLimit = 20;
+    private static SearchSort SortOf(string? text, List<string> problems)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return SearchSort.Best;
+        if (Sorts.TryGetValue(text.Trim(), out var sort))
+            return sort;
+        problems.Add($"sort phải là một trong {string.Join(", ", Sorts.Keys)}.");
+        return SearchSort.Best;
+    }
 }

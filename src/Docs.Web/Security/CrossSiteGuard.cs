@@ -17,10 +17,12 @@ internal sealed class CrossSiteGuard(RequestDelegate next, IAntiforgery antiforg
     private static readonly Refusal Foreign = new(
         StatusCodes.Status403Forbidden,
         "Yêu cầu từ trang khác",
-        "Yêu cầu thay đổi dữ liệu không xuất phát từ Docs nên không được thực hiện. Hãy tải lại trang rồi làm lại.");
+        "Yêu cầu thay đổi dữ liệu không xuất phát từ Docs nên không được thực hiện. Hãy tải lại trang rồi làm lại.")
+    { Code = "foreign-site" };
 
     private static readonly Refusal NoHeader = Foreign with
     {
+        Code = "no-request-header",
         Detail = $"Lời gọi thay đổi dữ liệu phải có đầu mục {ApiHeader}: 1; chưa thay đổi gì.",
     };
 

@@ -20,9 +20,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
-            // Results of people stay out of every cache that does not ask first.
+            // Results of people stay in no cache: counters share computers.
             if (headers.CacheControl.Count == 0)
-                headers.CacheControl = "private, no-cache";
+                headers.CacheControl = "private, no-store";
             return Task.CompletedTask;
         });
         return next(http);

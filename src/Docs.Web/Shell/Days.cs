@@ -6,6 +6,11 @@ namespace Docs.Web.Shell;
 /// <summary>Days and instants as people and programs write them in addresses.</summary>
 internal static class Days
 {
+    /// <summary>No result was issued before, and no term reaches beyond <see cref="LastYear"/>: other years are slips of the hand.</summary>
+    public const int FirstYear = 1900;
+
+    public const int LastYear = 2200;
+
     private static readonly string[] Formats = ["yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy"];
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -15,9 +20,12 @@ internal static class Days
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        if (DateOnly.TryParseExact(text.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!DateOnly.TryParseExact(text.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            problems.Add($"{name} không phải ngày hợp lệ: viết 2026-11-22 hoặc 22/11/2026.");
+        else if (!IsPlausible(day.Year))
+            problems.Add($"{name} phải trong khoảng năm {FirstYear}–{LastYear}.");
+        else
             return day;
-        problems.Add($"{name} không phải ngày hợp lệ: viết 2026-11-22 hoặc 22/11/2026.");
         return null;
     }
 
@@ -26,13 +34,15 @@ internal static class Days
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        if (DateOnly.TryParseExact(text.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (DateOnly.TryParseExact(text.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsPlausible(day.Year))
             return EndOf(day);
-        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
+        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) && IsPlausible(instant.Year))
             return instant;
-        problems.Add($"{name} không phải thời điểm hợp lệ: viết 2026-11-22T08:30:00+07:00.");
+        problems.Add($"{name} không phải thời điểm hợp lệ: viết 2026-11-22T08:30:00+07:00, trong khoảng năm {FirstYear}–{LastYear}.");
         return null;
     }
+
+    private static bool IsPlausible(int year) => year is >= FirstYear and <= LastYear;
 
     private static DateTimeOffset EndOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MaxValue), VietnamCalendar.Offset);
 }

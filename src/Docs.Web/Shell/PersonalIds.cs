@@ -7,11 +7,16 @@ internal static partial class PersonalIds
 {
     private const int Shown = 3;
 
-    public static string Mask(string id) => new string('•', Math.Max(0, id.Length - Shown)) + id[^Math.Min(Shown, id.Length)..];
+    /// <summary>Digits become dots; the spaces or marks between them stay.</summary>
+    public static string Mask(string id)
+    {
+        var hidden = Math.Max(0, id.Count(char.IsAsciiDigit) - Shown);
+        return string.Concat(id.Select(character => char.IsAsciiDigit(character) && hidden-- > 0 ? '•' : character));
+    }
 
-    /// <summary>Masks what looks like one: 12 digits, or an older 9, standing by themselves.</summary>
+    /// <summary>Masks what looks like one: 12 digits, or an older 9, standing by themselves, also where printed in groups or cut by a snippet's mark.</summary>
     public static string MaskIn(string text) => Ids().Replace(text, match => Mask(match.Value));
 
-    [GeneratedRegex(@"(?<![\d])(?:\d{12}|\d{9})(?![\d])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)\d(?:(?:[ \u00a0\ue000\ue001]?\d){11}|(?:[ \u00a0\ue000\ue001]?\d){8})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Ids();
 }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Docs.Core.Access;
+using Docs.Web.Security;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,9 +15,10 @@ internal static class SignInEndpoints
 
     public static void MapSignIn(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/vao/{token}", EnterAsync).AllowAnonymous().ExcludeFromDescription();
-        app.MapPost("/lien-ket", NewLink).ExcludeFromDescription();
-        app.MapPost("/ra", (Delegate)LeaveAsync).ExcludeFromDescription();
+        app.MapGet("/vao/{token}", EnterAsync).Allow(Rule.Anyone).RequireRateLimiting(RateLimits.SignIn).ExcludeFromDescription();
+        // The link makes its bearer an administrator.
+        app.MapPost("/lien-ket", NewLink).Allow(Rule.Administer).ExcludeFromDescription();
+        app.MapPost("/ra", (Delegate)LeaveAsync).Allow(Rule.SignedIn).ExcludeFromDescription();
     }
 
     public static string LinkFor(string origin, string token) => $"{origin}/vao/{token}";

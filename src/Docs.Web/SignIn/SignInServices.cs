@@ -1,12 +1,11 @@
 using Docs.Hosting;
 using Docs.Web.Errors;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Docs.Web.SignIn;
 
-/// <summary>Everything needs a session but what says otherwise; the session is a cookie whose keys outlive a restart.</summary>
+/// <summary>The session is a cookie whose keys outlive a restart; what it may do, the rules of the endpoints say.</summary>
 internal static class SignInServices
 {
     public static void AddSignIn(this IServiceCollection services, DocsOptions options)
@@ -24,7 +23,6 @@ internal static class SignInServices
             token.SuppressXFrameOptionsHeader = true;
         });
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(ConfigureCookie);
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
 
     private static void ConfigureCookie(CookieAuthenticationOptions cookie)

@@ -9,7 +9,7 @@ public sealed class ConformanceTests
     {
         using var pages = new TestPages();
         foreach (var kind in Enum.GetValues<Kind>())
-            pages.Add(kind, 90, 300, false, TestPages.Line(5, 20, "ĐẮK", "LẮK", "😀", "\uE000", "ﬁ"));
+            pages.Add(kind, 90, 300, false, TestPages.Line(5, 20, "ĐẮK", "LẮK", "😀", "\uE000", "ﬁ", "中文字", "العربية", "ไทย", "한국어", "Кириллица"));
         pages.Add(Kind.Group4, blank: true);
         pages.Add(new RecognisedPage { Number = 9, Width = 1, Height = 1, Dpi = 300 }, Kind.GreyFlate);
 

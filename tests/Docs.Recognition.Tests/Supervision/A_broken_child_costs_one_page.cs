@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Docs.Core.Recognition;
 using Docs.Recognition.Worker;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Docs.Recognition.Tests.Supervision;
 
@@ -20,7 +22,7 @@ public sealed class A_broken_child_costs_one_page : IDisposable
     public async Task The_page_is_named_and_the_others_live_on(string fault, string reason)
     {
         var limits = new RecognitionLimits { Children = 1, PageTime = TimeSpan.FromSeconds(fault == nameof(Fault.Hang) ? 12 : 60), ChildMemory = 900L << 20 };
-        using var recogniser = new Recogniser(limits, TimeProvider.System, page => page == 2 ? Enum.Parse<Fault>(fault) : Fault.None);
+        using var recogniser = new Recogniser(limits, TimeProvider.System, page => page == 2 ? Enum.Parse<Fault>(fault) : Fault.None, NullLogger<Recogniser>.Instance);
         var reading = await recogniser.RecogniseAsync(files.Tiff("three.tif", 3), files.At("work"), new RecognitionOptions(), null, default);
         reading.Pages.Select(page => page.Number).ShouldBe([1, 3]);
         var failure = reading.Failures.ShouldHaveSingleItem();
@@ -31,7 +33,7 @@ public sealed class A_broken_child_costs_one_page : IDisposable
     [Fact]
     public async Task A_page_that_breaks_once_is_read_the_second_time_with_safe_settings()
     {
-        using var recogniser = new Recogniser(new RecognitionLimits { Children = 1 }, TimeProvider.System, _ => Fault.CrashUnlessSafe);
+        using var recogniser = new Recogniser(new RecognitionLimits { Children = 1 }, TimeProvider.System, _ => Fault.CrashUnlessSafe, NullLogger<Recogniser>.Instance);
         var reading = await recogniser.RecogniseAsync(TestFiles.Resource("decision.png"), files.At("work"), new RecognitionOptions(), null, default);
         reading.Pages.ShouldHaveSingleItem().Settings.ShouldContain("safe");
     }
@@ -52,9 +54,46 @@ public sealed class A_broken_child_costs_one_page : IDisposable
     }
 
     [Fact]
+    public async Task No_child_is_left_when_the_recogniser_is_gone_and_their_last_words_are_logged_without_what_they_worked_on()
+    {
+        var log = new Hearing();
+        using (var recogniser = new Recogniser(new RecognitionLimits { Children = 1 }, TimeProvider.System, page => page == 1 ? Fault.Crash : Fault.None, log))
+            (await recogniser.RecogniseAsync(files.Tiff("Nguyễn Văn A.tif", 2), files.At("work"), new RecognitionOptions(), null, default)).Failures.ShouldHaveSingleItem();
+
+        Directory.EnumerateDirectories("/proc").Count(IsChildOfThisTest).ShouldBe(0);
+        log.Lines.Count.ShouldBe(2);
+        log.Lines.ShouldAllBe(line => line.Contains("page 1") && line.Contains("FailFast") && !line.Contains("Nguyễn") && !line.Contains(files.Folder));
+    }
+
+    private static bool IsChildOfThisTest(string folder)
+    {
+        try
+        {
+            return File.ReadAllText($"{folder}/stat").Split(") ")[1].Split(' ')[1] == $"{Environment.ProcessId}" && File.ReadAllText($"{folder}/cmdline").Contains("Docs.Recognition.dll");
+        }
+        catch (Exception gone) when (gone is IOException or IndexOutOfRangeException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private sealed class Hearing : ILogger<Recogniser>
+    {
+        public List<string> Lines { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Lines.Add(formatter(state, exception));
+    }
+
+    [Fact]
     public async Task Cancelling_stops_the_run_and_leaves_no_temporary_files()
     {
-        using var recogniser = new Recogniser(new RecognitionLimits { Children = 1 }, TimeProvider.System, _ => Fault.Hang);
+        using var recogniser = new Recogniser(new RecognitionLimits { Children = 1 }, TimeProvider.System, _ => Fault.Hang, NullLogger<Recogniser>.Instance);
         using var cancel = new CancellationTokenSource(TimeSpan.FromSeconds(3));
         await Should.ThrowAsync<OperationCanceledException>(() =>
             recogniser.RecogniseAsync(TestFiles.Resource("decision.pdf"), files.At("work"), new RecognitionOptions(), null, cancel.Token));

@@ -108,7 +108,7 @@ public abstract class CatalogContract : StorageFixture
             ("d.pdf", late.Id, "Received"),
         ]);
         lines[2].Reason.ShouldBe("Không đọc được.");
-        var summary = (await Catalog.ListBatchesAsync(10, default)).ShouldHaveSingleItem();
+        var summary = (await Catalog.ListBatchesAsync(10, null, default)).ShouldHaveSingleItem();
         (summary.States[DocumentState.Received], summary.States[DocumentState.Published], summary.Duplicates, summary.Refused).ShouldBe((2, 0, 1, 1));
     }
 
@@ -121,7 +121,7 @@ public abstract class CatalogContract : StorageFixture
             await Catalog.OpenBatchAsync(name, "H15", PublishPolicy.Sure, default);
         }
 
-        (await Catalog.ListBatchesAsync(2, default)).Select(summary => summary.Batch.Name).ShouldBe(["ba", "hai"]);
+        (await Catalog.ListBatchesAsync(2, null, default)).Select(summary => summary.Batch.Name).ShouldBe(["ba", "hai"]);
     }
 
     [Fact]

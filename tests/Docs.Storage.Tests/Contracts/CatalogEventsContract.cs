@@ -98,8 +98,8 @@ public abstract class CatalogEventsContract : StorageFixture
         var wrong = ((EventOutcome.Recorded)await Catalog.AppendEventAsync(document.Id, new(EventKind.Revoke, Day), default)).Event;
         Clock.Advance(TimeSpan.FromDays(1));
 
-        var first = (await Catalog.VoidEventAsync(document.Id, wrong.Id, "Ghi nhầm", default)).ShouldBeOfType<EventOutcome.Recorded>();
-        var again = (await Catalog.VoidEventAsync(document.Id, wrong.Id, "Lần nữa", default)).ShouldBeOfType<EventOutcome.Recorded>();
+        var first = (await Catalog.VoidEventAsync(document.Id, wrong.Id, "Ghi nhầm", "người ghi", default)).ShouldBeOfType<EventOutcome.Recorded>();
+        var again = (await Catalog.VoidEventAsync(document.Id, wrong.Id, "Lần nữa", "người ghi", default)).ShouldBeOfType<EventOutcome.Recorded>();
 
         (first.Already, first.Event.Status, first.Event.VoidedBasis, first.Event.VoidedAt).ShouldBe((false, EventStatus.Void, "Ghi nhầm", Clock.GetUtcNow()));
         (again.Already, again.Event).ShouldBe((true, first.Event));
@@ -107,8 +107,8 @@ public abstract class CatalogEventsContract : StorageFixture
         after.Version.ShouldBe(document.Version + 2);
         ValidityTimeline.At(after.Events, Day).State.ShouldBe(ValidityState.InForce);
         ValidityTimeline.At(after.Events, Day, knownAt: wrong.RecordedAt).State.ShouldBe(ValidityState.Revoked);
-        (await Catalog.VoidEventAsync(document.Id, "không có", "x", default)).ShouldBeOfType<EventOutcome.Refused>();
-        (await Catalog.VoidEventAsync("không có", wrong.Id, "x", default)).ShouldBeOfType<EventOutcome.NoSuchDocument>();
+        (await Catalog.VoidEventAsync(document.Id, "không có", "x", "người ghi", default)).ShouldBeOfType<EventOutcome.Refused>();
+        (await Catalog.VoidEventAsync("không có", wrong.Id, "x", "người ghi", default)).ShouldBeOfType<EventOutcome.NoSuchDocument>();
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public abstract class CatalogEventsContract : StorageFixture
         var between = Clock.GetUtcNow();
         Clock.Advance(TimeSpan.FromDays(1));
 
-        await Catalog.VoidEventAsync(target.Id, proposal.Id, "Máy đọc nhầm", default);
+        await Catalog.VoidEventAsync(target.Id, proposal.Id, "Máy đọc nhầm", "người ghi", default);
 
         var events = (await Catalog.FindAsync(target.Id, default))!.Events;
         events[^1].Status.ShouldBe(EventStatus.Void);

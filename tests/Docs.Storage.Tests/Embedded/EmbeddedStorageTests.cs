@@ -46,7 +46,7 @@ public sealed class EmbeddedStorageTests : IDisposable
         var opened = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(OpenAsync)));
 
         await opened[0].Catalog.OpenBatchAsync("Lô", "H15", PublishPolicy.Sure, default);
-        (await opened[5].Catalog.ListBatchesAsync(10, default)).Count.ShouldBe(1);
+        (await opened[5].Catalog.ListBatchesAsync(10, null, default)).Count.ShouldBe(1);
         foreach (var storage in opened)
             storage.Dispose();
     }
@@ -65,7 +65,7 @@ public sealed class EmbeddedStorageTests : IDisposable
 
         using var storage = await OpenAsync().WaitAsync(TimeSpan.FromSeconds(30));
 
-        (await storage.Catalog.ListBatchesAsync(1, default)).ShouldBeEmpty();
+        (await storage.Catalog.ListBatchesAsync(1, null, default)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class EmbeddedStorageTests : IDisposable
 
         using var storage = await OpenAsync();
 
-        (await storage.Catalog.ListBatchesAsync(1, default)).ShouldBeEmpty();
+        (await storage.Catalog.ListBatchesAsync(1, null, default)).ShouldBeEmpty();
         await Should.ThrowAsync<SearchIndexDamagedException>(() => storage.Search.SearchAsync(new("giấy", new(2026, 1, 1)), default));
     }
 

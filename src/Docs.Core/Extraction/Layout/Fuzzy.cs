@@ -16,9 +16,23 @@ internal static class Fuzzy
         return (double)known.Count(want => words.Any(word => word == want || (want.Length > 2 && Math.Abs(word.Length - want.Length) <= 1 && Distance(word, want) <= 1))) / known.Length;
     }
 
-    private static int Distance(string a, string b)
+    /// <summary>At most so many slips apart.</summary>
+    public static bool Within(string one, string other, int most) => Slips(one, other, most) is not null;
+
+    /// <summary>How many letters are wrong, missing or too many; null if more than <paramref name="most"/>.</summary>
+    public static int? Slips(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int most)
     {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        if (Math.Abs(one.Length - other.Length) > most)
+            return null;
+        var slips = Distance(one, other);
+        return slips <= most ? slips : null;
+    }
+
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        Span<int> row = b.Length < 256 ? stackalloc int[b.Length + 1] : new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            row[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
             var diagonal = row[0];

@@ -38,6 +38,7 @@ internal sealed class Head
     {
         var page = pages.FirstOrDefault(lines => NationalName.In(lines) is not null) ?? pages.First(lines => lines.Count > 0);
         var national = NationalName.In(page);
-        return new Head(page, national, new TitleFinder(descriptors).Find(page, national));
+        var title = new TitleFinder(descriptors).Find(page, national);
+        return new Head(page, national, LandTitle.Of(pages, page, title, descriptors) ?? title);
     }
 }

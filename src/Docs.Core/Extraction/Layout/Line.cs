@@ -6,8 +6,11 @@ namespace Docs.Core.Extraction.Layout;
 /// <summary>A run of words of one row without a wide gap: a column's share of it.</summary>
 internal sealed class Line
 {
+    private readonly double slope;
+
     public Line(RecognisedPage page, IReadOnlyList<TextWord> words, double slope)
     {
+        this.slope = slope;
         Page = page;
         Words = words;
         Box = Box.Around(words.Select(word => word.Box));
@@ -35,6 +38,12 @@ internal sealed class Line
 
     /// <summary>Which row of the page; lines of one row stand side by side.</summary>
     public int Row { get; set; }
+
+    /// <summary>A label with its whole value: what stands above and below is no part of it.</summary>
+    public bool IsField { get; private init; }
+
+    /// <summary>Other words of the same row.</summary>
+    public Line With(IReadOnlyList<TextWord> words, bool isField = false) => new(Page, words, slope) { Row = Row, IsField = isField };
 
     public double Left => Box.X / Width;
 

@@ -17,19 +17,38 @@ internal sealed class TitleFinder(DescriptorSet descriptors)
 
     public Title? Find(IReadOnlyList<Line> page, Line? national)
     {
-        foreach (var line in page.Where(line => line.Y < Deepest && (national is null || line.Row > national.Row) && IsCentred(line)))
+        var below = Whole(page.Where(line => line.Y < Deepest && (national is null || line.Row > national.Row)));
+        foreach (var line in below.Where(IsCentred))
         {
             if (At(page, line) is { } title)
                 return title;
         }
 
-        return null;
+        return below.Where(IsFlushLeft).Select(line => At(page, line, flushLeft: true)).FirstOrDefault(title => title is not null);
     }
 
-    private Title? At(IReadOnlyList<Line> page, Line first)
+    /// <summary>"THÔNG  BÁO", set wide, is read as two lines of one row.</summary>
+    private static List<Line> Whole(IEnumerable<Line> lines)
+    {
+        var whole = new List<Line>();
+        foreach (var line in lines)
+        {
+            if (whole.Count > 0 && whole[^1] is var left && left.Row == line.Row && left.Words.Count <= 3 && line.Words.Count <= 3 && left.Caps == 1 && line.Caps == 1 && line.Left - left.Right < 0.1)
+                whole[^1] = left.With([.. left.Words, .. line.Words]);
+            else
+                whole.Add(line);
+        }
+
+        return whole;
+    }
+
+    /// <summary>Some offices set titles at the margin; capitals alone tell them from the text there.</summary>
+    private static bool IsFlushLeft(Line line) => line.Left < 0.2 && line.Caps >= CapsOfTitle && line.Centre < 0.5 - CentredWithin + 0.2;
+
+    private Title? At(IReadOnlyList<Line> page, Line first, bool flushLeft = false)
     {
         var shouted = first.Caps >= CapsOfTitle;
-        var lines = shouted ? WithContinuation(page, first) : [first];
+        var lines = shouted ? WithContinuation(page, first, flushLeft) : [first];
         for (var count = lines.Count; count > 0; count--)
         {
             var squeezed = string.Concat(lines.Take(count).Select(line => line.Squeezed));
@@ -49,25 +68,28 @@ internal sealed class TitleFinder(DescriptorSet descriptors)
             ? new Title(SentenceCase(lines), type, lines, strength - 0.04)
             : new Title(type.Name, type, lines[..count], strength);
 
-    /// <summary>"QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH", "GIẤY PHÉP KHAI THÁC NƯỚC DƯỚI ĐẤT".</summary>
+    /// <summary>
+    /// "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH" is a decision; "GIẤY PHÉP KHAI THÁC NƯỚC DƯỚI ĐẤT" and "GIẤY PHÉP KINH DOANH KARAOKE"
+    /// are licences of their own name.
+    /// </summary>
     private Title? ByFirstWords(Line first, List<Line> lines)
     {
         foreach (var (squeezed, type) in names)
         {
             if (!first.Squeezed.StartsWith(squeezed, StringComparison.Ordinal))
                 continue;
-            return type.Open ? new Title(SentenceCase(lines), type, lines, 0.93) : new Title(type.Name, type, [first], 0.93);
+            return type.Family == DocumentFamily.Administrative ? new Title(type.Name, type, [first], 0.93) : new Title(SentenceCase(lines), type, lines, 0.93);
         }
 
         return null;
     }
 
-    private static List<Line> WithContinuation(IReadOnlyList<Line> page, Line first)
+    private static List<Line> WithContinuation(IReadOnlyList<Line> page, Line first, bool flushLeft)
     {
         var lines = new List<Line> { first };
-        foreach (var next in page.SkipWhile(line => line != first).Skip(1))
+        foreach (var next in page.Where(line => line.Row > first.Row))
         {
-            if (lines.Count == MostLines || !Continues(lines[^1], next))
+            if (lines.Count == MostLines || !Continues(lines[^1], next, flushLeft))
                 break;
             lines.Add(next);
         }
@@ -75,8 +97,8 @@ internal sealed class TitleFinder(DescriptorSet descriptors)
         return lines;
     }
 
-    private static bool Continues(Line last, Line next) =>
-        next.Caps >= CapsOfTitle && IsCentred(next) && next.Squeezed.Length >= 4 && next.Y - last.Y < 3.4 * last.Height
+    private static bool Continues(Line last, Line next, bool flushLeft) =>
+        next.Caps >= CapsOfTitle && (flushLeft ? IsFlushLeft(next) : IsCentred(next)) && next.Squeezed.Length >= 4 && next.Y - last.Y < 3.4 * last.Height
         && !next.Text.Contains(':') && !Cues.NumberLabel.IsMatch(next.Folded) && !Cues.Authority.IsMatch(next.Folded)
         && !Cues.BodyStart.IsMatch(next.Folded) && !Cues.Stamp.IsMatch(next.Folded);
 

@@ -11,11 +11,16 @@ internal static class Wrapping
     private static readonly Regex StartsAnew = Patterns.Of(
         @"^(dieu\s*\d+\s*[.:]|[-+•*]\s|\d{1,2}\s*[.)]\s|[a-z]\)|can cu\b|xet de nghi|theo de nghi|noi nhan|kinh gui|so\s*:|ho va ten|sinh ngay|ngay sinh|gioi tinh|dan toc|quoc tich|dia chi|noi thuong tru|noi cu tru)");
 
+    /// <summary>A capital, a few words and a colon: the label of the next field.</summary>
+    private static readonly Regex Label = Patterns.Of(@"^[a-z][a-z ,/()]{2,48}:\s");
+
     public static bool Continues(Line previous, Line next)
     {
+        if (previous.IsField || next.IsField)
+            return false;
         if (SameRow(previous, next))
             return previous.Text.EndsWith(':');
-        if (StartsAnew.IsMatch(next.Folded))
+        if (StartsAnew.IsMatch(next.Folded) || (char.IsUpper(next.Text[0]) && Label.IsMatch(next.Folded)))
             return false;
         if (previous.Text[^1] is ';' or ':')
             return false;

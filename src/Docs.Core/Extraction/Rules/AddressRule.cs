@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Gazetteers;
 using Docs.Core.Extraction.Layout;
 
 namespace Docs.Core.Extraction.Rules;
@@ -7,7 +8,7 @@ namespace Docs.Core.Extraction.Rules;
 internal static class AddressRule
 {
     private static readonly Regex Cue = Patterns.Of(
-        @"\b((dia chi|noi|ho khau)\s+)?(dia chi( (lien he|tru so( chinh)?|noi cu tru|noi thuong tru|thuong tru|cu tru))?|thuong tru( tai)?|cu tru( tai)?|tru tai|tru so( chinh)?|o hien nay|o hien tai|cho o hien nay|cho o hien tai|noi o)(\s*\([^)\n]*\))?(\s*(hien nay|dat|tai))?\s*(?<sign>:|tai)?[\s:.…]*");
+        @"\b((dia chi|noi|ho khau)\s+)?(dia chi [a-z ]{2,24}(?<sign>:)|dia chi( (lien he|tru so( chinh)?|noi cu tru|noi thuong tru|thuong tru|cu tru))?|thuong tru( tai)?|cu tru( tai)?|tru tai|tru so( chinh)?|o hien nay|o hien tai|cho o hien nay|cho o hien tai|noi o)(\s*\([^)\n]*\))?(\s*(hien nay|dat|tai))?\s*(?<sign>:|tai)?[\s:.…]*");
 
     /// <summary>What follows an address in the same sentence.</summary>
     private static readonly Regex End = Patterns.Of(
@@ -15,22 +16,51 @@ internal static class AddressRule
 
     private static readonly HashSet<string> Abbreviations = ["tp", "p", "q", "h", "tx", "tt", "t", "x", "d", "kp", "tdp", "so", "st", "ths", "bs"];
 
-    public static Found? Find(Passage body, int from, int to)
+    /// <summary>An address in a sentence may wrap before its province, but not over more than this.</summary>
+    private const int LongestTail = 60;
+
+    /// <summary>The address in one holder's stretch of text, else the only one of the document: a form may set it further down.</summary>
+    public static Found? Find(Passage body, int from, int to, Gazetteer gazetteer, bool only)
+    {
+        if (Within(body, from, to, gazetteer).FirstOrDefault() is { } own)
+            return own;
+        return only && Within(body, 0, body.Text.Length, gazetteer).Take(2).ToList() is [var single] ? single with { Strength = 0.8 } : null;
+    }
+
+    private static IEnumerable<Found> Within(Passage body, int from, int to, Gazetteer gazetteer)
     {
         for (var cue = Cue.Match(body.Folded, from); cue.Success && cue.Index < to; cue = cue.NextMatch())
         {
             var start = cue.Index + cue.Length;
             if (start >= to || (!cue.Groups["sign"].Success && !cue.Value.Contains(" tai", StringComparison.Ordinal)))
                 continue;
-            var length = Length(body, start, Math.Min(to, body.Text.Length));
+            var length = Length(body, start, Math.Min(to, body.Text.Length), gazetteer);
             if (length >= 6)
-                return body.Cite(start, length, "label.address", cue.Groups["sign"].Value == ":" ? 0.92 : 0.85);
+                yield return Meant(body.Cite(start, length, "label.address", cue.Groups["sign"].Value == ":" ? 0.94 : 0.88), gazetteer);
         }
-
-        return null;
     }
 
-    private static int Length(Passage body, int start, int to)
+    private static Found Meant(Found printed, Gazetteer gazetteer)
+    {
+        var meant = PlaceNames.Read(printed.Value, gazetteer);
+        return printed with { Value = meant.Value, Strength = meant.Known ? Math.Max(printed.Strength, 0.95) : printed.Strength - 0.05 };
+    }
+
+    private static int Length(Passage body, int start, int to, Gazetteer gazetteer)
+    {
+        var length = LengthOfClause(body, start, to);
+        var province = gazetteer.ProvinceEnd.Match(body.Folded, start, Math.Min(body.Text.Length - start, length + LongestTail));
+        if (!province.Success)
+            return length;
+        var end = province.Index + province.Length - start;
+        return end <= length || IsWrapped(body, start + length, province.Index) ? end : length;
+    }
+
+    /// <summary>Only a line's end parts the clause from its province.</summary>
+    private static bool IsWrapped(Passage body, int from, int province) =>
+        province <= from || (body.Text[from] == '\n' && !body.Text.AsSpan(from + 1, province - from - 1).ContainsAny(':', ';', '\n'));
+
+    private static int LengthOfClause(Passage body, int start, int to)
     {
         var end = End.Match(body.Folded, start) is { Success: true } stop && stop.Index < to ? stop.Index : to;
         for (var dot = start; dot < end; dot++)

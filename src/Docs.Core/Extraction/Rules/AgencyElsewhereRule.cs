@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Gazetteers;
 using Docs.Core.Extraction.Layout;
 
 namespace Docs.Core.Extraction.Rules;
@@ -13,23 +14,32 @@ internal static class AgencyElsewhereRule
 
     private static readonly Regex Officer = Patterns.Of(@"^\W*(giam doc|chu tich|bo truong|cuc truong|truong phong|chi cuc truong)\s+(?<agency>(so|bo|cuc|phong|chi cuc|[uy]{2} ban|ubnd)\b.*)$");
 
-    public static Found? Find(Head head, IReadOnlyList<Line> all, Passage body, IReadOnlyList<string> labels) =>
-        Centred(head) ?? OfOfficer(head) ?? Signature(all) ?? LabelledRule.Find(body, labels, FieldNames.Agency);
+    /// <summary>"SỞ Y TẾ" in the head and "GIÁM ĐỐC SỞ Y TẾ TỈNH ĐẮK LẮK" are one: the head has the province above the name.</summary>
+    private static readonly Regex OfPlace = Patterns.Of(@"^ (tinh|thanh pho|huyen|thi xa|quan|phuong|xa|thi tran) ");
+
+    public static Found? Find(Head head, IReadOnlyList<Line> all, Passage body, IReadOnlyList<string> labels, Gazetteer gazetteer) =>
+        (Centred(head, gazetteer) ?? OfOfficer(head) ?? Signature(all) ?? LabelledRule.Find(body, labels, FieldNames.Agency)) is { } agency ? AgencyRule.Meant(agency, gazetteer) : null;
 
     /// <summary>"GIÁM ĐỐC SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG" over the recitals names the agency again: the same name is surer, a longer one completes it.</summary>
-    public static Found? Completed(Found? agency, Head head)
+    public static Found? Completed(Found? agency, Head head, Gazetteer gazetteer)
     {
-        if (agency is null || OfOfficer(head) is not { } again)
+        if (agency is null || OfOfficer(head) is not { } printed)
             return agency;
 
+        var again = AgencyRule.Meant(printed, gazetteer);
         var (one, other) = (Text.VietnameseText.Fold(agency.Value), Text.VietnameseText.Fold(again.Value));
-        return one == other ? agency with { Strength = 0.99 } : other.StartsWith(one + " ", StringComparison.Ordinal) ? again with { Strength = 0.9 } : agency;
+        if (one == other || (other.StartsWith(one + " ", StringComparison.Ordinal) && OfPlace.IsMatch(other[one.Length..]) && !one.EndsWith("nhan dan", StringComparison.Ordinal)))
+            return agency with { Strength = 0.99 };
+        return other.StartsWith(one + " ", StringComparison.Ordinal) ? again with { Strength = 0.9 } : agency;
     }
 
-    private static Found? Centred(Head head) =>
-        head.Page.Where(line => line.Y < head.Depth + 0.14 && line.Caps > 0.75 && Cues.AgencyLead.IsMatch(line.Folded) && !NationalName.Is(line) && head.Title?.Lines.Contains(line) != true)
-            .Select(line => Cite(line, line.Text, 0.85, "head.agency.centred"))
-            .FirstOrDefault();
+    private static Found? Centred(Head head, Gazetteer gazetteer) =>
+        AgencyRule.Find(head, gazetteer, CentredLines(head)).Agency is { } agency ? agency with { Strength = Math.Min(agency.Strength, 0.94), Rule = agency.Rule.Replace("head.agency", "head.agency.centred", StringComparison.Ordinal) } : null;
+
+    private static List<Line> CentredLines(Head head) =>
+        head.Page.Where(line => line.Y < head.Depth + 0.14 && line.Caps > 0.75 && line.Words.Count < 14 && !NationalName.Is(line) && head.Title?.Lines.Contains(line) != true)
+            .SkipWhile(line => !Cues.AgencyLead.IsMatch(line.Folded))
+            .Aggregate(new List<Line>(), (name, line) => [.. name, .. name.Count == 0 || line.Y - name[^1].Y < 2.2 * line.Height ? (Line[])[line] : []]);
 
     private static Found? OfOfficer(Head head) =>
         head.Page.Where(line => line.Caps > 0.75 && line.Y < 0.7).Select(line => Part(line, Officer, 0.85)).FirstOrDefault(found => found is not null);

@@ -1,5 +1,7 @@
+using Docs.Core.Extraction.Gazetteers;
 using Docs.Core.Extraction.Layout;
 using Docs.Core.Recognition;
+using Docs.Core.Text;
 
 namespace Docs.Core.Extraction.Rules;
 
@@ -8,23 +10,31 @@ internal static class AgencyRule
 {
     private const double CapsOfName = 0.6;
 
-    public static (Found? Parent, Found? Agency) Find(Head head)
+    /// <summary>A name read whole, every part of it known.</summary>
+    private const double KnownStrength = 0.99;
+
+    public static (Found? Parent, Found? Agency) Find(Head head, Gazetteer gazetteer) =>
+        Find(head, gazetteer, head.Left.Where(line => head.National is null || line.Y > head.National.Y - 0.05));
+
+    public static (Found? Parent, Found? Agency) Find(Head head, Gazetteer gazetteer, IEnumerable<Line> column)
     {
-        var names = Names(head.Left.Where(line => head.National is null || line.Y > head.National.Y - 0.05));
+        var names = Names(column, gazetteer);
         if (names.Count == 0)
             return (null, null);
 
-        return (names.Count > 1 ? Cite(names[^2], Strength(head, names[^2]), "head.parentAgency") : null, Cite(names[^1], Strength(head, names[^1]), "head.agency"));
+        var parents = names[..^1].ConvertAll(name => Cite(name, Strength(head, name, gazetteer), "head.parentAgency", gazetteer));
+        var parent = parents.Count == 0 ? null : parents[^1] with { Value = string.Join(' ', parents.Select(one => one.Value)), Strength = parents.Min(one => one.Strength), Words = parents.SelectMany(one => one.Words).ToList() };
+        return (parent, Cite(names[^1], Strength(head, names[^1], gazetteer), "head.agency", gazetteer));
     }
 
-    private static double Strength(Head head, List<Line> name) => !IsLead(name[0]) ? 0.5 : head.TwoColumns ? 0.985 : 0.9;
+    private static double Strength(Head head, List<Line> name, Gazetteer gazetteer) => !IsLead(name[0], gazetteer) ? 0.5 : head.TwoColumns ? 0.975 : 0.9;
 
-    private static List<List<Line>> Names(IEnumerable<Line> column)
+    private static List<List<Line>> Names(IEnumerable<Line> column, Gazetteer gazetteer)
     {
         var names = new List<List<Line>>();
         foreach (var line in column.TakeWhile(line => !IsBelowNames(line)).Where(IsName))
         {
-            var starts = IsLead(line) && !(names.Count > 0 && LeavesOpen(names[^1][^1]));
+            var starts = IsLead(line, gazetteer) && !(names.Count > 0 && LeavesOpen(names[^1][^1]));
             if (names.Count == 0 || starts)
                 names.Add([line]);
             else
@@ -32,13 +42,14 @@ internal static class AgencyRule
         }
 
         // What stands above the first name that begins like one is a stamp, a form's number, or too worn to be a name.
-        if (names.Count > 1 && !IsLead(names[0][0]) && names[0][0].Squeezed.Length < 8)
+        if (names.Count > 1 && !IsLead(names[0][0], gazetteer) && names[0][0].Squeezed.Length < 8)
             names.RemoveAt(0);
         return names;
     }
 
-    /// <summary>One word is never a name: "TRƯỜNG" is the rest of "… VÀ MÔI TRƯỜNG".</summary>
-    private static bool IsLead(Line line) => Cues.AgencyLead.IsMatch(line.Folded) && line.Words.Count > 1;
+    /// <summary>One word is never a name: "TRƯỜNG" is the rest of "… VÀ MÔI TRƯỜNG". Glued words are several.</summary>
+    private static bool IsLead(Line line, Gazetteer gazetteer) =>
+        (line.Words.Count > 1 && Cues.AgencyLead.IsMatch(line.Folded)) || (line.Squeezed.Length > 4 && gazetteer.AgenciesAtStart(line.Squeezed).Any());
 
     private static bool IsBelowNames(Line line) =>
         (Cues.NumberLabel.IsMatch(line.Folded) && line.Text.Any(character => character is ':' or '/' || char.IsDigit(character))) || Cues.Subject.IsMatch(line.Folded);
@@ -50,13 +61,29 @@ internal static class AgencyRule
     private static bool LeavesOpen(Line line) =>
         line.Text[^1] is ',' or '-' or '–' || line.Folded.EndsWith(" va", StringComparison.Ordinal) || line.Folded is "chi nhanh" or "van phong" or "phong" or "ban";
 
-    private static Found Cite(List<Line> lines, double strength, string rule) =>
-        new(string.Join(' ', lines.SelectMany(line => line.Words).Select(Bare).Where(word => word.Length > 0)).Trim(' ', '.', ',', '-', '–', '—'), lines.SelectMany(line => line.Words).ToList(), lines[0].Page.Number, strength, rule);
+    private static Found Cite(List<Line> lines, double strength, string rule, Gazetteer gazetteer)
+    {
+        var words = lines.SelectMany(line => line.Words).ToList();
+        var bare = words.ConvertAll(Bare);
+        var capitals = bare.FindAll(word => word.Any(char.IsUpper)).Count * 2 > bare.FindAll(word => word.Length > 0).Count;
+        var kept = bare.Where(word => word.Length > 0 && !(capitals && word.Length == 1 && (char.IsLower(word[0]) || char.IsDigit(word[0]))));
+        var printed = string.Join(' ', kept).Trim(' ', '.', ',', '-', '–', '—');
+        return Meant(new Found(printed, words, lines[0].Page.Number, strength, rule), gazetteer);
+    }
+
+    /// <summary>The agency that is meant, if the gazetteer knows it; the words, and with them what was read, stay.</summary>
+    public static Found Meant(Found printed, Gazetteer gazetteer)
+    {
+        if (AgencyNames.Read(printed.Value, gazetteer) is not { } meant)
+            return printed;
+        var rule = meant.Value == printed.Value ? printed.Rule : printed.Rule + "+gazetteer";
+        return printed with { Value = meant.Value, Rule = rule, Known = meant.Known, Strength = meant.Known && printed.Strength > 0.95 ? KnownStrength : printed.Strength };
+    }
 
     /// <summary>The short rule under a name is read as underscores and dashes on its words.</summary>
     private static string Bare(TextWord word)
     {
-        var text = Text.VietnameseText.Nfc(word.Text).Trim('_', '|', '*', '\'', '`', '"', '=', '~');
+        var text = VietnameseText.Nfc(word.Text).Trim('_', '|', '*', '\'', '`', '"', '=', '~', '„', '.', ':');
         return text.Any(char.IsLetterOrDigit) || text is "-" or "–" ? text : "";
     }
 }

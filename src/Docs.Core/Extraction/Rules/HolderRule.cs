@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Gazetteers;
 using Docs.Core.Extraction.Layout;
 using Docs.Core.Text;
 
@@ -19,7 +20,9 @@ internal static class HolderRule
         $@"\b(cho( phep)?|doi voi|cap phep|cong nhan|chung nhan|xac nhan|cap cho|giao cho|cua|cho thue dat)\s+(cac\s+)?(?<title>{NameText.Titles}\s*:?\s+)");
 
     private static readonly Regex ProseOrganisation = Patterns.Of(
-        @"\b(cho( phep)?|doi voi|cap phep cho|cong nhan|chung nhan|giao cho|cua)\s+(?<name>(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|truong|ban quan ly|chi nhanh|trung tam|phong kham|nha thuoc|quay thuoc|benh vien|ngan hang|htx|dntn|cua hang)\b)");
+        @"\b(cho( phep)?|doi voi|cap( phep)? cho|cong nhan|chung nhan|xac nhan|chap thuan|phe duyet|cap phep|gia han|giao cho|cua)\s+(?<name>(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|truong|ban quan ly|chi nhanh|trung tam|phong kham|nha thuoc|quay thuoc|benh vien|ngan hang|htx|dntn|cua hang)\b)");
+
+    private static readonly Regex ProseName = Patterns.Of(@"\b(cap cho|doi voi|cho|cua)\s+(?<name>[a-z])");
 
     private static readonly Regex Another = Patterns.Of($@"(\bva|;|,|\n\s*([-+•]|[0-9]{{1,2}}\s*[.)])|\n)\s*((cung\s+)?(vo|chong)\s*(la)?\s*:?\s*(la\s+)?)?(?<title>{NameText.Titles}\s*:?\s+)");
 
@@ -30,17 +33,17 @@ internal static class HolderRule
 
     private static readonly Regex Article = Patterns.Of(@"\bdieu\s*(?<n>[0-9l]{1,2})\s*[.:]");
 
-    public static IReadOnlyList<Held> Find(Passage body, Found? subject, IReadOnlyList<string> labels)
+    public static IReadOnlyList<Held> Find(Passage body, Found? subject, IReadOnlyList<string> labels, Gazetteer gazetteer)
     {
         var (from, to) = FirstArticle(body);
-        var first = ByLabel(body, labels) ?? ByProse(body, from, to) ?? Listed(body, from, to);
+        var first = ByLabel(body, labels) ?? ByProse(body, from, to) ?? Listed(body, from, to) ?? ByName(body, from, to, gazetteer) ?? ByProse(body, 0, from);
         if (first is null)
             return [];
 
         var names = new List<(int Start, int Length)> { (first.Value.Start, first.Value.Length) };
         names.AddRange(Spouse(body, first.Value.Label));
         names.AddRange(Further(body, first.Value.Start + first.Value.Length, first.Value.Label is null ? to : Math.Min(body.Text.Length, first.Value.Start + 600), names));
-        return Bounded(body, names, first.Value.Label is null ? "text.holder" : "label.holder", subject);
+        return Bounded(body, names, first.Value.Label is null ? "text.holder" : "label.holder", subject, gazetteer);
     }
 
     private static (int Start, int Length, string? Label)? ByLabel(Passage body, IReadOnlyList<string> labels)
@@ -67,6 +70,11 @@ internal static class HolderRule
     /// <summary>"… cho các ông, bà có tên sau:" and then a list.</summary>
     private static (int Start, int Length, string? Label)? Listed(Passage body, int from, int to) =>
         Further(body, from, to, []).Select(name => ((int, int, string?)?)(name.Start, name.Length, null)).FirstOrDefault();
+
+    /// <summary>"… đã cấp cho Hồ Thị Kim Mai": no title before the name, so it must be a name by its words.</summary>
+    private static (int Start, int Length, string? Label)? ByName(Passage body, int from, int to, Gazetteer gazetteer) =>
+        Mentions(ProseName, "name", body, from, to, atGroupEnd: false).Where(name => PersonNames.Is(body.Text.Substring(name.Start, name.Length), gazetteer))
+            .Select(name => ((int, int, string?)?)(name.Start, name.Length, null)).FirstOrDefault();
 
     private static IEnumerable<(int Start, int Length)> Mentions(Regex pattern, string group, Passage body, int from, int to, bool atGroupEnd)
     {
@@ -105,7 +113,7 @@ internal static class HolderRule
         }
     }
 
-    private static List<Held> Bounded(Passage body, List<(int Start, int Length)> names, string rule, Found? subject)
+    private static List<Held> Bounded(Passage body, List<(int Start, int Length)> names, string rule, Found? subject, Gazetteer gazetteer)
     {
         names.Sort();
         var held = new List<Held>();
@@ -116,7 +124,7 @@ internal static class HolderRule
             if (Others.Match(body.Folded, start + length) is { Success: true } others)
                 end = Math.Min(end, others.Index);
             var name = body.Cite(start, length, rule, rule[0] == 'l' ? 0.96 : 0.93);
-            held.Add(new Held(AgainstSubject(name, subject), start + length, end));
+            held.Add(new Held(AgainstSubject(PersonNames.Judged(name, gazetteer), subject), start + length, end));
         }
 
         return held;

@@ -19,7 +19,7 @@ internal static class NameText
         @"^\W*(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|truong|ban quan ly|ban qlda|chi nhanh|trung tam|phong kham|nha thuoc|quay thuoc|benh vien|ngan hang|ubnd|uy ban nhan dan|tram|xi nghiep|lien hiep|nha hang|khach san|van phong|quy|hoi|nha may|vien|cua hang|dai ly|htx|dntn|tap doan|truong ban)\b");
 
     private static readonly Regex AfterOrganisation = Patterns.Of(
-        @"[,;(\n]|\.\s|\.$|\s(ma so|dia chi|tru so|de (thuc hien|su dung|xay)|tai (so|thon|buon|to|duong|xa|phuong|dia)|thuoc dia|do (ong|ba)|duoc|theo|voi|voi cac|so dinh danh|thuc hien|da |co dia)\b");
+        @"[,;(\n]|\.\s|\.$|\s(ma so|dia chi|tru so|de (thuc hien|su dung|xay)|tai (so|thon|buon|to|duong|xa|phuong|dia)|thuoc dia|do (ong|ba)|duoc|theo|voi|voi cac|so dinh danh|thuc hien|da |co dia|va (ho so|cac|giay|cong van|van ban)|lap|cap ngay)\b");
 
     /// <summary>Capitalised words that begin what follows a name. "Quốc" and "Sinh" are names too: they count only before a small letter or a digit ("Quốc tịch", "Sinh năm").</summary>
     private static readonly HashSet<string> Following =

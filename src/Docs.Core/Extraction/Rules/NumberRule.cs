@@ -20,10 +20,13 @@ internal static class NumberRule
         var form = head.Title is null or { Descriptor.Family: not DocumentFamily.Administrative };
         var labels = descriptors.Labels(head.Title?.Descriptor, FieldNames.Number);
         Found? symbol = null;
-        foreach (var (line, start) in Candidates(head, labels))
+        foreach (var (line, start) in Candidates(head, labels).Concat(form ? Beside(head) : []))
         {
-            if (NumberText.Read(line.Text[start..], form) is not { } read)
+            if (NumberText.Read(Printed(head, line, start), form) is not { } printed)
                 continue;
+            var read = printed.WithCode(head.Title?.Descriptor);
+            if (symbol is not null && line.Y > head.Depth + UnderTitle)
+                break;
             if (read.Text is null)
                 symbol ??= Cite(line, start, read.Length, read.Symbol!, 0.9);
             else
@@ -47,6 +50,22 @@ internal static class NumberRule
             if (match.Success && !bodyStarted && IsLabel(line, match.Length))
                 yield return (line, match.Length);
         }
+    }
+
+    /// <summary>Certificates with a photograph have the number under it, at the left edge and far below the title.</summary>
+    private static IEnumerable<(Line Line, int Start)> Beside(Head head) =>
+        head.Page.Where(line => line.Y > head.Depth && line.Left < 0.2 && line.Words.Count <= 4)
+            .Select(line => (Line: line, Start: Cues.NumberLabel.Match(line.Folded).Length))
+            .Where(place => place.Start > 0 && place.Line.Text.AsSpan(0, place.Start).Contains(':') && place.Line.Text[place.Start..].Contains('/'));
+
+    /// <summary>What stands behind the label; a notation that ends in a dash goes on in the line below.</summary>
+    private static string Printed(Head head, Line line, int start)
+    {
+        var text = line.Text[start..];
+        if (text.Length == 0 || text[^1] is not ('-' or '–' or '/'))
+            return text;
+        var below = head.Page.FirstOrDefault(next => next.Row > line.Row && next.Y - line.Y < 2.5 * line.Height && Math.Abs(next.Left - line.Left) < 0.06);
+        return below is null ? text : text + below.Words[0].Text;
     }
 
     /// <summary>A colon or a capital: "số 15/2021/NĐ-CP" at the start of a wrapped line is a quotation.</summary>

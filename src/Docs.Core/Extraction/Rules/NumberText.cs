@@ -35,6 +35,21 @@ internal sealed record NumberText(string? Text, string? Symbol, int Length, bool
         return null;
     }
 
+    /// <summary>The type is known by its title: "QD" and "QĐĐ" behind the number of a decision are its "QĐ".</summary>
+    public NumberText WithCode(DocumentDescriptor? type)
+    {
+        if (Symbol is null || type is not { Code: { } code, Family: DocumentFamily.Administrative })
+            return this;
+        var end = Symbol.IndexOf('-', StringComparison.Ordinal);
+        var own = end < 0 ? Symbol : Symbol[..end];
+        if (own == code || !Layout.Fuzzy.Within(Fold(own), Fold(code), 1) || (Core.Text.NumberCodes.TypeOf(own) is { } known && known != code))
+            return this;
+        var symbol = code + Symbol[own.Length..];
+        return this with { Symbol = symbol, Text = Text?.Replace(Symbol, symbol, StringComparison.Ordinal), Corrected = Corrected || Fold(own) != Fold(code) };
+    }
+
+    private static string Fold(string text) => Core.Text.VietnameseText.Fold(text);
+
     private static NumberText Of(Match match)
     {
         var digits = Digits(Squeeze(match.Groups["number"].Value));

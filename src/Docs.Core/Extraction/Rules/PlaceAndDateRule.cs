@@ -13,7 +13,7 @@ internal static class PlaceAndDateRule
     /// <summary>A pen wrote the day into the gap: often read wrongly and with confidence.</summary>
     private const double HandwrittenStrength = 0.6;
 
-    private static readonly Regex Line = Patterns.Of(@"(?<date>ngay\s*[0-9oli]{1,2}\s*thang\s*[0-9oli]{1,2}\s*,?\s*nam\s*[0-9oli]{4})");
+    private static readonly Regex Line = Patterns.Of(@"(?<date>ngay[\s.,:]*[0-9oli]{1,2}[\s.,]*thang[\s.,:]*[0-9oli]{1,2}[\s.,]*nam[\s.,:]*[0-9oli]{4})");
 
     private static readonly Regex OfCard = Patterns.Of(@"(cccd|cmnd|can cuoc|chung minh|ho chieu|dinh danh|van bang|bang tot nghiep)[^;]*$");
 
@@ -61,8 +61,10 @@ internal static class PlaceAndDateRule
 
     private static (Found? Place, Found? IssuedOn) Read(Line line, string where, double strength)
     {
-        var match = Line.Match(line.Folded);
-        if (!match.Success || match.Index > 40 || match.Index + match.Length < line.Text.Length - 12 || DateText.Find(line.Folded, match.Index).FirstOrDefault() is not { } date)
+        // The dotted or ruled gap a pen filled is read as underscores.
+        var folded = line.Folded.Replace('_', ' ');
+        var match = Line.Match(folded);
+        if (!match.Success || match.Index > 40 || match.Index + match.Length < line.Text.Length - 12 || DateText.Find(folded, match.Index).FirstOrDefault() is not { } date)
             return (null, null);
 
         var before = line.Text[..match.Index].Trim();
@@ -70,7 +72,7 @@ internal static class PlaceAndDateRule
             return (null, null);
 
         var (placeWords, dateWords) = Divide(line, match.Index);
-        if (DateText.IsCorrected(line.Folded, date))
+        if (DateText.IsCorrected(folded, date))
             strength *= 0.9;
         if (IsHandwritten(dateWords))
             strength = HandwrittenStrength;
@@ -98,6 +100,6 @@ internal static class PlaceAndDateRule
     {
         var figures = words.Where(word => word.Text.Any(char.IsAsciiDigit)).ToList();
         var year = figures.FindLast(word => word.Text.Count(char.IsAsciiDigit) == 4);
-        return year is not null && figures.Exists(word => word != year && word.Box.Height > 1.35 * year.Box.Height);
+        return words.Exists(word => word.Text.Contains('_', StringComparison.Ordinal)) || (year is not null && figures.Exists(word => word != year && word.Box.Height > 1.35 * year.Box.Height));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Gazetteers;
 using Docs.Core.Extraction.Layout;
 
 namespace Docs.Core.Extraction.Rules;
@@ -14,61 +15,60 @@ internal static class SignatureRule
     private static readonly Regex Office = Patterns.Of(
         @"^\W*(quyen |q\.\s?)?((pho )?(tong )?(chu tich|giam doc|truong phong|truong ban|cuc truong|chi cuc truong|tong cuc truong|bo truong|thu truong|chanh van phong|chanh thanh tra|vien truong|hieu truong|truong|thu truong|vu truong|truong khoa|truong cong an|tham phan|chanh an|bi thu|truong doan|chi huy truong|doi truong|hat truong|tram truong)|pho chanh|pho vien|cong chuc tu phap|nguoi ky|can bo ho tich|dang ky vien|thu tuong|chuyen vien|ke toan)\b");
 
-    /// <summary>The commonest offices, for lines a seal has worn.</summary>
-    private static readonly string[] Worn = ["phogiamdoc", "phochutich", "photruongphong", "phocuctruong", "chanhvanphong", "phochanhvanphong", "photruongban", "hieutruong"];
-
     private static readonly Regex NotName = Patterns.Of(
         @"^\W*(noi nhan|luu|nhu tren|nhu dieu|da ky|ky ten|ky,|\(|so |cong ty|ubnd|dieu |trang|chuc vu|ho ten|ngay|trich luc|sao y|tinh |huyen |phong |thanh pho )|\d");
 
-    public static (Found? Signer, Found? Title, Found? Capacity) Find(IReadOnlyList<IReadOnlyList<Line>> pages, Head head)
+    public static (Found? Signer, Found? Title, Found? Capacity) Find(IReadOnlyList<IReadOnlyList<Line>> pages, Head head, Gazetteer gazetteer)
     {
-        var blocks = pages.SelectMany(page => Blocks(page, head)).ToList();
+        var blocks = pages.SelectMany(page => Blocks(page, head, gazetteer)).ToList();
         if (blocks.Count == 0)
-            return (BelowSeal(pages, head) is { } only ? Cite(only, 0.8, "foot.signer.alone") : null, null, null);
+            return (BelowSeal(pages, head, gazetteer) is { } only ? PersonNames.Judged(Cite(only, 0.8, "foot.signer.alone"), gazetteer) : null, null, null);
 
         // Annexes may be signed again: the text itself ends where its recipients are listed.
         var block = blocks.Find(candidate => candidate.Signer is not null && candidate.ByRecipients) ?? blocks.FindLast(candidate => candidate.Signer is not null) ?? blocks[^1];
-        return (block.Signer is { } name ? Cite(name, 0.97, "foot.signer") : null, Cite(block.Office, block.Signer is null ? 0.85 : 0.97, "foot.signerTitle"),
-            block.Capacity is { } capacity ? Cite(capacity, 0.96, "foot.capacity") : null);
+        return (block.Signer is { } name ? PersonNames.Judged(Cite(name, 0.97, "foot.signer"), gazetteer) : null,
+            Offices.Meant(Cite(block.Office, block.Signer is null ? 0.85 : 0.97, "foot.signerTitle"), gazetteer),
+            block.Capacity is { } capacity ? Offices.Meant(Cite(capacity, 0.96, "foot.capacity"), gazetteer) : null);
     }
 
     /// <summary>The seal took the office, the name stands alone: the last name in the right column beside the recipients.</summary>
-    private static Line? BelowSeal(IReadOnlyList<IReadOnlyList<Line>> pages, Head head) =>
+    private static Line? BelowSeal(IReadOnlyList<IReadOnlyList<Line>> pages, Head head, Gazetteer gazetteer) =>
         pages.Select(page => (Lines: page, Recipients: page.FirstOrDefault(line => Cues.Recipients.IsMatch(line.Folded))))
             .Where(page => page.Recipients is not null && page.Recipients.Y > head.Depth)
-            .Select(page => page.Lines.LastOrDefault(line => line.Y > page.Recipients!.Y && line.Centre > 0.55 && line.Left > 0.45 && IsName(line)))
+            .Select(page => page.Lines.LastOrDefault(line => line.Y > page.Recipients!.Y && line.Centre > 0.55 && line.Left > 0.45 && IsName(line, gazetteer)))
             .FirstOrDefault(line => line is not null);
 
-    private static IEnumerable<Block> Blocks(IReadOnlyList<Line> page, Head head)
+    private static IEnumerable<Block> Blocks(IReadOnlyList<Line> page, Head head, Gazetteer gazetteer)
     {
         var recipients = page.Any(line => Cues.Recipients.IsMatch(line.Folded));
         var from = ReferenceEquals(page, head.Page) ? Math.Max(head.Depth + 0.08, 0.25) : 0;
         var column = page.Where(line => line.Y > from && line.Centre > 0.5 && line.Left > 0.34).ToList();
         for (var i = 0; i < column.Count; i++)
         {
-            if (!IsOffice(column[i]) || (i + 1 < column.Count && IsOffice(column[i + 1]) && column[i + 1].Y - column[i].Y < 3 * column[i].Height))
+            if (!IsOffice(column[i], gazetteer) || (i + 1 < column.Count && IsOffice(column[i + 1], gazetteer) && column[i + 1].Y - column[i].Y < 3 * column[i].Height))
                 continue;
 
             var capacity = i > 0 && Capacity.IsMatch(column[i - 1].Folded) && column[i].Y - column[i - 1].Y < 3.2 * column[i].Height ? column[i - 1] : null;
-            yield return new Block(column[i], capacity ?? AsOwnCapacity(column[i]), Name(column, i), recipients);
+            yield return new Block(column[i], capacity ?? AsOwnCapacity(column[i]), Name(column, i, gazetteer), recipients);
         }
     }
 
     /// <summary>"TM. ỦY BAN NHÂN DÂN" is no office; "TL. GIÁM ĐỐC" neither: the office stands under it.</summary>
-    private static bool IsOffice(Line line) =>
-        !Capacity.IsMatch(line.Folded) && line.Caps > 0.6 && line.Words.Count <= 14 && (Office.IsMatch(line.Folded) || Array.Exists(Worn, office => Fuzzy.Same(line.Squeezed, office)));
+    private static bool IsOffice(Line line, Gazetteer gazetteer) =>
+        !Capacity.IsMatch(line.Folded) && line.Caps > 0.6 && line.Words.Count <= 14 && (Office.IsMatch(line.Folded) || gazetteer.Office(line.Squeezed) is not null);
 
     private static Line? AsOwnCapacity(Line office) => Capacity.IsMatch(office.Folded) ? office : null;
 
-    private static Line? Name(List<Line> column, int office) =>
+    private static Line? Name(List<Line> column, int office, Gazetteer gazetteer) =>
         column.Skip(office + 1)
             .Where(line => line.Y - column[office].Y < WidestSeal && Math.Abs(line.Centre - column[office].Centre) < 0.16)
-            .TakeWhile(line => !IsOffice(line))
-            .LastOrDefault(line => IsName(line));
+            .TakeWhile(line => !IsOffice(line, gazetteer))
+            .LastOrDefault(line => IsName(line, gazetteer));
 
-    private static bool IsName(Line line)
+    private static bool IsName(Line line, Gazetteer gazetteer)
     {
-        if (NotName.IsMatch(line.Folded) || Cues.Stamp.IsMatch(line.Folded) || line.Words.Count is < 2 or > 8 || line.Text.Any(char.IsDigit))
+        if (NotName.IsMatch(line.Folded) || Cues.Stamp.IsMatch(line.Folded) || line.Words.Count is < 2 or > 8 || line.Text.Any(char.IsDigit)
+            || gazetteer.AgenciesAtStart(line.Squeezed).Any(agency => agency.Length > 6))
             return false;
 
         var words = line.Words.Where(word => word.Text.Any(char.IsLetter)).ToList();

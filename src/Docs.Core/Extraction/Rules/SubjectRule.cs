@@ -38,7 +38,7 @@ internal static class SubjectRule
     private static bool Ends(Line line, Line last, bool administrative, int taken) =>
         (taken == 0 && !administrative)
         || line.Y - last.Y > (taken == 0 ? 3.5 : WidestGap) * Math.Max(line.Height, last.Height)
-        || Cues.BodyStart.IsMatch(line.Folded)
+        || (Cues.BodyStart.IsMatch(line.Folded) && !(taken > 0 && char.IsLower(line.Text[0])))
         || (line.Caps > 0.7 && (taken > 0 || Cues.Authority.IsMatch(line.Folded)))
         || (Math.Abs(line.Centre - 0.5) > 0.14 && line.Left > 0.2)
         || (taken > 0 && line.Text[^1] == '.' && line.Right - line.Left > 0.75);

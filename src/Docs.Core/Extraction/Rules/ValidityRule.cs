@@ -21,7 +21,7 @@ internal static class ValidityRule
     private static readonly Regex FromBefore = Patterns.Of(@"(hieu luc|gia tri|thoi han|hoat dong|su dung)[^.;\n]*\btu\s*(ngay)?\s*:?\s*$");
 
     // "Hiệu lực khởi công trong 12 tháng" bounds the start of works (Luật Xây dựng 2014, Điều 90), not the permit.
-    private static readonly Regex NotOwn = Patterns.Of(@"\b(can cu|xet |bao cao|nop |khieu nai|nhan duoc|hoan thanh|truoc ngay|lam viec|thong bao|phai|xu phat|nham|khoi cong)\b");
+    private static readonly Regex NotOwn = Patterns.Of(@"\b(can cu|xet |bao cao|nop |khieu nai|nhan duoc|hoan thanh|truoc ngay|lam viec|thong bao|phai|xu phat|nham|khoi cong|ly do|khong trien khai|khong hoat dong|ngung hoat dong|qua thoi han|sau thoi han)\b");
 
     private static readonly Regex OwnFromSigning = Patterns.Of(
         @"\b(nay|van ban)\s+(co|co gia tri va)\s+(hieu luc|gia tri)[a-z ]*?\s*(ke\s*)?tu ngay\s*(ky|cap|ban hanh)");

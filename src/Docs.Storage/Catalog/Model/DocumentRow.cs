@@ -57,6 +57,9 @@ internal sealed class DocumentFileRow
 
     public required string DocumentId { get; init; }
 
+    /// <summary>The document's version that brought it: the files of one recognition share it, the newest are the document's.</summary>
+    public long Version { get; init; }
+
     public required FileKind Kind { get; init; }
 
     public int? Page { get; init; }

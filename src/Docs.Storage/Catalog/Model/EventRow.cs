@@ -37,6 +37,10 @@ internal sealed class EventRow
 
     public string? VoidedBasis { get; set; }
 
+    public string? RecordedBy { get; set; }
+
+    public string? VoidedBy { get; set; }
+
     public ValidityEvent ToEvent() =>
-        new(Id, Kind, On, Until, By, ByDocument, Basis, Status, RecordedAt, Term, VoidedAt, VoidedBasis);
+        new(Id, Kind, On, Until, By, ByDocument, Basis, Status, RecordedAt, Term, VoidedAt, VoidedBasis, RecordedBy, VoidedBy);
 }

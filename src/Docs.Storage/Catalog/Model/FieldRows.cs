@@ -75,6 +75,12 @@ internal sealed class HolderRow
     public Holder ToHolder() => new(Name, PersonalId, TaxCode, BirthYear, Address);
 }
 
+internal enum RelationDecision
+{
+    Confirmed,
+    Rejected,
+}
+
 /// <summary>What a document says it does to another one. The target waits until it is digitised.</summary>
 internal sealed class RelationRow
 {
@@ -101,6 +107,20 @@ internal sealed class RelationRow
 
     /// <summary>The event this relation proposed for its target, or the one a person had recorded there already.</summary>
     public string? EventId { get; set; }
+
+    /// <summary>What a person decided while the target was not here; null while nobody has.</summary>
+    public RelationDecision? Decision { get; set; }
+
+    public DateTimeOffset? DecidedAt { get; set; }
+
+    public string? DecidedBy { get; set; }
+
+    public DateOnly? DecidedOn { get; set; }
+
+    public DateOnly? DecidedUntil { get; set; }
+
+    /// <summary>Basis of the event, or the reason for turning it down.</summary>
+    public string? DecidedBasis { get; set; }
 
     public Relation ToRelation() => new(Kind, Number, IssuedOn, Agency, Confidence);
 }

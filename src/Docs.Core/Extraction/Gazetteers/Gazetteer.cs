@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Layout;
+using Docs.Core.Text;
+
+namespace Docs.Core.Extraction.Gazetteers;
+
+/// <summary>
+/// Names that are known, looked up by their letters alone, so that a lost mark, a torn or a glued word is no other name. A slip
+/// of a letter is forgiven only in names long enough that no second known name is as near.
+/// </summary>
+internal sealed class Gazetteer(GazetteerLists lists)
+{
+    /// <summary>Shorter ones, "Sở Y tế", are known by every letter or not at all.</summary>
+    private const int ShortestWithSlip = 8;
+
+    /// <summary>Two communes may differ in one letter; of six letters on they hardly do.</summary>
+    private const int ShortestPlaceWithSlip = 6;
+
+    /// <summary>Of seven letters on offices differ in more than one: "GIÁM ĐC".</summary>
+    private const int ShortestOfficeWithSlip = 7;
+
+    private readonly Lazy<Regex> provinceEnd = new(() => Patterns.Of(
+        $@"\b(tinh\s+({Patterns.AnyOf(lists["tỉnh"].Select(VietnameseText.Fold))})|(thanh pho|tp\.?)\s+(ha noi|ho chi minh|da nang|hai phong|can tho|hue))\b"));
+    private readonly FrozenDictionary<string, string> agencies = BySqueezed(lists["agencies"]);
+    private readonly FrozenDictionary<string, string> offices = BySqueezed(lists["offices"]);
+    private readonly FrozenDictionary<string, FrozenDictionary<string, string>> places = GazetteerLists.Ranks.ToFrozenDictionary(rank => rank, rank => BySqueezed(lists[rank]));
+    private readonly FrozenSet<string> familyNames = lists["familyNames"].Select(VietnameseText.Exact).ToFrozenSet();
+    private readonly FrozenSet<string> givenNames = lists["givenNames"].Concat(lists["familyNames"]).Select(VietnameseText.Exact).ToFrozenSet();
+
+    /// <summary>"tỉnh Đắk Lắk", "thành phố Hà Nội" in folded text: an address goes no further.</summary>
+    public Regex ProvinceEnd => provinceEnd.Value;
+
+    public GazetteerLists Lists => lists;
+
+    /// <summary>Known agencies that a squeezed text may begin with: the name, how many letters of the text it takes, slips in them.</summary>
+    public IEnumerable<(string Name, int Length, int Slips)> AgenciesAtStart(string squeezed)
+    {
+        foreach (var (known, name) in agencies)
+        {
+            if (squeezed.StartsWith(known, StringComparison.Ordinal))
+                yield return (name, known.Length, 0);
+            else if (known.Length >= ShortestWithSlip && Slip(squeezed, known) is { } near)
+                yield return (name, near.Length, near.Slips);
+        }
+    }
+
+    /// <summary>The office of this name, one slip in a longer name forgiven; null for no office.</summary>
+    public string? Office(string squeezed) =>
+        offices.GetValueOrDefault(squeezed) ?? Nearest(offices, squeezed, ShortestOfficeWithSlip);
+
+    /// <summary>The place of this rank and name; null where it is not known or two are as near.</summary>
+    public string? Place(string rank, string squeezed) =>
+        places[rank].GetValueOrDefault(squeezed) ?? Nearest(places[rank], squeezed, ShortestPlaceWithSlip);
+
+    public bool HasPlace(string rank, string squeezed) => places[rank].ContainsKey(squeezed);
+
+    public bool IsFamilyName(string word) => familyNames.Contains(VietnameseText.Exact(word)) || IsEde(word);
+
+    public bool IsGivenName(string word) => givenNames.Contains(VietnameseText.Exact(word));
+
+    public static string Squeeze(string text) => string.Concat(VietnameseText.Fold(text).Where(char.IsLetterOrDigit));
+
+    private static bool IsEde(string word) => word.Length > 2 && word[0] is 'H' && word[1] is '\'' or '’';
+
+    private static FrozenDictionary<string, string> BySqueezed(IEnumerable<string> names) =>
+        names.GroupBy(Squeeze).ToFrozenDictionary(same => same.Key, same => same.First());
+
+    private static string? Nearest(FrozenDictionary<string, string> known, string squeezed, int shortest)
+    {
+        if (squeezed.Length < shortest)
+            return null;
+        var near = known.Where(pair => pair.Key.Length >= shortest && Fuzzy.Within(squeezed, pair.Key, 1)).Take(2).ToList();
+        return near.Count == 1 ? near[0].Value : null;
+    }
+
+    private static (int Length, int Slips)? Slip(string squeezed, string known)
+    {
+        var most = known.Length / ShortestWithSlip;
+        (int Length, int Slips)? best = null;
+        for (var length = known.Length - most; length <= known.Length + most && length <= squeezed.Length; length++)
+        {
+            if (squeezed[0] == known[0] && Fuzzy.Slips(squeezed.AsSpan(0, length), known, most) is { } slips && (best is null || slips < best.Value.Slips))
+                best = (length, slips);
+        }
+
+        return best;
+    }
+}

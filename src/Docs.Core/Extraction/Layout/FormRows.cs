@@ -1,0 +1,130 @@
+using Docs.Core.Recognition;
+
+namespace Docs.Core.Extraction.Layout;
+
+/// <summary>
+/// Forms that set labels in one column and values in another: puts each label, over as many rows as it takes, together with
+/// its value. Without it "5. Họ và tên đại diện hộ kinh" / "doanh:" and the name beside them would be read row by row.
+/// </summary>
+internal static class FormRows
+{
+    /// <summary>Values start at one place, as a share of the page's width.</summary>
+    private const double Aligned = 0.012;
+
+    /// <summary>Fewer labelled rows with one start of their values are chance.</summary>
+    private const int FewestRows = 4;
+
+    /// <summary>In heights: rows of one field are set closer than this.</summary>
+    private const double WidestGap = 2.6;
+
+    public static IReadOnlyList<Line> Merged(IReadOnlyList<Line> page)
+    {
+        if (ValueColumn(page) is not { } column)
+            return page;
+
+        var merged = new List<Line>();
+        var field = new Field();
+        foreach (var row in page.GroupBy(line => line.Row))
+        {
+            var (label, value) = Parts(row, column);
+            if (value is null && label is null)
+            {
+                field.Flush(merged);
+                merged.AddRange(row);
+            }
+            else if (!field.Take(label, value))
+            {
+                field.Flush(merged);
+                field.Start(label, value, merged);
+            }
+        }
+
+        field.Flush(merged);
+        return merged;
+    }
+
+    /// <summary>Where most values start: the word behind a label's colon.</summary>
+    private static double? ValueColumn(IReadOnlyList<Line> page)
+    {
+        var starts = page.Select((line, i) => Start(line, i + 1 < page.Count ? page[i + 1] : null)).OfType<double>().Order().ToList();
+        var best = starts.MaxBy(start => starts.Count(other => Math.Abs(other - start) < Aligned));
+        return starts.Count(other => Math.Abs(other - best) < Aligned) >= FewestRows ? best : null;
+    }
+
+    private static double? Start(Line line, Line? next)
+    {
+        var colon = line.Words.ToList().FindIndex(word => word.Text.EndsWith(':'));
+        if (colon < 0)
+            return null;
+        if (colon + 1 < line.Words.Count)
+            return At(line, line.Words[colon + 1]);
+        return next is not null && next.Row == line.Row ? next.Left : null;
+    }
+
+    /// <summary>The row's words before the column and from it on; nothing of both where text runs across it.</summary>
+    private static (Line? Label, Line? Value) Parts(IEnumerable<Line> row, double column)
+    {
+        var lines = row.OrderBy(line => line.Box.X).ToList();
+        var words = lines.SelectMany(line => line.Words).ToList();
+        var first = words.FindIndex(word => At(lines[0], word) > column - Aligned);
+        if (first >= 0 && At(lines[0], words[first]) > column + Aligned)
+            return (null, null);
+        if (first < 0 && At(lines[0], words[^1]) + (double)words[^1].Box.Width / Math.Max(1, lines[0].Page.Width) > column)
+            return (null, null);
+        return (Part(lines[0], first < 0 ? words : words[..first]), first < 0 ? null : Part(lines[0], words[first..]));
+    }
+
+    private static Line? Part(Line of, List<TextWord> words) => words.Count == 0 ? null : of.With(words);
+
+    private static double At(Line line, TextWord word) => word.Box.X / (double)Math.Max(1, line.Page.Width);
+
+    /// <summary>A label and its value as far as they have been read.</summary>
+    private sealed class Field
+    {
+        private readonly List<Line> labels = [];
+        private readonly List<Line> values = [];
+        private Line? last;
+
+        private bool LabelIsWhole => labels.Count > 0 && labels[^1].Text.EndsWith(':');
+
+        /// <summary>Whether the row goes on with this field.</summary>
+        public bool Take(Line? label, Line? value)
+        {
+            var row = label ?? value!;
+            if (last is null || labels.Count == 0 || row.Page != last.Page || row.Y - last.Y > WidestGap * Math.Max(row.Height, last.Height))
+                return false;
+            if (label is not null && (LabelIsWhole || !label.Text.EndsWith(':') || char.IsDigit(label.Text[0])))
+                return false;
+            Add(label, value);
+            return true;
+        }
+
+        public void Start(Line? label, Line? value, List<Line> rest)
+        {
+            if (label is null)
+                rest.Add(value!);
+            else
+                Add(label, value);
+        }
+
+        public void Flush(List<Line> merged)
+        {
+            if (LabelIsWhole && values.Count > 0)
+                merged.Add(labels[0].With([.. labels.Concat(values).SelectMany(line => line.Words)], isField: true));
+            else
+                merged.AddRange(labels.Concat(values).OrderBy(line => line.Row).ThenBy(line => line.Box.X));
+            labels.Clear();
+            values.Clear();
+            last = null;
+        }
+
+        private void Add(Line? label, Line? value)
+        {
+            if (label is not null)
+                labels.Add(label);
+            if (value is not null)
+                values.Add(value);
+            last = label ?? value;
+        }
+    }
+}

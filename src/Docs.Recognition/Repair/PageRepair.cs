@@ -1,0 +1,51 @@
+using Docs.Core.Recognition;
+
+namespace Docs.Recognition.Repair;
+
+/// <summary>Repairs the words of a page, each in its context, and keeps what was changed and why.</summary>
+internal static class PageRepair
+{
+    public static RecognisedPage Of(RecognisedPage page)
+    {
+        var words = page.Words.ToList();
+        var texts = words.Select(word => word.Text).ToArray();
+        var repairs = new List<Docs.Core.Recognition.Repair>();
+        var broken = Breaks(page);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var (text, reason) = WordRepair.Of(texts[i], words[i].Confidence, i > 0 && !broken.Contains(i) ? Core(texts[i - 1]) : null, i + 1 < words.Count && !broken.Contains(i + 1) ? Core(texts[i + 1]) : null);
+            if (reason is null)
+                continue;
+            texts[i] = text;
+            repairs.Add(new Docs.Core.Recognition.Repair(page.Number, words[i].Box, words[i].RawText, text, reason));
+        }
+
+        return repairs.Count == 0 ? page : page with { Blocks = WithTexts(page.Blocks, texts), Repairs = repairs };
+    }
+
+    /// <summary>A sign between two words parts them: "..., Thành phố" tells nothing of the word before the comma.</summary>
+    private static string? Core(string text) => WordParts.Of(text) is { IsLetters: true } word ? word.Core : null;
+
+    /// <summary>Indexes of words that begin a block: what stands before them is not their context.</summary>
+    private static HashSet<int> Breaks(RecognisedPage page)
+    {
+        var breaks = new HashSet<int>();
+        var at = 0;
+        foreach (var block in page.Blocks)
+        {
+            breaks.Add(at);
+            at += block.Lines.Sum(line => line.Words.Count);
+        }
+
+        return breaks;
+    }
+
+    private static IReadOnlyList<TextBlock> WithTexts(IReadOnlyList<TextBlock> blocks, string[] texts)
+    {
+        var at = 0;
+        return [.. blocks.Select(block => block with
+        {
+            Lines = [.. block.Lines.Select(line => line with { Words = [.. line.Words.Select(word => word with { Text = texts[at++] })] })],
+        })];
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Docs.Recognition.Repair;
+
+/// <summary>What of one word is surely a slip of the engine, and its reason in Vietnamese. Nothing is invented: letters stay the letters they are, only marks, case or look-alikes change.</summary>
+internal static partial class WordRepair
+{
+    public const string DoubledD = "chữ Đ bị đọc đôi hoặc đọc thành Ð";
+    public const string Case = "chữ hoa, chữ thường lẫn trong một tiếng";
+    public const string Digits = "chữ giống số (l, I, O) giữa các chữ số";
+    public const string Marks = "dấu sai, sửa theo tiếng đứng cạnh";
+
+    /// <summary>A reading this sure is changed only if both neighbours speak for it.</summary>
+    private const double Sure = 0.93;
+
+    /// <returns>The word as it is to stand, and why it changed; the reason is null where it did not.</returns>
+    public static (string Text, string? Reason) Of(string raw, double confidence, string? before, string? after)
+    {
+        string? reason = null;
+        var text = EthSlip().Replace(raw, "Đ").Replace('\u00D0', 'Đ');
+        if (text != raw)
+            reason = DoubledD;
+        var digits = DigitSlip().Replace(text, match => match.Value.Replace('l', '1').Replace('I', '1').Replace('O', '0'));
+        if (digits != text)
+            (text, reason) = (digits, Digits);
+
+        var word = WordParts.Of(text);
+        if (!word.IsLetters)
+            return (text, reason);
+        if (word.IsMixedCase && WithCase(word.Core) is { } levelled)
+            (word, reason) = (word with { Core = levelled }, Case);
+        if (WithMarks(word.Core, confidence, before, after) is { } marked)
+            (word, reason) = (word with { Core = marked }, Marks);
+        return (word.ToString(), reason);
+    }
+
+    /// <summary>Only a syllable: "UBNDt" or "kWh" are none.</summary>
+    private static string? WithCase(string core)
+    {
+        if (!Syllable.IsLegal(core))
+            return null;
+        var lower = core.ToLower(CultureInfo.InvariantCulture);
+        var capitals = core.Count(char.IsUpper);
+        if (capitals >= 2 && capitals == core.Length - 1)
+            return core.Length > 3 ? core.ToUpper(CultureInfo.InvariantCulture) : char.IsUpper(core[0]) ? char.ToUpper(core[0], CultureInfo.InvariantCulture) + lower[1..] : lower;
+        return char.IsUpper(core[0]) ? char.ToUpper(core[0], CultureInfo.InvariantCulture) + lower[1..] : lower;
+    }
+
+    private static string? WithMarks(string core, double confidence, string? before, string? after)
+    {
+        var known = Phrases.Known;
+        if (known.HasPair(before, core) || known.HasPair(core, after))
+            return null;
+        var legal = Syllable.IsLegal(core);
+        var needed = legal && confidence >= Sure ? 2 : 1;
+        var (best, votes, tie) = ((string?)null, 0, false);
+        foreach (var candidate in known.SameLetters(core))
+        {
+            if (Syllable.Key(candidate) == Syllable.Key(core))
+                continue;
+            var voted = (known.HasPair(before, candidate) ? 1 : 0) + (known.HasPair(candidate, after) ? 1 : 0);
+            tie = voted == votes && voted > 0 || (tie && voted < votes);
+            if (voted > votes)
+                (best, votes, tie) = (candidate, voted, false);
+        }
+
+        return best is null || tie || votes < needed || (needed == 1 && legal && IsName(core, before, after)) ? null : Cased(best, core);
+    }
+
+    /// <summary>A capital in the middle of a line is a name, and names may be any syllable.</summary>
+    private static bool IsName(string core, string? before, string? after) =>
+        char.IsUpper(core[0]) && !core.Skip(1).Any(char.IsUpper) && (Starts(before) || Starts(after));
+
+    private static bool Starts(string? word) => word is { Length: > 0 } && char.IsUpper(word[0]);
+
+    /// <summary>Letter by letter: the letters are the same, so are their places.</summary>
+    private static string Cased(string candidate, string core) => string.Concat(candidate.Select((c, i) =>
+        char.IsUpper(core[Math.Min(i, core.Length - 1)]) ? char.ToUpper(c, CultureInfo.InvariantCulture) : c));
+
+    [GeneratedRegex("Đ\u00D0|\u00D0Đ")]
+    private static partial Regex EthSlip();
+
+    /// <summary>A look-alike at the edge or in the middle of digits, in a token that has nothing but digits, look-alikes and the signs of dates and sums.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\d])(?=[\dIlO./,-]*\d)(?=[\dIlO./,-]*[IlO])(?:[\dIlO]+[./,-])*[\dIlO]+(?![\p{L}\d])")]
+    private static partial Regex DigitSlip();
+}

@@ -1,0 +1,58 @@
+using Docs.Core.Documents;
+using Docs.Core.Extraction;
+using Docs.Core.Jobs;
+using Docs.Core.Text;
+using Docs.Core.Validity;
+using Docs.Storage.Catalog.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Docs.Storage.Catalog;
+
+/// <summary>
+/// A published result read anew. It stays published; its new files and text take the place of the old ones, which are kept.
+/// What a person said of it stands: of a reviewed result no field changes, of another one none that a person or a manifest gave.
+/// </summary>
+internal sealed partial class Completion
+{
+    private async Task WriteAgainAsync(DocumentRow document, RecognitionOutcome outcome)
+    {
+        await Versions.RaiseAsync(db, document, now, cancellation);
+        if (outcome.State == DocumentState.Quarantined)
+        {
+            // A secrecy mark that the first reading missed: the one reason to take a published result back at once.
+            (document.State, document.StateReason) = (DocumentState.Recalled, outcome.StateReason);
+            return;
+        }
+
+        AddFiles(document, outcome);
+        if (document.Reviewed)
+            return;
+
+        await AddFieldsAsync(document, outcome);
+        var fields = await SetKeysAsync(document, outcome);
+        await AddChangedIssueAsync(document, outcome.Issue);
+        await db.SaveChangesAsync(cancellation);
+
+        var linker = new RelationLinker(db, ids, now, cancellation);
+        await linker.LinkOutgoingAsync(document, fields, AddRelations(document, await NotYetSaidAsync(document, outcome.Fields.Relations)));
+        await linker.LinkIncomingAsync(document);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>Another term is a further issue event, as if confirmed anew; the same one is said once.</summary>
+    private async Task AddChangedIssueAsync(DocumentRow document, IssueTerm? issue)
+    {
+        var last = await db.Events
+            .Where(line => line.DocumentId == document.Id && line.Kind == EventKind.Issue && line.Status == EventStatus.Recorded)
+            .OrderByDescending(line => line.RecordedAt).ThenByDescending(line => line.Id)
+            .FirstOrDefaultAsync(cancellation);
+        if (last is null || (last.On, last.Until, last.Term) != (issue?.From, issue?.LastDay, issue?.Term))
+            AddIssue(document, issue);
+    }
+
+    private async Task<List<Relation>> NotYetSaidAsync(DocumentRow document, IEnumerable<Relation> relations)
+    {
+        var said = await db.Relations.Where(row => row.DocumentId == document.Id).Select(row => new { row.Kind, row.NumberKey }).ToListAsync(cancellation);
+        return [.. relations.Where(relation => !said.Exists(row => row.Kind == relation.Kind && row.NumberKey == OfficialNumber.Key(relation.Number)))];
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Docs.Web.Errors;
+using Docs.Web.Security;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.Extensions.Options;
+using Microsoft.OpenApi;
+
+namespace Docs.Web.Api;
+
+/// <summary>The OpenAPI document, for programs and as a page: what it says beside the endpoints themselves.</summary>
+internal static class ApiDescription
+{
+    private const string Name = "v1";
+
+    public static void AddApiDescription(this IServiceCollection services) => services.AddOpenApi(Name, options =>
+    {
+        options.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true;
+        options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new OpenApiInfo
+            {
+                Title = "Docs API",
+                Version = "v1",
+                Description = "Số hóa và tra cứu kết quả giải quyết thủ tục hành chính còn hiệu lực. Lỗi theo RFC 9457, mỗi lỗi một địa chỉ `type`. "
+                    + "Lời gọi thay đổi dữ liệu, và mọi POST, cần đầu mục X-Docs-Request: 1. Ngày theo lịch Việt Nam; khoảng ngày nửa mở [from, to).",
+            };
+            // The address it was asked under is no part of the description.
+            document.Servers = [];
+            return Task.CompletedTask;
+        });
+        options.AddOperationTransformer((operation, context, _) =>
+        {
+            Describe(operation, context.ApplicationServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions);
+            return Task.CompletedTask;
+        });
+    });
+
+    public static void MapApiDescription(this IEndpointRouteBuilder app)
+    {
+        app.MapOpenApi("/openapi/{documentName}.json").Allow(Rule.SignedIn);
+        app.MapGet("/tai-lieu-api", async (HttpContext http, CancellationToken cancellation) =>
+            new RazorComponentResult<ApiPage>(new
+            {
+                Document = await http.RequestServices.GetRequiredKeyedService<IOpenApiDocumentProvider>(Name).GetOpenApiDocumentAsync(cancellation),
+            })).Allow(Rule.SignedIn).ExcludeFromDescription();
+    }
+
+    private static void Describe(OpenApiOperation operation, JsonSerializerOptions json)
+    {
+        if (operation.RequestBody is OpenApiRequestBody body)
+        {
+            operation.Parameters ??= [];
+            operation.Parameters.Add(Header(CrossSiteGuard.ApiHeader, "Luôn là 1: chứng tỏ lời gọi không do trang khác gửi.", required: true));
+            body.Required = true;
+            Exemplify(body.Content, ApiExamples.Requests.GetValueOrDefault(operation.OperationId ?? ""), json);
+        }
+
+        foreach (var (status, answer) in operation.Responses ?? [])
+        {
+            answer.Description = Meaning(status);
+            if (answer is OpenApiResponse { Content: { } content } && status is "200" or "201")
+                Exemplify(((OpenApiResponse)answer).Content, ApiExamples.Answers.GetValueOrDefault(operation.OperationId ?? ""), json);
+        }
+
+        if (operation.Responses?.ContainsKey("304") == true)
+        {
+            operation.Parameters ??= [];
+            operation.Parameters.Add(Header("If-None-Match", "ETag đã có; nếu chưa đổi thì trả 304.", required: false));
+        }
+    }
+
+    private static void Exemplify(IDictionary<string, OpenApiMediaType>? content, object? example, JsonSerializerOptions json)
+    {
+        if (example is not null && content?.TryGetValue("application/json", out var media) == true)
+            media.Example = JsonSerializer.SerializeToNode(example, json);
+    }
+
+    private static OpenApiParameter Header(string name, string text, bool required) => new()
+    {
+        Name = name,
+        In = ParameterLocation.Header,
+        Required = required,
+        Description = text,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        Example = required ? JsonValue.Create("1") : null,
+    };
+
+    private static string Meaning(string status) => status switch
+    {
+        "200" => "Được.",
+        "201" => "Đã tạo.",
+        "206" => "Đoạn được yêu cầu bằng Range.",
+        "304" => "Chưa đổi so với ETag đã có.",
+        _ => Refusal.OfStatus(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)).Title + ".",
+    };
+}

@@ -1,0 +1,79 @@
+using Docs.Core.Documents;
+using Docs.Core.Extraction;
+using Docs.Core.Search;
+using Docs.Core.Validity;
+using Docs.Hosting.Wire;
+using Docs.Web.Batches;
+using Docs.Web.Results;
+
+namespace Docs.Web.Api;
+
+/// <summary>Examples of the description, by operation. They are of the very types that are sent, so that they cannot age; the people are invented.</summary>
+internal static class ApiExamples
+{
+    private const string Id = "01m82a13kz195hqzbk01c4hdh0";
+
+    private const string OlderId = "01k3c9d2ny7x0v6q8r4t5w1z2a";
+
+    private static readonly ValidityWire InForce = new(
+        ValidityState.InForce, true, new(2024, 3, 5), new(2029, 3, 6), [new(new(2024, 3, 5), new(2029, 3, 6))]);
+
+    private static readonly ValidityWire Superseded = new(
+        ValidityState.Superseded, false, new(2019, 4, 1), new(2024, 3, 5), [new(new(2019, 4, 1), new(2024, 3, 5))]);
+
+    private static readonly ResultRefWire Newer = new(Id, "12/QĐ-UBND", "Quyết định", "Ủy ban nhân dân huyện Ea Kar", "2024-03-05", InForce);
+
+    private static readonly ResultRefWire Older = new(OlderId, "7/QĐ-UBND", "Quyết định", "Ủy ban nhân dân huyện Ea Kar", "2019-04-01", Superseded);
+
+    private static readonly HitWire Hit = new(
+        Id, "12/QĐ-UBND", "Quyết định", "Ủy ban nhân dân huyện Ea Kar", "2024-03-05", "Về việc giao đất ở",
+        ["Phạm Thị Mỹ Diệu"], InForce, "**Giao đất** ở cho bà Phạm Thị Mỹ Diệu, số định danh •••••••••468, tại xã Ea Kar");
+
+    private static readonly DateTimeOffset Recorded = new(2026, 11, 22, 1, 30, 0, TimeSpan.Zero);
+
+    private static readonly BatchWire Batch = new(
+        "01m82a0xq2c8m4k7n5p3r9t1v0", "Lô tháng 11", "H15.08", Core.Intake.PublishPolicy.None, Recorded,
+        new Dictionary<string, int> { [nameof(DocumentState.Published)] = 3, [nameof(DocumentState.NeedsReview)] = 1 }, 0, 0);
+
+    private static readonly BatchFileWire File = new("tờ 1.pdf", Id, nameof(DocumentState.Published), null);
+
+    public static IReadOnlyDictionary<string, object> Requests { get; } = new Dictionary<string, object>
+    {
+        ["lookUpResults"] = new LookupRequestWire([new(Id, null, null, null), new(null, "7/QĐ-UBND", "UBND huyện Ea Kar", 2019)]),
+        ["openBatch"] = new NewBatchWire("Lô tháng 11", "H15.08"),
+    };
+
+    public static IReadOnlyDictionary<string, object> Answers { get; } = new Dictionary<string, object>
+    {
+        ["searchResults"] = new SearchWire(1, true, new(2026, 11, 22), [Hit], null)
+        {
+            Facets = [new Facet("type", [new FacetValue("Quyết định", 1)])],
+            NotInForce = 1,
+        },
+        ["showResult"] = new ShowWire(
+            Id,
+            nameof(DocumentState.Published),
+            null,
+            "H15.08",
+            new Dictionary<string, object> { [FieldNames.Number] = new FieldWire("12/QĐ-UBND", 0.98, 1, [310, 402, 220, 38], "head.number") },
+            InForce,
+            [new EventWire("01m82a2b7cd9ef1gh2jk3mn4pq", "issue", new(2024, 3, 5), new(2029, 3, 5), null, null, EventStatus.Recorded, Recorded)],
+            [new RelationWire(RelationKind.Replaces, "7/QĐ-UBND", OlderId, RelationDirection.Out, EventStatus.Recorded)],
+            2,
+            new OriginalWire("quyết định giao đất.pdf", 482_113, "9f2c4e0d6b8a1f3e5d7c9b0a2f4e6d8c1b3a5f7e9d0c2b4a6f8e1d3c5b7a9f0e")),
+        ["resultValidity"] = new ValidityOnWire(Id, new(2026, 11, 22), null, InForce),
+        ["resultRelations"] = new RelationsWire(
+            Id,
+            [
+                new(RelationKind.Replaces, "7/QĐ-UBND", OlderId, RelationDirection.Out, EventStatus.Recorded, Older),
+                new(RelationKind.Amends, "9/QĐ-UBND", null, RelationDirection.Out, EventStatus.Waiting, null),
+            ],
+            [new(Older, []), new(Newer, [OlderId])]),
+        ["lookUpResults"] = new LookupWire(new(2026, 11, 22), [new(LookupStatus.Found, Newer, null), new(LookupStatus.Ambiguous, null, [Older, Newer])]),
+        ["listBatches"] = new BatchListWire([Batch]),
+        ["openBatch"] = Batch,
+        ["showBatch"] = new BatchDetailWire(Batch, [File]),
+        ["uploadFile"] = new ReceiptWire([File with { State = nameof(DocumentState.Received) }]),
+        ["status"] = new StatusWire(new Dictionary<string, int> { [nameof(DocumentState.Published)] = 3 }, 0, 0, null, 0),
+    };
+}

@@ -1,0 +1,58 @@
+using Docs.Core.Reuse;
+using Docs.Core.Validity;
+using Docs.Web.Errors;
+using Docs.Web.Security;
+using Docs.Web.SignIn;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Docs.Web.Reuse;
+
+/// <param name="Dossier">In which the reader reused the result; null: it is told to the agency that keeps it.</param>
+internal sealed record NoticeWire(
+    string Id, DateTimeOffset At, string Result, string? Number, string? Dossier, ValidityState Before, ValidityState After, DateTimeOffset? ReadAt)
+{
+    public static NoticeWire Of(Notice notice) =>
+        new(notice.Id, notice.At, notice.DocumentId, notice.Number, notice.Dossier, notice.Before, notice.After, notice.ReadAt);
+}
+
+internal sealed record NoticeListWire(int Unread, IReadOnlyList<NoticeWire> Notices, string? Next);
+
+/// <summary>The inbox of changed results: page "Thông báo" and API.</summary>
+internal static class NoticeEndpoints
+{
+    private const int PageSize = 50;
+
+    private static readonly Refusal NoSuchNotice = new(
+        StatusCodes.Status404NotFound, "Không có thông báo này", "Hộp thông báo của tài khoản này không có thông báo mang mã đó.");
+
+    public static void MapNotices(this IEndpointRouteBuilder app)
+    {
+        var notices = app.MapGroup("/api/v1/notices").WithTags("reuse");
+        notices.MapGet("", ListAsync).Allow(Rule.Staff).WithName("listNotices").WithSummary("Thông báo về kết quả đã đổi hiệu lực, mới nhất trước");
+        notices.MapPost("/{id}/read", ReadAsync).Allow(Rule.Staff).WithName("readNotice").WithSummary("Đánh dấu đã đọc")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        app.MapGet("/thong-bao", PageAsync).Allow(Rule.Staff).ExcludeFromDescription();
+        app.MapPost("/thong-bao/{id}", ReadFormAsync).Allow(Rule.Staff).ExcludeFromDescription();
+    }
+
+    private static async Task<Results<Ok<NoticeListWire>, ProblemHttpResult>> ListAsync(
+        HttpContext http, string? unread, string? after, INotices notices, CancellationToken cancellation)
+    {
+        var viewer = http.User.Viewer();
+        var page = await notices.ListAsync(viewer, unread == "true", after, PageSize, cancellation);
+        return TypedResults.Ok(new NoticeListWire(await notices.CountUnreadAsync(viewer, cancellation), [.. page.Items.Select(NoticeWire.Of)], page.Next));
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> ReadAsync(HttpContext http, string id, INotices notices, CancellationToken cancellation) =>
+        await notices.MarkReadAsync(http.User.Viewer(), id, cancellation) ? TypedResults.NoContent() : Refusals.Problem(NoSuchNotice);
+
+    private static async Task<IResult> PageAsync(HttpContext http, string? after, INotices notices, CancellationToken cancellation)
+    {
+        var viewer = http.User.Viewer();
+        var page = await notices.ListAsync(viewer, false, after, PageSize, cancellation);
+        return new RazorComponentResult<NoticesPage>(new { Page = page, Unread = await notices.CountUnreadAsync(viewer, cancellation) });
+    }
+
+    private static async Task<IResult> ReadFormAsync(HttpContext http, string id, INotices notices, CancellationToken cancellation) =>
+        await notices.MarkReadAsync(http.User.Viewer(), id, cancellation) ? TypedResults.LocalRedirect("/thong-bao") : Refusals.Page(NoSuchNotice);
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using Docs.Core.Extraction;
+using Docs.Core.Recognition;
+using Docs.Core.Text;
+
+namespace Docs.Benchmarks.Fields;
+
+/// <summary>Extraction over one set of documents, and what came of it.</summary>
+internal sealed class FieldRun(string name)
+{
+    private static readonly FieldExtractor Extractor = new(DescriptorSet.Default);
+
+    private readonly List<FieldVerdict> verdicts = [];
+
+    public string Name => name;
+
+    public int Documents { get; private set; }
+
+    public int Pages { get; private set; }
+
+    public double Milliseconds { get; private set; }
+
+    public IReadOnlyList<FieldVerdict> Verdicts => verdicts;
+
+    public int RelationsTrue { get; private set; }
+
+    public int RelationsGiven { get; private set; }
+
+    public int RelationsRight { get; private set; }
+
+    /// <summary>Documents that no person needs to look at, and the fields of theirs that are given and wrong.</summary>
+    public int Sure { get; private set; }
+
+    public int SureFields { get; private set; }
+
+    public int SureWrong { get; private set; }
+
+    public List<string> Misses { get; } = [];
+
+    public void Add(TruthDocument truth, IReadOnlyList<RecognisedPage> pages)
+    {
+        var before = Process.GetCurrentProcess().TotalProcessorTime;
+        var fields = Extractor.Extract(pages);
+        Milliseconds += (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds;
+        (Documents, Pages) = (Documents + 1, Pages + pages.Count);
+        var own = FieldVerdict.Of(truth, fields).ToList();
+        verdicts.AddRange(own);
+        Misses.AddRange(own.Where(one => !one.Right && !(one.Pen && one.Given is null)).Select(one => $"{one.Field} | {truth.Name} | {one.Truth} | {one.Given?.Value} | {one.Given?.Confidence}{(one.Pen ? " | pen" : "")}"));
+        AddRelations(truth, fields);
+        if (PublishDecision.Of(fields, DescriptorSet.Default, new HashSet<string>(), new PublishThresholds()) is not PublishDecision.Sure)
+            return;
+        Sure++;
+        SureFields += own.Count(one => one.Given is not null);
+        SureWrong += own.Count(one => one.Wrong);
+        Misses.AddRange(own.Where(one => one.Wrong).Select(one => $"SURE {one.Field} | {truth.Name} | {one.Truth} | {one.Given?.Value} | {one.Given?.Confidence}"));
+    }
+
+    private void AddRelations(TruthDocument truth, ExtractedFields fields)
+    {
+        if (truth.Relations is not { } known)
+            return;
+        var given = fields.Relations.Select(relation => (relation.Kind.ToString().ToLowerInvariant(), OfficialNumber.Key(relation.Number))).ToHashSet();
+        (RelationsTrue, RelationsGiven, RelationsRight) = (RelationsTrue + known.Count, RelationsGiven + given.Count, RelationsRight + known.Count(given.Contains));
+        if (!known.SetEquals(given))
+            Misses.Add($"relations | {truth.Name} | {string.Join(' ', known.Except(given))} | {string.Join(' ', given.Except(known))}");
+    }
+}

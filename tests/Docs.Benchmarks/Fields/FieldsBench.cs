@@ -1,0 +1,83 @@
+using System.Globalization;
+using Docs.Benchmarks.Tables;
+using Docs.Core.Recognition;
+using Docs.Samples;
+
+namespace Docs.Benchmarks.Fields;
+
+/// <summary>
+/// fields [--count 84] [--seed 11] [--holdout 42] [--cache DIR] [--parallel 2] [--sets seen,holdout,rendered,real] [--show]
+/// [--dry]: exact match, precision and calibration of extraction on generated scans and on DOCS_BENCH_CORPUS.
+/// <c>--show</c> lists each miss of the sets that are not held out; <c>--dry</c> leaves infra/README.md alone.
+/// </summary>
+internal static class FieldsBench
+{
+    private const int LongestOfCorpus = 6;
+
+    public static async Task RunAsync(BenchArguments arguments)
+    {
+        var cache = Directory.CreateDirectory(arguments.Text("cache") ?? Path.Combine(Path.GetTempPath(), "docs-bench-fields")).FullName;
+        var chosen = arguments.Text("sets")?.Split(',');
+        using var pages = new PageCache(Path.Combine(cache, "pages"), arguments.Size("parallel", Environment.ProcessorCount));
+        var runs = new List<FieldRun>();
+        foreach (var (name, folder) in Sets(arguments, cache).Where(set => chosen is null || chosen.Contains(set.Name)))
+            runs.Add(await MeasureAsync(name, folder(), pages));
+
+        if (arguments.Has("show"))
+            await ShowAsync(runs);
+        var markdown = $"{FieldTables.Summary(runs)}\n{FieldTables.Fields(runs)}\n{FieldTables.Calibration(runs)}";
+        if (arguments.Has("dry"))
+            await Console.Out.WriteLineAsync(markdown);
+        else
+            BenchReport.Publish("fields", markdown);
+    }
+
+    private static IEnumerable<(string Name, Func<string> Folder)> Sets(BenchArguments arguments, string cache)
+    {
+        var seed = arguments.Size("seed", 11);
+        yield return ("seen", () => Generated(cache, FamilyChoice.Seen, arguments.Size("count", 84), seed));
+        yield return ("holdout", () => Generated(cache, FamilyChoice.Holdout, arguments.Size("holdout", 42), seed + 1));
+        if (Environment.GetEnvironmentVariable("DOCS_BENCH_CORPUS") is not { Length: > 0 } corpus)
+            yield break;
+        foreach (var name in (string[])["rendered", "real"])
+        {
+            if (Directory.Exists(Path.Combine(corpus, name)))
+                yield return (name, () => Path.Combine(corpus, name));
+        }
+    }
+
+    private static string Generated(string cache, FamilyChoice families, int count, int seed)
+    {
+        var folder = Path.Combine(cache, string.Create(CultureInfo.InvariantCulture, $"{families}-{seed}-{count}").ToLowerInvariant());
+        if (!File.Exists(Path.Combine(folder, "manifest.csv")))
+            SampleGenerator.Generate(new SampleRequest { Folder = folder, Count = count, Seed = seed, Families = families });
+        return folder;
+    }
+
+    private static async Task<FieldRun> MeasureAsync(string name, string folder, PageCache cache)
+    {
+        var recognised = new List<(TruthDocument Truth, IReadOnlyList<RecognisedPage> Pages)>();
+        foreach (var truth in TruthReader.Read(folder))
+        {
+            if (!truth.Whole && !await cache.IsShortAsync(truth.Path, LongestOfCorpus))
+                continue;
+            recognised.Add((truth, await cache.PagesAsync(truth.Path)));
+        }
+
+        // The first pass pays for the compiler and for building patterns; what is counted is the second.
+        var warm = new FieldRun(name);
+        recognised.ForEach(one => warm.Add(one.Truth, one.Pages));
+        var run = new FieldRun(name);
+        recognised.ForEach(one => run.Add(one.Truth, one.Pages));
+        return run;
+    }
+
+    private static async Task ShowAsync(IEnumerable<FieldRun> runs)
+    {
+        foreach (var run in runs.Where(run => run.Name != "holdout"))
+        {
+            foreach (var miss in run.Misses.Order(StringComparer.Ordinal))
+                await Console.Out.WriteLineAsync($"{run.Name} | {miss}");
+        }
+    }
+}

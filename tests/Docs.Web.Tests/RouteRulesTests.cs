@@ -1,0 +1,149 @@
+using Docs.Core.Documents;
+using Docs.Core.Extraction;
+using Docs.Core.Validity;
+using Docs.Web.Errors;
+using Docs.Web.Security;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+
+namespace Docs.Web.Tests;
+
+/// <summary>Every endpoint, as everybody: the table below is read from the design, not from the code.</summary>
+public sealed class RouteRulesTests(RouteRulesTests.Seeded seeded) : IClassFixture<RouteRulesTests.Seeded>
+{
+    private const string In = "in";
+
+    /// <summary>
+    /// Columns as in <see cref="Callers.All"/>: stranger, clerk own, clerk other, reviewer own, reviewer other, officer,
+    /// citizen own, citizen other, auditor, administrator.
+    /// </summary>
+    private static readonly Dictionary<string, string> Expected = new()
+    {
+        ["Anyone"] = "in in in in in in in in in in",
+        ["SignedIn"] = "401 in in in in in in in in in",
+        ["Search"] = "401 in in in in in in in 403 in",
+        ["Administer"] = "401 403 403 403 403 403 403 403 403 in",
+        ["FollowBatches"] = "401 in in in in 403 403 403 403 in",
+        ["FollowBatches batch"] = "401 in 404 in 404 403 403 403 403 in",
+        ["HandIn"] = "401 in in 403 403 403 403 403 403 in",
+        ["HandIn batch"] = "401 in 404 403 403 403 403 403 403 in",
+        ["SeeResult inForce"] = "401 in 404 in 404 in in 404 403 in",
+        ["SeeResult revoked"] = "401 in 404 in 404 in 404 404 403 in",
+        ["SeeResult unreviewed"] = "401 in 404 in 404 404 404 404 403 in",
+        ["SeeResult shared"] = "401 in 404 in 404 in in 404 403 in",
+        ["ReadFile inForce"] = "401 in 404 in 404 in in 404 403 in",
+        ["ReadFile revoked"] = "401 in 404 in 404 in 404 404 403 in",
+        ["ReadFile unreviewed"] = "401 in 404 in 404 404 404 404 403 in",
+        ["ReadFile shared"] = "401 in 404 in 404 in 403 404 403 in",
+        ["RecordEvents inForce"] = "401 403 403 in 404 403 403 403 403 in",
+        ["RecordEvents revoked"] = "401 403 403 in 404 403 403 403 403 in",
+        ["RecordEvents unreviewed"] = "401 403 403 in 404 403 403 403 403 in",
+        ["RecordEvents shared"] = "401 403 403 in 404 403 403 403 403 in",
+        ["Reuse inForce"] = "401 403 403 403 403 in 403 403 403 in",
+        ["Reuse revoked"] = "401 403 403 403 403 in 403 403 403 in",
+        ["Reuse unreviewed"] = "401 403 403 403 403 404 403 403 403 in",
+        ["Reuse shared"] = "401 403 403 403 403 in 403 403 403 in",
+    };
+
+    [Fact]
+    public void Every_endpoint_declares_its_rule() =>
+        seeded.Site.Endpoints().Where(endpoint => endpoint.Metadata.GetMetadata<AllowedTo>() is null)
+            .Select(endpoint => endpoint.RoutePattern.RawText).ShouldBeEmpty();
+
+    [Fact]
+    public async Task An_endpoint_without_a_rule_is_closed_even_to_administrators()
+    {
+        var reached = false;
+        var endpoint = new RouteEndpoint(_ => Task.CompletedTask, RoutePatternFactory.Parse("/api/v1/forgotten"), 0, EndpointMetadataCollection.Empty, "forgotten");
+        (await seeded.Site.GuardedAsync(endpoint, () => reached = true)).ShouldBe(StatusCodes.Status403Forbidden);
+        reached.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Everybody_gets_to_exactly_what_the_design_gives_them()
+    {
+        var wrong = new List<string>();
+        foreach (var (caller, index) in Callers.All.Select((caller, index) => (caller, index)))
+        {
+            using var browser = caller.Viewer is null ? seeded.Site.Stranger() : seeded.Site.As(caller.Viewer);
+            foreach (var (endpoint, row, id) in Cases())
+            {
+                var expected = Expected[row].Split(' ')[index];
+                var got = await CallAsync(browser, endpoint, id);
+                if (got != expected)
+                    wrong.Add($"{Method(endpoint)} {endpoint.RoutePattern.RawText} ({row}) as {caller.Name}: {got} instead of {expected}");
+            }
+        }
+
+        wrong.ShouldBeEmpty();
+    }
+
+    /// <summary>Every endpoint with every thing its {id} may name.</summary>
+    private IEnumerable<(RouteEndpoint Endpoint, string Row, string Id)> Cases()
+    {
+        foreach (var endpoint in seeded.Site.Endpoints())
+        {
+            var rule = endpoint.Metadata.GetMetadata<AllowedTo>()!.Rule;
+            if (endpoint.RoutePattern.GetParameter("id") is null)
+                yield return (endpoint, rule.ToString(), "");
+            else if (rule is Rule.FollowBatches or Rule.HandIn)
+                yield return (endpoint, $"{rule} batch", seeded.Batch);
+            else
+            {
+                foreach (var (paper, id) in seeded.Papers)
+                    yield return (endpoint, $"{rule} {paper}", id);
+            }
+        }
+    }
+
+    private static string Method(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods[0] ?? "GET";
+
+    private static async Task<string> CallAsync(HttpClient browser, RouteEndpoint endpoint, string id)
+    {
+        var path = string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
+        {
+            RoutePatternLiteralPart literal => literal.Content,
+            RoutePatternParameterPart { Name: "id" } => id,
+            RoutePatternParameterPart { Name: "documentName" } => "v1",
+            RoutePatternParameterPart => "1",
+            _ => ".",
+        }))));
+        using var request = new HttpRequestMessage(new HttpMethod(Method(endpoint)), "/" + path);
+        request.Headers.Add("X-Docs-Request", "1");
+        using var answer = await browser.SendAsync(request);
+        var text = await answer.Content.ReadAsStringAsync();
+        Refusal[] denials = [Refusal.NotAllowed, Refusal.OtherAgency, Refusal.SharedPaper, Refusal.NoSuchResult, Refusal.NoSuchBatch];
+        var status = (int)answer.StatusCode;
+        // The sign-in link itself answers 401 to a wrong token, whoever sends it.
+        var denied = status == 401 ? endpoint.RoutePattern.RawText != "/vao/{token}" : denials.Any(refusal => refusal.Status == status && text.Contains(refusal.Title, StringComparison.Ordinal));
+        return denied ? status.ToString(System.Globalization.CultureInfo.InvariantCulture) : In;
+    }
+
+    /// <summary>Papers of H15 in every state that a rule tells apart.</summary>
+    public sealed class Seeded : IAsyncLifetime
+    {
+        public TestSite Site { get; private set; } = null!;
+
+        public string Batch { get; private set; } = "";
+
+        public Dictionary<string, string> Papers { get; } = [];
+
+        public async Task InitializeAsync()
+        {
+            Site = await TestSite.OpenAsync();
+            Batch = (await Site.BatchAsync()).Id;
+            Papers["inForce"] = await Site.AddAsync(new Paper("1/QĐ-UBND").Owned());
+            Papers["revoked"] = await Site.AddAsync(new Paper("2/QĐ-UBND").Owned());
+            await Site.Catalog.AppendEventAsync(Papers["revoked"], new NewEvent(EventKind.Revoke, new DateOnly(2025, 6, 1)), CancellationToken.None);
+            Papers["unreviewed"] = await Site.AddAsync(new Paper("3/QĐ-UBND") { State = DocumentState.NeedsReview }.Owned());
+            Papers["shared"] = await Site.AddAsync(new Paper("4/QĐ-UBND")
+            {
+                Holders = [new Holder("Phạm Thị Mỹ Diệu", Paper.HolderId, null, 1985, null), new Holder("Lê Văn Bảy", Callers.OtherHolderId, null, 1980, null)],
+            }.Owned());
+        }
+
+        public async Task DisposeAsync() => await Site.DisposeAsync();
+    }
+}
