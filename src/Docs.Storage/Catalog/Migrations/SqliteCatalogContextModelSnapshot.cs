@@ -369,6 +369,9 @@ namespace Docs.Storage.Catalog.Migrations
                     b.Property<int?>("BoxY")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT");
+
                     b.Property<double>("Confidence")
                         .HasColumnType("REAL");
 
@@ -404,6 +407,8 @@ namespace Docs.Storage.Catalog.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("DocumentId");
+
+                    b.HasIndex("Name", "Origin", "Value");
 
                     b.ToTable("Fields");
                 });
@@ -703,6 +708,73 @@ namespace Docs.Storage.Catalog.Migrations
                     b.ToTable("Reuses");
                 });
 
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.ReviewHoldRow", b =>
+                {
+                    b.Property<string>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reviewer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DocumentId");
+
+                    b.HasIndex("Reviewer");
+
+                    b.ToTable("ReviewHolds");
+                });
+
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.ReviewRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DocumentId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reviewer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Sampled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Seconds")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("DocumentId", "At");
+
+                    b.ToTable("Reviews");
+                });
+
             modelBuilder.Entity("Docs.Storage.Catalog.Model.WatchRow", b =>
                 {
                     b.Property<string>("DocumentId")
@@ -859,6 +931,24 @@ namespace Docs.Storage.Catalog.Migrations
                 });
 
             modelBuilder.Entity("Docs.Storage.Catalog.Model.ReuseRow", b =>
+                {
+                    b.HasOne("Docs.Storage.Catalog.Model.DocumentRow", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.ReviewHoldRow", b =>
+                {
+                    b.HasOne("Docs.Storage.Catalog.Model.DocumentRow", null)
+                        .WithOne()
+                        .HasForeignKey("Docs.Storage.Catalog.Model.ReviewHoldRow", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.ReviewRow", b =>
                 {
                     b.HasOne("Docs.Storage.Catalog.Model.DocumentRow", null)
                         .WithMany()
