@@ -26,6 +26,25 @@ model() {
   mv "$ROOT/tessdata/$file.new" "$ROOT/tessdata/$file"
 }
 
+# better_model FILE SHA256: the second look's model out of an npm package. Without it everything works, less exactly.
+better_model() {
+  local file=$1 want=$2 have='' package=@tesseract.js-data/vie@1.0.0 fetched
+  [ ! -f "$ROOT/tessdata/$file" ] || have=$(sha256sum "$ROOT/tessdata/$file" | cut -d' ' -f1)
+  [ "$have" != "$want" ] || return 0
+  fetched=$(mktemp -d)
+  if (cd "$fetched" && npm pack --silent "$package" >/dev/null && tar -xzOf ./*.tgz package/4.0.0_best_int/vie.traineddata.gz | gunzip >"$file") 2>/dev/null \
+    && [ "$(sha256sum "$fetched/$file" | cut -d' ' -f1)" = "$want" ]; then
+    mv "$fetched/$file" "$ROOT/tessdata/$file"
+  else
+    say "The more exact model $file could not be had by 'npm pack $package' (npm missing, registry away, or another file than tessdata/manifest.json names): doubtful lines are read again with the fast model. Run infra/setup.sh again when it can."
+  fi
+  rm -rf "$fetched"
+}
+
 while read -r file sha; do model "$file" "$sha"; done < <(
-  tr -d '\n' < "$ROOT/tessdata/manifest.json" | grep -oE '\{[^{}]*\}' | grep '"tesseract-ocr' \
+  tr -d '\n' < "$ROOT/tessdata/manifest.json" | grep -oE '\{[^{}]*\}' | grep '"Debian package ' \
+    | sed -E 's/.*"file": *"([^"]+)".*"sha256": *"([^"]+)".*/\1 \2/')
+
+while read -r file sha; do better_model "$file" "$sha"; done < <(
+  tr -d '\n' < "$ROOT/tessdata/manifest.json" | grep -oE '\{[^{}]*\}' | grep '"npm ' \
     | sed -E 's/.*"file": *"([^"]+)".*"sha256": *"([^"]+)".*/\1 \2/')

@@ -57,7 +57,7 @@ public sealed record DocsOptions
     public int CallsPerMinute { get; init; } = 600;
 
     /// <summary>Of verification codes, from one address.</summary>
-    public int VerificationsPerMinute { get; init; } = 30;
+    public int VerificationsPerMinute { get; init; } = 10;
 
     /// <summary>Attempts to sign in from one address.</summary>
     public int SignInsPerMinute { get; init; } = 20;

@@ -10,6 +10,7 @@ using Docs.Recognition.Source;
 using Docs.Recognition.Supervision;
 using Docs.Recognition.Worker;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Docs.Recognition;
 
@@ -20,26 +21,26 @@ public sealed class Recogniser : IRecogniser, IDisposable
     private readonly ChildPool children;
     private readonly FileInspector inspector;
     private readonly PdfInfo pdfInfo;
-    private readonly PdfImages pdfImages;
-    private readonly PdfToPpm pdfToPpm;
+    private readonly PdfTools pdfTools;
     private readonly PdfNotes pdfNotes;
     private readonly DocumentComposer composer = new();
     private readonly Func<int, Fault> faults;
 
-    public Recogniser(RecognitionLimits limits, TimeProvider clock, ILogger<Recogniser> log)
+    /// <param name="log">Hears of failed page workers; null = nobody does.</param>
+    public Recogniser(RecognitionLimits limits, TimeProvider clock, ILogger<Recogniser>? log = null)
         : this(limits, clock, Faults.Asked, log)
     {
     }
 
     /// <param name="faults">What shall go wrong on a page: for tests.</param>
-    internal Recogniser(RecognitionLimits limits, TimeProvider clock, Func<int, Fault> faults, ILogger<Recogniser> log)
+    internal Recogniser(RecognitionLimits limits, TimeProvider clock, Func<int, Fault> faults, ILogger<Recogniser>? log = null)
     {
         (this.limits, this.faults) = (limits, faults);
         var tools = new ToolRunner(limits, clock);
-        (pdfInfo, pdfImages, pdfToPpm) = (new PdfInfo(tools), new PdfImages(tools), new PdfToPpm(tools));
+        (pdfInfo, pdfTools) = (new PdfInfo(tools), new PdfTools(new PdfImages(tools), new PdfToPpm(tools), new PdfText(tools)));
         pdfNotes = new PdfNotes(tools);
         inspector = new FileInspector(limits, pdfInfo);
-        children = new ChildPool(limits, clock, log);
+        children = new ChildPool(limits, clock, log ?? NullLogger<Recogniser>.Instance);
     }
 
     public Task<Inspection> InspectAsync(string path, CancellationToken cancellation) => inspector.InspectAsync(path, cancellation);
@@ -130,7 +131,16 @@ public sealed class Recogniser : IRecogniser, IDisposable
     {
         var full = Path.GetFullPath(path);
         if (type == FileKind.Pdf.MediaType())
-            return new PdfSource(full, limits, await pdfInfo.SizesAsync(full, pages, cancellation), await pdfImages.ListAsync(full, cancellation), pdfImages, pdfToPpm);
+        {
+            return new PdfSource(
+                full,
+                limits,
+                await pdfInfo.SizesAsync(full, pages, cancellation),
+                await pdfTools.Images.ListAsync(full, cancellation),
+                await pdfTools.Text.CountsAsync(full, cancellation),
+                pdfTools);
+        }
+
         return new ImageSource(full, Enum.GetValues<FileKind>().First(kind => kind.MediaType() == type));
     }
 

@@ -22,10 +22,10 @@ public sealed record RecognitionLimits
     public int Children { get; init; }
 
     /// <summary>
-    /// How much of a page may be read a second time, in letter heights of line length; a full line of an A4 page has about 45, and
-    /// 45 of them cost 0.04 CPU-seconds. 0 = no second look.
+    /// How much of a page may be read a second time, in letter heights of line length: a full line of an A4 page has about 45, and
+    /// ten such lines cost about 0.5 CPU-seconds. 0 = no second look.
     /// </summary>
-    public double SecondLook { get; init; } = 900;
+    public double SecondLook { get; init; } = 450;
 
     /// <summary>One run of a Poppler tool or qpdf.</summary>
     public TimeSpan ToolTime { get; init; } = TimeSpan.FromSeconds(60);

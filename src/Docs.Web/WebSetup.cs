@@ -84,7 +84,6 @@ internal static class WebSetup
         app.UseStatusCodePages(context => Refusals.WriteAsync(context.HttpContext, Refusal.OfStatus(context.HttpContext.Response.StatusCode)));
         app.UseHostFiltering();
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseMiddleware<AccessGuard>();

@@ -2,12 +2,14 @@ using System.Text;
 using Docs.Benchmarks;
 using Docs.Benchmarks.Fields;
 using Docs.Benchmarks.Recognition;
+using Docs.Benchmarks.Search;
 
 // One line a benchmark: infra/bench.sh NAME [args] runs it with the arguments behind its name.
 var benchmarks = new Dictionary<string, Func<BenchArguments, Task>>(StringComparer.Ordinal)
 {
     ["recognition"] = RecognitionBenchmark.RunAsync,
     ["fields"] = FieldsBench.RunAsync,
+    ["search"] = SearchBenchmark.RunAsync,
 };
 
 Console.OutputEncoding = new UTF8Encoding(false);

@@ -1,9 +1,12 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
+using Docs.Core.Reuse;
 using Docs.Core.Validity;
+using Docs.Web.Verification;
 
 namespace Docs.Web.Tests;
 
@@ -14,6 +17,7 @@ public sealed class ApiContractTests : IAsyncLifetime
     private ApiDocument _api = null!;
     private string _result = "";
     private string _batch = "";
+    private readonly Dictionary<string, string> _named = [];
 
     public async Task InitializeAsync()
     {
@@ -22,12 +26,36 @@ public sealed class ApiContractTests : IAsyncLifetime
         _batch = (await _site.BatchAsync()).Id;
         _result = await _site.AddAsync(new Paper("50/QĐ-UBND")
         {
-            Relations = [new Relation(RelationKind.Replaces, "49/QĐ-UBND", new DateOnly(2019, 4, 1), null, 0.9)],
+            Relations =
+            [
+                new Relation(RelationKind.Replaces, "49/QĐ-UBND", new DateOnly(2019, 4, 1), null, 0.9),
+                new Relation(RelationKind.Amends, "48/QĐ-UBND", new DateOnly(2019, 4, 1), null, 0.9),
+            ],
         }.Owned());
+        await SeedAsync();
         await _site.Catalog.AppendEventAsync(_result, new NewEvent(EventKind.Amend, new DateOnly(2025, 6, 1), Basis: "Khoản 1 Điều 15"), CancellationToken.None);
     }
 
     public async Task DisposeAsync() => await _site.DisposeAsync();
+
+    /// <summary>What the addresses of single proposals, notices and codes name.</summary>
+    private async Task SeedAsync()
+    {
+        var waiting = await _site.Service<IProposals>().ListAsync(Viewer.Operator, true, null, 2, default);
+        var code = await _site.Service<PaperVerification>().CreateAsync(_result, 30, "hà", "http://localhost", default);
+        var dead = await _site.AddAsync(new Paper("51/QĐ-UBND"));
+        await _site.Catalog.AppendEventAsync(dead, new NewEvent(EventKind.Revoke, new DateOnly(2025, 6, 1)), default);
+        await _site.Service<ValidityWatch>().RunOnceAsync(default);
+        var notice = (await _site.Service<INotices>().ListAsync(Viewer.Operator, true, null, 1, default)).Items.Single();
+        _named["{notice}"] = notice.Id;
+        _named["{entry}"] = code!.Id;
+        _named["{code}"] = code.Code;
+        _named["{proposal}/confirm"] = waiting.Items[0].Id + "/confirm";
+        _named["{proposal}/reject"] = waiting.Items[1].Id + "/reject";
+    }
+
+    private string PathOf(ApiOperation operation, string id) =>
+        _named.Aggregate(operation.Fill(id), (path, name) => path.Replace(name.Key, name.Value, StringComparison.Ordinal));
 
     [Fact]
     public void It_is_OpenAPI_3_1_and_every_address_of_the_API_is_in_it()
@@ -70,7 +98,7 @@ public sealed class ApiContractTests : IAsyncLifetime
         foreach (var operation in _api.Operations())
         {
             var id = operation.Path.Contains("/batches/", StringComparison.Ordinal) ? _batch : _result;
-            problems.AddRange(await CheckAsync(operation, operation.Fill(id), Body(operation), done: true));
+            problems.AddRange(await CheckAsync(operation, PathOf(operation, id), Body(operation), done: true));
             problems.AddRange(await CheckAsync(operation, operation.Fill("unknown"), Body(operation), done: false));
             foreach (var name in operation.Parameters("query"))
                 problems.AddRange(await CheckAsync(operation, $"{operation.Fill(id)}?{name}=%07", Body(operation), done: false));

@@ -34,6 +34,8 @@ internal sealed record ApiOperation(string Method, string Path, JsonElement Node
         ? [.. body.GetProperty("content").EnumerateObject().Select(media => media.Name)]
         : [];
 
+    public bool NeedsBody => Node.TryGetProperty("requestBody", out var body) && body.TryGetProperty("required", out var required) && required.GetBoolean();
+
     public JsonElement? Example => Node.TryGetProperty("requestBody", out var body) && body.GetProperty("content").TryGetProperty("application/json", out var media)
         ? media.GetProperty("example")
         : null;

@@ -45,6 +45,9 @@ public sealed class TestSite : IAsyncDisposable
 
     public ICatalog Catalog => _app.Services.GetRequiredService<ICatalog>();
 
+    public T Service<T>()
+        where T : notnull => _app.Services.GetRequiredService<T>();
+
     public string NewLink() => DocsWeb.SignInLink(_app);
 
     public static async Task<TestSite> OpenAsync(Func<DocsOptions, DocsOptions>? change = null, string? folder = null)

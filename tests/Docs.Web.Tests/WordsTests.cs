@@ -21,6 +21,8 @@ public sealed class WordsTests
     [Theory]
     [InlineData("số 066185009468, mã số thuế 0100233488", "số •••••••••468, mã số thuế 0100233488")]
     [InlineData("CMND 240123456.", "CMND ••••••456.")]
+    [InlineData("066 185 009 468 ngày 05", "••• ••• ••• 468 ngày 05")]
+    [InlineData("năm 2024 066185009468", "năm 2024 •••••••••468")]
     [InlineData("1234567890123", "1234567890123")]
     public void Personal_ids_are_masked_and_other_numbers_left(string text, string shown) => PersonalIds.MaskIn(text).ShouldBe(shown);
 

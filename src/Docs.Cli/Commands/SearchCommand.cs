@@ -19,11 +19,23 @@ internal static class SearchCommand
     private static readonly Option<bool> All = new("--all") { Description = "Cả kết quả không còn hiệu lực, có đánh dấu" };
     private static readonly Option<int> Limit = new("--limit") { Description = "Số kết quả mỗi trang", DefaultValueFactory = _ => 20 };
     private static readonly Option<string?> After = new("--after") { Description = "Con trỏ của trang sau" };
+    private static readonly Option<string?> Type = new("--type") { Description = "Loại giấy tờ, tên đầy đủ" };
+    private static readonly Option<string?> Agency = new("--agency-name") { Description = "Cơ quan ban hành, tên đầy đủ" };
+    private static readonly Option<string?> Procedure = new("--procedure") { Description = "Mã thủ tục hành chính" };
+    private static readonly Option<string?> Dossier = new("--dossier") { Description = "Mã hồ sơ" };
+    private static readonly Option<DateOnly?> IssuedFrom = CommandOptions.Day("--issued-from", "Ban hành từ ngày");
+    private static readonly Option<DateOnly?> IssuedTo = CommandOptions.Day("--issued-to", "Ban hành đến ngày");
+    private static readonly Option<int?> EndsWithin = new("--ends-within") { Description = "Chỉ kết quả hết hiệu lực trong số ngày này (0–3660)" };
+    private static readonly Option<SearchSort> Sort = new("--sort") { Description = "Thứ tự: best, newest, oldest, endsSoonest", DefaultValueFactory = _ => SearchSort.Best };
+    private static readonly Option<bool> Facets = new("--facets") { Description = "Đếm theo loại, cơ quan, thủ tục, năm" };
     private static readonly Option<bool> Json = CommandOptions.Json();
 
     public static Command Create()
     {
-        var command = new Command("search", "Tra cứu kết quả còn hiệu lực") { Query, AsOf, Holder, All, Limit, After, Json };
+        var command = new Command("search", "Tra cứu kết quả còn hiệu lực")
+        {
+            Query, AsOf, Holder, All, Type, Agency, Procedure, Dossier, IssuedFrom, IssuedTo, EndsWithin, Sort, Facets, Limit, After, Json,
+        };
         command.SetAction(RunAsync);
         return command;
     }
@@ -38,6 +50,16 @@ internal static class SearchCommand
             HolderId = parsed.GetValue(Holder),
             Limit = parsed.GetValue(Limit),
             After = parsed.GetValue(After),
+            Type = parsed.GetValue(Type),
+            Agency = parsed.GetValue(Agency),
+            Procedure = parsed.GetValue(Procedure),
+            Dossier = parsed.GetValue(Dossier),
+            IssuedFrom = parsed.GetValue(IssuedFrom),
+            IssuedTo = parsed.GetValue(IssuedTo),
+            EndsWithinDays = parsed.GetValue(EndsWithin),
+            Sort = parsed.GetValue(Sort),
+            Facets = parsed.GetValue(Facets),
+            CountNotInForce = true,
         };
         var page = await services.GetRequiredService<ResultSearch>().SearchAsync(query, Viewer.Operator, cancellation);
         if (parsed.GetValue(Json))
@@ -47,9 +69,23 @@ internal static class SearchCommand
         return ExitCodes.Done;
     }
 
+    private static string Label(string facet) => facet switch
+    {
+        "type" => "Loại",
+        "agency" => "Cơ quan",
+        "procedure" => "Thủ tục",
+        _ => "Năm ban hành",
+    };
+
     private static void PrintPage(ResultPage page)
     {
         Print.Line($"{(page.Exact ? "" : "Ít nhất ")}{page.Total} kết quả, hiệu lực xét ngày {Print.Day(page.AsOf)}");
+        if (page.DidYouMean is { } meant)
+            Print.Line($"Không có kết quả cho câu đã gõ; đây là kết quả cho: {meant}");
+        if (page.NotInForce > 0)
+            Print.Line($"Có {page.NotInForce} kết quả không còn hiệu lực; thêm --all để xem");
+        foreach (var facet in page.Facets.Where(facet => facet.Values.Count > 0))
+            Print.Line($"{Label(facet.Field)}: {string.Join(" · ", facet.Values.Select(value => $"{value.Value} ({value.Count})"))}");
         foreach (var hit in page.Hits)
         {
             var fields = hit.Document.Fields;

@@ -1,3 +1,4 @@
+using Docs.Core.Extraction.Gazetteers;
 using Docs.Core.Text;
 
 namespace Docs.Core.Extraction;
@@ -5,23 +6,29 @@ namespace Docs.Core.Extraction;
 /// <summary>Fields that vouch for each other or contradict: number and agency, day of issue and last valid day, number's year and day.</summary>
 internal static class CrossCheck
 {
-    public static Dictionary<string, FieldValue> Of(Fields found)
+    public static Dictionary<string, FieldValue> Of(Fields found, Gazetteer gazetteer)
     {
         var fields = found.All.ToDictionary(pair => pair.Key, pair => pair.Value.ToField());
-        CodeAgainstAgency(fields);
+        CodeAgainstAgency(fields, gazetteer);
         YearAgainstDay(fields);
         DaysInOrder(fields);
         return fields;
     }
 
-    /// <summary>"SXD" are the initials of "SỞ XÂY DỰNG"; "UBND" stands for "ỦY BAN NHÂN DÂN". A name cut short does not fit its code. A fit proves neither marks nor digits, so it lifts nothing.</summary>
-    private static void CodeAgainstAgency(Dictionary<string, FieldValue> fields)
+    /// <summary>"SXD" are the initials of "SỞ XÂY DỰNG"; "UBND" stands for "ỦY BAN NHÂN DÂN". A name cut short does not fit its code; a code that is no agency's ("TLKS-BS") says nothing. A fit proves the letters of the number, not its digits.</summary>
+    private static void CodeAgainstAgency(Dictionary<string, FieldValue> fields, Gazetteer gazetteer)
     {
         if (!fields.TryGetValue(FieldNames.Number, out var number) || !fields.TryGetValue(FieldNames.Agency, out var agency)
             || number.Confidence < 0.7 || !OfficialNumber.TryParse(number.Value, out var parts) || parts.AgencyCode is not { } code)
             return;
 
-        if (!StandsFor(VietnameseText.Fold(code).Split('-')[0], VietnameseText.Fold(agency.Value)))
+        var codes = VietnameseText.Fold(code).Split('-');
+        var own = Array.FindAll(codes, gazetteer.IsAgencyCode);
+        if (own.Length == 0)
+            return;
+        if (Array.Exists(codes, one => StandsFor(one, VietnameseText.Fold(agency.Value))))
+            fields[FieldNames.Number] = number with { Confidence = Scoring.Vouched(number.Confidence) };
+        else
             fields[FieldNames.Agency] = agency with { Confidence = Math.Round(agency.Confidence * 0.9, 3) };
     }
 

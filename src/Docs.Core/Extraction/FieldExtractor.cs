@@ -21,7 +21,8 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
 
         var head = Head.Of(sheets, descriptors);
         var type = head.Title?.Descriptor;
-        var rows = sheets.SelectMany(FormRows.Merged).ToList();
+        var captions = new Captions(descriptors, type);
+        var rows = sheets.SelectMany(lines => captions.Merged(FormRows.Merged(lines))).ToList();
         var whole = new Passage(rows);
         var body = new Passage(rows.Where(line => line.Page.Number != head.Page[0].Page.Number || line.Y >= head.Depth));
         var found = new Fields();
@@ -29,7 +30,7 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         found.Add(FieldNames.Type, TypeRule.Find(head));
         found.AddNumber(NumberRule.Find(head, descriptors), type);
         found.AddAgencies(AgencyRule.Find(head, descriptors.Gazetteer), head, descriptors.Gazetteer);
-        found.AddPlaceAndDate(PlaceAndDateRule.Find(head, all, body, descriptors.Labels(type, FieldNames.IssuedOn)));
+        found.AddPlaceAndDate(PlaceAndDateRule.Find(head, all, body, descriptors.Labels(type, FieldNames.IssuedOn)), descriptors.Gazetteer);
         found.Add(FieldNames.Subject, SubjectRule.Find(head));
         found.AddSignature(SignatureRule.Find(sheets, head, descriptors.Gazetteer));
         found.Add(FieldNames.Agency, AgencyElsewhereRule.Find(head, all, body, descriptors.Labels(type, FieldNames.Agency), descriptors.Gazetteer));
@@ -39,8 +40,8 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         found.Add(FieldNames.Scope, LabelledRule.Find(body, descriptors.Labels(type, FieldNames.Scope), FieldNames.Scope));
         found.Add(FieldNames.LegalBases, LegalBasesRule.Find(body));
         found.Add(FieldNames.Location, LocationRule.Find(all));
-        var holders = HolderFields.Add(found, body, descriptors.Labels(type, FieldNames.Holder), descriptors.Gazetteer);
+        var holders = HolderFields.Add(found, body, descriptors.Labels(type, FieldNames.Holder), descriptors.Gazetteer, type?.Family);
         var relations = RelationsRule.Find(body, found.Get(FieldNames.Subject), found.Get(FieldNames.Number));
-        return new ExtractedFields(PageCodeFields.Over(CrossCheck.Of(found), pages), holders, relations);
+        return new ExtractedFields(PageCodeFields.Over(CrossCheck.Of(found, descriptors.Gazetteer), pages), holders, relations);
     }
 }

@@ -29,12 +29,12 @@ internal sealed class Fields
     public void AddAgencies((Found? Parent, Found? Agency) column, Head head, Gazetteer gazetteer)
     {
         Add(FieldNames.ParentAgency, column.Parent);
-        Add(FieldNames.Agency, AgencyElsewhereRule.Completed(column.Agency, head, gazetteer));
+        Add(FieldNames.Agency, AgencyRule.ByCode(AgencyElsewhereRule.Completed(column.Agency, head, gazetteer), Get(FieldNames.Number), gazetteer));
     }
 
-    public void AddPlaceAndDate((Found? Place, Found? IssuedOn) issue)
+    public void AddPlaceAndDate((Found? Place, Found? IssuedOn) issue, Gazetteer gazetteer)
     {
-        Add(FieldNames.Place, issue.Place);
+        Add(FieldNames.Place, issue.Place is { } place ? PlaceNames.OfIssue(place, gazetteer) : null);
         Add(FieldNames.IssuedOn, issue.IssuedOn);
     }
 

@@ -7,15 +7,17 @@ namespace Docs.Core.Extraction;
 /// <summary>Holders with what the text says of each; the first one's parts are fields of their own.</summary>
 internal static class HolderFields
 {
-    public static IReadOnlyList<Holder> Add(Fields found, Passage body, IReadOnlyList<string> labels, Gazetteer gazetteer)
+    /// <param name="family">A civil-status paper names parents with ids of their own: there only an id beside the name is the holder's.</param>
+    public static IReadOnlyList<Holder> Add(Fields found, Passage body, IReadOnlyList<string> labels, Gazetteer gazetteer, DocumentFamily? family)
     {
         var held = HolderRule.Find(body, found.Get(FieldNames.Subject), labels, gazetteer);
         var holders = new List<Holder>();
         foreach (var (name, start, end) in held)
         {
             var birthYear = IdentifierRules.BirthYear(body, start, end);
-            var personalId = IdentifierRules.PersonalId(body, start, end, birthYear);
-            var taxCode = IdentifierRules.TaxCode(body, start, end);
+            var anywhere = held.Count == 1 && family != DocumentFamily.Civil;
+            var personalId = IdentifierRules.PersonalId(body, start, end, birthYear) ?? (anywhere ? IdentifierRules.OnlyPersonalId(body, birthYear) : null);
+            var taxCode = IdentifierRules.TaxCode(body, start, end) ?? (anywhere ? IdentifierRules.TaxCode(body, 0, body.Text.Length) : null);
             var address = AddressRule.Find(body, start, end, gazetteer, only: held.Count == 1);
             holders.Add(new Holder(name.Value, personalId?.Value, taxCode?.Value, birthYear, address?.Value));
             if (holders.Count == 1)

@@ -124,8 +124,8 @@ public sealed record SearchPage(int Total, bool Exact, IReadOnlyList<SearchHit> 
     public IReadOnlyList<Facet> Facets { get; init; } = [];
 
     /// <summary>
-    /// Another spelling of the query that finds something ("Ý bạn là"); null if none is better. Its words are words that
-    /// many results hold, never a holder's name or id as such. Found only for a query that finds nothing.
+    /// The spelling these hits are for, where the query as typed matches nothing, not even what is not in force ("Đang hiện
+    /// kết quả cho …"); null otherwise. Its words are words that many results hold; digits are never changed.
     /// </summary>
     public string? DidYouMean { get; init; }
 

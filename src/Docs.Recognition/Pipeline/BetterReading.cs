@@ -34,6 +34,10 @@ internal static class BetterReading
             return place.First;
         if (place.First.Count == 0)
             return [.. place.Second.Where(word => word.Confidence >= SureNew && word.Text.Count(char.IsLetterOrDigit) > 1)];
+
+        // The same letters, parted otherwise: capitals set close ("ĐẮKLẮK") must not run together, whatever the engine believes.
+        if (string.Concat(place.First.Select(word => word.Text)) == string.Concat(place.Second.Select(word => word.Text)))
+            return place.Second.Count > place.First.Count && place.Second.All(word => Syllable.IsLegal(WordParts.Of(word.Text).Core)) ? place.Second : place.First;
         return Score(place.Second, before, after) > Score(place.First, before, after) + Margin
             ? [.. place.Second.Select((word, i) => word with { Box = BoxOf(place, word, i) })]
             : place.First;

@@ -9,6 +9,9 @@ namespace Docs.Recognition.Pipeline;
 /// <summary>The way of one page from image file to words. Runs in the page worker only.</summary>
 internal sealed class PagePipeline(TimeProvider clock) : IDisposable
 {
+    /// <summary>Photos with tiny letters are rare and doubtful all over: they may cost more.</summary>
+    private const double TinyPages = 4;
+
     private TextEngine? engine, better;
 
     public PageAnswer Run(PageJob job)
@@ -28,8 +31,6 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
             Height = upright.Height,
             Seconds = Math.Round(clock.GetElapsedTime(started).TotalSeconds, 3),
         };
-        if (job.Repair)
-            page = PageRepair.Of(page);
         return new PageAnswer(page, imageFile, image, Preview.Write(upright, job), null);
     }
 
@@ -38,10 +39,17 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
         var page = PreparedPage.From(Turned(scan, job.Rotation), dpi, job.Safe);
         try
         {
+            if (job.Layer is { } layer && LayerText.On(page, layer) is var (own, refusal))
+            {
+                if (own is not null)
+                    return OwnText(page, own, job, dpi);
+                job = job with { LayerNote = $"text layer not used: {refusal}" };
+            }
+
             var lines = page.Blank ? [] : ReadUpright(ref page, job);
             var (sure, look) = Again(lines, page, job);
             var order = ReadingOrder.Arrange([.. Rubbish.Without(sure)], page.Work.Width, page.Work.Height);
-            return new RecognisedPage
+            var read = new RecognisedPage
             {
                 Number = job.Number,
                 Width = page.Grey.Width,
@@ -51,17 +59,32 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
                 Skew = Math.Round(page.Geometry.Skew, 2),
                 Blank = page.Blank,
                 Confidence = PageText.Confidence(order),
-                Engine = $"{TextEngine.Version} {ModelFolder.Fast}",
-                Settings = page.Settings + look,
+                Engine = $"{TextEngine.Version} {(page.IsTiny && !page.Blank ? better!.Model : ModelFolder.Fast)}",
+                Settings = page.Settings + look + (job.LayerNote.Length > 0 ? "; " + job.LayerNote : ""),
                 Blocks = PageText.OnPage(order, page.Geometry),
                 Codes = job.ReadCodes ? CodeReader.Read(page.Grey) : [],
             };
+            return job.Repair ? PageRepair.Of(read) : read;
         }
         finally
         {
             page.Dispose();
         }
     }
+
+    /// <summary>A page that was never paper: its own text is exact, nothing is recognised.</summary>
+    private static RecognisedPage OwnText(PreparedPage page, IReadOnlyList<EngineLine> lines, PageJob job, int dpi) => new()
+    {
+        Number = job.Number,
+        Width = page.Grey.Width,
+        Height = page.Grey.Height,
+        Dpi = dpi,
+        Confidence = 1,
+        Engine = "pdftotext",
+        Settings = job.LayerNote,
+        Blocks = PageText.OnPage(ReadingOrder.Arrange(lines, page.Grey.Width, page.Grey.Height), new PageGeometry(page.Grey.Width, page.Grey.Height, 1, 0)),
+        Codes = job.ReadCodes ? CodeReader.Read(page.Grey) : [],
+    };
 
     /// <summary>Reads; turns the page and reads again where the ink or the reading shows that it lies sideways or on its head.</summary>
     private IReadOnlyList<EngineLine> ReadUpright(ref PreparedPage page, PageJob job)
@@ -70,23 +93,27 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
         if (Orientation.LooksSideways(page.Ink) && Orientation.Try(engine, page, [90, 270]) is not 0 and var quarter)
             page = page.TurnedBy(quarter);
 
-        var lines = engine.Read(page.Work, PreparedPage.WorkDpi, page.Segmentation);
+        var reader = page.IsTiny ? Better(job) : engine;
+        var lines = reader.Read(page.Work, PreparedPage.WorkDpi, page.Segmentation);
         if (PageText.Belief(lines) >= Orientation.Doubtful || Orientation.Try(engine, page, [90, 180, 270]) is not (not 0 and var turn))
             return lines;
 
         page = page.TurnedBy(turn);
-        return engine.Read(page.Work, PreparedPage.WorkDpi, page.Segmentation);
+        return reader.Read(page.Work, PreparedPage.WorkDpi, page.Segmentation);
     }
+
+    /// <summary>The fast model where the better one is not there.</summary>
+    private TextEngine Better(PageJob job) =>
+        better ??= ModelFolder.Holds(job.ModelFolder, ModelFolder.Better) ? new TextEngine(job.ModelFolder, ModelFolder.Better) : engine!;
 
     /// <summary>Without the better model the fast one looks again: a line for itself reads differently from a line on its page.</summary>
     private (IReadOnlyList<EngineLine> Lines, string Settings) Again(IReadOnlyList<EngineLine> lines, PreparedPage page, PageJob job)
     {
         if (job.Safe || job.SecondLook <= 0 || lines.Count == 0)
             return (lines, "");
-        better ??= ModelFolder.Holds(job.ModelFolder, ModelFolder.Better) ? new TextEngine(job.ModelFolder, ModelFolder.Better) : engine!;
-        var look = new SecondLook(better, job.SecondLook);
+        var look = new SecondLook(Better(job), page.IsTiny ? TinyPages * job.SecondLook : job.SecondLook);
         var read = look.At(lines, page.Work);
-        return (read, look.LinesRead == 0 ? "" : $"; second look {look.LinesRead} lines {better.Model}");
+        return (read, look.LinesRead == 0 ? "" : $"; second look {look.LinesRead} lines {better!.Model}");
     }
 
     private static PixHandle Load(PageJob job)

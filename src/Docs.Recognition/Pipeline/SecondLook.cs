@@ -16,8 +16,8 @@ internal sealed class SecondLook(TextEngine engine, double budget)
     /// <summary>Lines of a signature or a stamp: no size makes words of them.</summary>
     private const double Hopeless = 0.2;
 
-    /// <summary>The size of the page, then smaller: what one misreads the other often reads right.</summary>
-    private static readonly double[] Scales = [1, 0.75];
+    /// <summary>Smaller than on the page, then the same: what one misreads the other often reads right.</summary>
+    private static readonly double[] Scales = [0.75, 1];
 
     public int LinesRead { get; private set; }
 

@@ -9,7 +9,7 @@ internal static class TextScale
     private const double Least = 15, Most = 40, Wanted = 24;
 
     /// <summary>Larger factors invent no detail and blur what there is: a phone photo with letters of 6 pixels reads at 0.50 doubled, at 0.33 four times as large.</summary>
-    private const double MostFactor = 2;
+    public const double MostFactor = 2;
 
     public static double Factor(double letterHeight) =>
         letterHeight <= 0 || letterHeight is >= Least and <= Most ? 1 : Math.Min(MostFactor, Wanted / letterHeight);

@@ -41,4 +41,9 @@ internal sealed class PdfImages(ToolRunner runner)
 /// <param name="Type">"image", "mask", "smask", "stencil".</param>
 /// <param name="Colour">"gray", "rgb", "icc", "cmyk", "index", …</param>
 /// <param name="Encoding">"jpeg", "ccitt", "jbig2", "jpx", "image".</param>
-internal sealed record PdfImage(int Page, string Type, int Width, int Height, string Colour, int Components, string Encoding, int DpiX, int DpiY);
+internal sealed record PdfImage(int Page, string Type, int Width, int Height, string Colour, int Components, string Encoding, int DpiX, int DpiY)
+{
+    /// <summary>Share of a page of this size (points) that the image covers where it stands.</summary>
+    public double Share(double pageWidth, double pageHeight) =>
+        DpiX <= 0 || DpiY <= 0 ? 0 : Width * 72.0 / DpiX * (Height * 72.0 / DpiY) / (pageWidth * pageHeight);
+}

@@ -13,7 +13,9 @@ internal static class PageRepair
         var broken = Breaks(page);
         for (var i = 0; i < words.Count; i++)
         {
-            var (text, reason) = WordRepair.Of(texts[i], words[i].Confidence, i > 0 && !broken.Contains(i) ? Core(texts[i - 1]) : null, i + 1 < words.Count && !broken.Contains(i + 1) ? Core(texts[i + 1]) : null);
+            var before = i > 0 && !broken.Contains(i) ? Core(texts[i - 1], texts[i]) : null;
+            var after = i + 1 < words.Count && !broken.Contains(i + 1) ? Core(texts[i + 1], texts[i], isAfter: true) : null;
+            var (text, reason) = WordRepair.Of(texts[i], words[i].Confidence, before, after);
             if (reason is null)
                 continue;
             texts[i] = text;
@@ -23,8 +25,12 @@ internal static class PageRepair
         return repairs.Count == 0 ? page : page with { Blocks = WithTexts(page.Blocks, texts), Repairs = repairs };
     }
 
-    /// <summary>A sign between two words parts them: "..., Thành phố" tells nothing of the word before the comma.</summary>
-    private static string? Core(string text) => WordParts.Of(text) is { IsLetters: true } word ? word.Core : null;
+    /// <summary>A sign between two words parts them: in "tỉnh, thành phố" the one tells nothing of the other.</summary>
+    private static string? Core(string neighbour, string text, bool isAfter = false)
+    {
+        WordParts other = WordParts.Of(neighbour), own = WordParts.Of(text);
+        return other.IsLetters && (isAfter ? own.After : other.After).Length == 0 ? other.Core : null;
+    }
 
     /// <summary>Indexes of words that begin a block: what stands before them is not their context.</summary>
     private static HashSet<int> Breaks(RecognisedPage page)

@@ -21,7 +21,7 @@ internal static partial class WordRepair
         var text = EthSlip().Replace(raw, "Đ").Replace('\u00D0', 'Đ');
         if (text != raw)
             reason = DoubledD;
-        var digits = DigitSlip().Replace(text, match => match.Value.Replace('l', '1').Replace('I', '1').Replace('O', '0'));
+        var digits = IsZone(text, before) ? text : DigitSlip().Replace(text, match => match.Value.Replace('l', '1').Replace('I', '1').Replace('O', '0'));
         if (digits != text)
             (text, reason) = (digits, Digits);
 
@@ -34,6 +34,10 @@ internal static partial class WordRepair
             (word, reason) = (word with { Core = marked }, Marks);
         return (word.ToString(), reason);
     }
+
+    /// <summary>"khu I1": a capital I before one digit is a number only where a number is expected.</summary>
+    private static bool IsZone(string text, string? before) =>
+        text.Length == 2 && text[0] == 'I' && before?.ToLowerInvariant() is not ("ngày" or "tháng" or "năm" or "số" or "điều" or "khoản");
 
     /// <summary>Only a syllable: "UBNDt" or "kWh" are none.</summary>
     private static string? WithCase(string core)
@@ -50,10 +54,11 @@ internal static partial class WordRepair
     private static string? WithMarks(string core, double confidence, string? before, string? after)
     {
         var known = Phrases.Known;
-        if (known.HasPair(before, core) || known.HasPair(core, after))
-            return null;
         var legal = Syllable.IsLegal(core);
-        var needed = legal && confidence >= Sure ? 2 : 1;
+        var spoken = (known.HasPair(before, core) ? 1 : 0) + (known.HasPair(core, after) ? 1 : 0);
+        if (spoken > 0 && legal && confidence >= Sure)
+            return null;
+        var needed = Math.Max(spoken + 1, legal && confidence >= Sure ? 2 : 1);
         var (best, votes, tie) = ((string?)null, 0, false);
         foreach (var candidate in known.SameLetters(core))
         {
@@ -81,7 +86,10 @@ internal static partial class WordRepair
     [GeneratedRegex("Đ\u00D0|\u00D0Đ")]
     private static partial Regex EthSlip();
 
-    /// <summary>A look-alike at the edge or in the middle of digits, in a token that has nothing but digits, look-alikes and the signs of dates and sums.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d])(?=[\dIlO./,-]*\d)(?=[\dIlO./,-]*[IlO])(?:[\dIlO]+[./,-])*[\dIlO]+(?![\p{L}\d])")]
+    /// <summary>
+    /// A look-alike in a token that has nothing but digits, look-alikes and the signs of dates and sums. Every group has a digit
+    /// of its own: "I.1" is the first part of chapter I.
+    /// </summary>
+    [GeneratedRegex(@"(?<![\p{L}\d./,-])(?=[\dIlO./,-]*[IlO])(?:[IlO]*\d[\dIlO]*[./,-])*[IlO]*\d[\dIlO]*(?![\p{L}\d])")]
     private static partial Regex DigitSlip();
 }

@@ -5,8 +5,8 @@ using Docs.Recognition.Worker;
 
 namespace Docs.Recognition.Source;
 
-/// <summary>A PDF: a page that is one scanned image gives that image untouched, any other page is drawn at 300 dpi.</summary>
-internal sealed class PdfSource(string path, RecognitionLimits limits, IReadOnlyDictionary<int, PdfPageSize> sizes, ILookup<int, PdfImage> images, PdfImages extractor, PdfToPpm drawer) : IPageSource
+/// <summary>A PDF: a page that is one scanned image gives that image untouched, any other page is drawn at 300 dpi and, if it carries text of its own, that goes with it.</summary>
+internal sealed class PdfSource(string path, RecognitionLimits limits, IReadOnlyDictionary<int, PdfPageSize> sizes, ILookup<int, PdfImage> images, IReadOnlyList<int> textWords, PdfTools tools) : IPageSource
 {
     private const int DrawnDpi = 300;
 
@@ -22,6 +22,11 @@ internal sealed class PdfSource(string path, RecognitionLimits limits, IReadOnly
     /// <summary>A coarser "scan" is a background picture under text.</summary>
     private const int ScanDpi = 70;
 
+    /// <summary>Share of the page one image covers.</summary>
+    private const double MostlyPicture = 0.5;
+
+    private const string Hidden = "text layer not used: it lies over a scan";
+
     private static readonly PdfPageSize Unknown = new(595, 842, 0);
 
     public async Task<PageJob?> OpenAsync(PageJob blank, string folder, bool redraw, CancellationToken cancellation)
@@ -30,13 +35,29 @@ internal sealed class PdfSource(string path, RecognitionLimits limits, IReadOnly
         if (!redraw && ScanOf(blank.Number, size) is { } scan && await TakeAsync(blank, folder, size, scan, cancellation) is { } job)
             return job;
 
+        var (layer, note) = await LayerAsync(blank.Number, size, cancellation);
         var dpi = DrawnDpi;
         while (size.Width * size.Height / (72 * 72) * dpi * dpi > limits.MaxPixels)
             dpi = dpi * 9 / 10;
         if (dpi < LeastDpi)
             throw new PageRefusedException(PageRefusal.TooManyPixels);
-        var drawn = await drawer.DrawAsync(path, blank.Number, dpi, false, Path.Combine(folder, "drawn"), cancellation);
-        return drawn is null ? null : blank with { ImagePath = drawn, Kind = ImageKind.Anymap, Dpi = dpi, Drawn = true };
+        var drawn = await tools.Draw.DrawAsync(path, blank.Number, dpi, false, Path.Combine(folder, "drawn"), cancellation);
+        return drawn is null ? null : blank with { ImagePath = drawn, Kind = ImageKind.Anymap, Dpi = dpi, Drawn = true, Layer = layer, LayerNote = note };
+    }
+
+    private bool HasText(int page) => page <= textWords.Count && textWords[page - 1] > 0;
+
+    /// <summary>Text on a page that is mostly a picture is what a scanner's own program read: it is read anew.</summary>
+    private async Task<(LayerPage? Layer, string Note)> LayerAsync(int page, PdfPageSize size, CancellationToken cancellation)
+    {
+        if (!HasText(page))
+            return (null, "");
+        if (images[page].Any(image => image.Type == "image" && image.Share(size.Width, size.Height) > MostlyPicture))
+            return (null, Hidden);
+        if (await tools.Text.WordsAsync(path, page, cancellation) is not { } words)
+            return (null, "text layer not used: unreadable");
+        var (layer, reason) = TextLayer.Judge(words);
+        return (layer, layer is null ? $"text layer not used: {reason}" : $"text layer {reason}");
     }
 
     private PdfImage? ScanOf(int page, PdfPageSize size)
@@ -49,8 +70,8 @@ internal sealed class PdfSource(string path, RecognitionLimits limits, IReadOnly
 
     private async Task<PageJob?> TakeAsync(PageJob blank, string folder, PdfPageSize size, PdfImage scan, CancellationToken cancellation)
     {
-        var taken = await extractor.ExtractAsync(path, blank.Number, folder, cancellation);
-        var look = await drawer.DrawAsync(path, blank.Number, LookDpi, true, Path.Combine(folder, "look"), cancellation);
+        var taken = await tools.Images.ExtractAsync(path, blank.Number, folder, cancellation);
+        var look = await tools.Draw.DrawAsync(path, blank.Number, LookDpi, true, Path.Combine(folder, "look"), cancellation);
         if (taken is null || look is null)
             return null;
         var jpeg = taken.EndsWith(".jpg", StringComparison.Ordinal);
@@ -64,6 +85,7 @@ internal sealed class PdfSource(string path, RecognitionLimits limits, IReadOnly
             Rotation = size.Rotation,
             Dpi = (int)Math.Round(scan.Width * 72 / size.Width),
             LookPath = look,
+            LayerNote = HasText(blank.Number) ? Hidden : "",
         };
     }
 
@@ -73,3 +95,6 @@ internal sealed class PdfSource(string path, RecognitionLimits limits, IReadOnly
         return JpegHeader.Read(stream) is { Complete: true };
     }
 }
+
+/// <summary>Poppler's programs that a PDF's pages need.</summary>
+internal sealed record PdfTools(PdfImages Images, PdfToPpm Draw, PdfText Text);

@@ -1,6 +1,7 @@
 using Docs.Core.Recognition;
 using Docs.Recognition.Pages;
 using Docs.Recognition.Pipeline;
+using Docs.Recognition.Source;
 
 namespace Docs.Recognition.Worker;
 
@@ -34,6 +35,12 @@ internal sealed record PageJob
 
     /// <summary>A small rendering of the whole PDF page, to make sure that the image taken out is all it shows.</summary>
     public string? LookPath { get; init; }
+
+    /// <summary>The page's own text, if it may be trusted.</summary>
+    public LayerPage? Layer { get; init; }
+
+    /// <summary>What was found of a text layer, for the page's record.</summary>
+    public string LayerNote { get; init; } = "";
 
     public required string OutputDirectory { get; init; }
 

@@ -26,10 +26,10 @@ internal sealed class Proposals(CatalogDatabase database, TimeProvider clock, Id
     public Task<Proposal?> FindAsync(string id, CancellationToken cancellation) => database.ReadAsync(db => FindAsync(db, id, cancellation));
 
     public Task<ProposalOutcome> ConfirmAsync(string id, Confirmation confirmation, CancellationToken cancellation) =>
-        DecideAsync(id, new ProposalDecision(clock.GetUtcNow(), confirmation.By, confirmation, null), cancellation);
+        DecideAsync(id, new ProposalDecision(UtcInstant.Now(clock), confirmation.By, confirmation, null), cancellation);
 
     public Task<ProposalOutcome> RejectAsync(string id, string reason, string by, CancellationToken cancellation) =>
-        DecideAsync(id, new ProposalDecision(clock.GetUtcNow(), by, null, reason), cancellation);
+        DecideAsync(id, new ProposalDecision(UtcInstant.Now(clock), by, null, reason), cancellation);
 
     private Task<ProposalOutcome> DecideAsync(string id, ProposalDecision decision, CancellationToken cancellation) =>
         database.WriteAsync<ProposalOutcome>(async db =>

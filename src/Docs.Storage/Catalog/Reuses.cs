@@ -18,7 +18,7 @@ internal sealed class Reuses(CatalogDatabase database, TimeProvider clock, IdSou
             if ((await DocumentReader.LoadAsync(db, [reuse.DocumentId], cancellation)).SingleOrDefault() is not { } document)
                 return new ReuseOutcome.NoSuchDocument();
 
-            var now = clock.GetUtcNow();
+            var now = UtcInstant.Now(clock);
             var today = VietnamCalendar.DayOf(now);
             var validity = await ValidityAsync(db, document, today, cancellation);
             if (ReuseRules.Refuse(document.State, validity, reuse.PartlyExpiredConfirmed) is { } refused)

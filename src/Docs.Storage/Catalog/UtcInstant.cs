@@ -7,5 +7,12 @@ namespace Docs.Storage.Catalog;
 /// PostgreSQL keeps.
 /// </summary>
 internal sealed class UtcInstant() : ValueConverter<DateTimeOffset, DateTime>(
-    instant => new DateTime(instant.UtcTicks - (instant.UtcTicks % TimeSpan.TicksPerMicrosecond), DateTimeKind.Utc),
-    stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc)));
+    instant => Stored(instant),
+    stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc)))
+{
+    /// <summary>As it will be read back, so that what is answered now and what is answered again are the same.</summary>
+    public static DateTimeOffset Now(TimeProvider clock) => new(Stored(clock.GetUtcNow()));
+
+    private static DateTime Stored(DateTimeOffset instant) =>
+        new(instant.UtcTicks - (instant.UtcTicks % TimeSpan.TicksPerMicrosecond), DateTimeKind.Utc);
+}

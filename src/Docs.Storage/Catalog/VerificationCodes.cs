@@ -13,7 +13,7 @@ internal sealed class VerificationCodes(CatalogDatabase database, TimeProvider c
         {
             if (!await db.Documents.AnyAsync(row => row.Id == documentId && row.State == DocumentState.Published, cancellation))
                 return null;
-            var code = new CodeRow { Id = ids.Next(), DocumentId = documentId, Hash = hash, By = by, CreatedAt = clock.GetUtcNow(), ExpiresAt = expiresAt };
+            var code = new CodeRow { Id = ids.Next(), DocumentId = documentId, Hash = hash, By = by, CreatedAt = UtcInstant.Now(clock), ExpiresAt = expiresAt };
             db.VerificationCodes.Add(code);
             return code.ToEntry();
         }, cancellation);
@@ -29,14 +29,14 @@ internal sealed class VerificationCodes(CatalogDatabase database, TimeProvider c
             if (await db.VerificationCodes.SingleOrDefaultAsync(row => row.Id == codeId && row.DocumentId == documentId, cancellation) is not { } code)
                 return false;
             if (code.WithdrawnAt is null)
-                (code.WithdrawnAt, code.WithdrawnBy) = (clock.GetUtcNow(), by);
+                (code.WithdrawnAt, code.WithdrawnBy) = (UtcInstant.Now(clock), by);
             return true;
         }, cancellation);
 
     public Task<string?> FindAsync(string hash, CancellationToken cancellation) =>
         database.ReadAsync(async db =>
         {
-            var now = clock.GetUtcNow();
+            var now = UtcInstant.Now(clock);
             return await db.VerificationCodes
                 .Where(row => row.Hash == hash && row.WithdrawnAt == null && row.ExpiresAt > now)
                 .Select(row => row.DocumentId)

@@ -10,7 +10,7 @@ internal sealed class Watches(CatalogDatabase database, TimeProvider clock, IdSo
     public Task<IReadOnlyList<Watch>> DueAsync(int limit, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyList<Watch>>(async db =>
         {
-            var now = clock.GetUtcNow();
+            var now = UtcInstant.Now(clock);
             var due = await db.Watches.AsNoTracking()
                 .Where(row => row.DueAt != null && row.DueAt <= now)
                 .OrderBy(row => row.DueAt).ThenBy(row => row.DocumentId)
@@ -26,7 +26,7 @@ internal sealed class Watches(CatalogDatabase database, TimeProvider clock, IdSo
                 return false;
 
             (row.Told, row.Settled, row.DueAt, row.Version) = (finding.State, true, finding.DueAt, row.Version + 1);
-            var now = clock.GetUtcNow();
+            var now = UtcInstant.Now(clock);
             foreach (var notice in finding.Change?.Notices ?? [])
                 db.Notices.Add(ToRow(notice, now));
             if (finding.Change?.Webhook is { } body)

@@ -13,6 +13,7 @@ internal sealed class Fts5SearchIndex(SearchDatabase database) : ISearchIndex, I
 {
     private const int MaxText = 20_000;
     private const int MaxLimit = 1_000;
+    private const int MaxEndsWithinDays = 3_660;
     private const int Interrupted = 9;
     private const int TooBig = 18;
     private const int EntriesPage = 1_000;
@@ -38,6 +39,8 @@ internal sealed class Fts5SearchIndex(SearchDatabase database) : ISearchIndex, I
             throw new SearchRefusedException($"Câu tìm kiếm dài quá {MaxText.ToString("N0", CultureInfo.GetCultureInfo("vi-VN"))} ký tự; hãy rút gọn rồi tìm lại.");
         if (query.Limit is < 1 or > MaxLimit)
             throw new SearchRefusedException("Số kết quả mỗi trang phải từ 1 đến 1.000; hãy chọn lại.");
+        if (query.EndsWithinDays is < 0 or > MaxEndsWithinDays)
+            throw new SearchRefusedException("Số ngày sắp hết hiệu lực phải từ 0 đến 3.660; hãy chọn lại.");
 
         return RunAsync(connection =>
         {
@@ -57,7 +60,8 @@ internal sealed class Fts5SearchIndex(SearchDatabase database) : ISearchIndex, I
                 ReadEntry,
                 """
                 SELECT v.id, v.version, v.doc IS NOT NULL, coalesce(d.undetermined, 1),
-                    (SELECT json_group_array(json_array(from_day, to_day)) FROM (SELECT from_day, to_day FROM intervals i WHERE i.doc = v.doc ORDER BY from_day))
+                    CASE WHEN d.gaps = 1 THEN (SELECT json_group_array(json_array(from_day, to_day)) FROM (SELECT from_day, to_day FROM intervals i WHERE i.doc = v.doc ORDER BY from_day))
+                        WHEN d.from_day IS NULL THEN '[]' ELSE json_array(json_array(d.from_day, d.to_day)) END
                 FROM versions v LEFT JOIN docs d ON d.doc = v.doc WHERE v.id > @1 ORDER BY v.id LIMIT @2
                 """,
                 from, EntriesPage), cancellation);
@@ -101,7 +105,8 @@ internal sealed class Fts5SearchIndex(SearchDatabase database) : ISearchIndex, I
     private static IndexItem[] WriteOnce(SqliteConnection connection, IReadOnlyList<IndexChange> changes)
     {
         using var transaction = connection.BeginTransaction();
-        var answers = new IndexWriter(connection).Write(changes);
+        using var writer = new IndexWriter(connection);
+        var answers = writer.Write(changes);
         transaction.Commit();
         return answers;
     }
@@ -113,7 +118,7 @@ internal sealed class Fts5SearchIndex(SearchDatabase database) : ISearchIndex, I
         var days = JsonSerializer.Deserialize<int[][]>(row.GetString(4))!;
         IReadOnlyList<DayInterval>? intervals = undetermined ? null : [.. days.Select(day => new DayInterval(
             day[0] == 0 ? null : DateOnly.FromDayNumber(day[0]),
-            day[1] == IndexWriter.NoEnd ? null : DateOnly.FromDayNumber(day[1])))];
+            day[1] == IndexRows.NoEnd ? null : DateOnly.FromDayNumber(day[1])))];
         return new(row.GetString(0), row.GetInt64(1), searchable, intervals);
     }
 

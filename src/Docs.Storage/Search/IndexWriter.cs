@@ -6,15 +6,22 @@ using Microsoft.Data.Sqlite;
 namespace Docs.Storage.Search;
 
 /// <summary>Writes changes within one transaction.</summary>
-internal sealed class IndexWriter(SqliteConnection connection)
+internal sealed class IndexWriter : IDisposable
 {
-    /// <summary>Documents of one issue day: 16 million.</summary>
-    public const int SequenceBits = 24;
+    private readonly PreparedCommands commands;
+    private readonly SearchLabels labels;
+    private readonly Vocabulary vocabulary;
+    private readonly IndexWords words;
+    private readonly IndexRows rows;
 
-    /// <summary>Later than any day: an interval without end.</summary>
-    public const int NoEnd = int.MaxValue;
-
-    private readonly Dictionary<long, long> lastOfDay = [];
+    public IndexWriter(SqliteConnection connection)
+    {
+        commands = new PreparedCommands(connection);
+        labels = new SearchLabels(commands);
+        vocabulary = new Vocabulary(commands);
+        words = new IndexWords(vocabulary.See);
+        rows = new IndexRows(commands, connection);
+    }
 
     public IndexItem[] Write(IReadOnlyList<IndexChange> changes)
     {
@@ -23,18 +30,18 @@ internal sealed class IndexWriter(SqliteConnection connection)
         for (var i = 0; i < changes.Count; i++)
         {
             var change = changes[i];
-            var (version, doc) = newest.TryGetValue(change.Id, out var earlier) ? (earlier.Change.Version, earlier.Standing) : Standing(change.Id);
+            var (version, doc) = newest.TryGetValue(change.Id, out var earlier) ? (earlier.Change.Version, earlier.Standing) : rows.Standing(change.Id);
             answers[i] = change.Version < version ? IndexItem.Stale : IndexItem.Done;
             if (answers[i] == IndexItem.Done)
                 newest[change.Id] = (change, doc);
         }
 
         Apply(newest.Values);
+        vocabulary.Save();
         return answers;
     }
 
-    /// <summary>Row number of an issue day's first document.</summary>
-    public static long FirstOf(DateOnly day) => (long)day.DayNumber << SequenceBits;
+    public void Dispose() => commands.Dispose();
 
     /// <summary>In row order: FTS5 writes a segment of its own each time a row number falls.</summary>
     private void Apply(IReadOnlyCollection<(IndexChange Change, long? Standing)> changes)
@@ -42,8 +49,8 @@ internal sealed class IndexWriter(SqliteConnection connection)
         var puts = new List<(long Doc, IndexedDocument Document)>();
         foreach (var (change, standing) in changes)
         {
-            long? doc = change is IndexChange.Put put ? RowFor(put.Document.IssuedOn, standing) : null;
-            connection.Execute(
+            long? doc = change is IndexChange.Put put ? rows.RowFor(put.Document.IssuedOn, standing) : null;
+            commands.Execute(
                 "INSERT INTO versions(id, version, doc) VALUES(@1, @2, @3) ON CONFLICT(id) DO UPDATE SET version = excluded.version, doc = excluded.doc",
                 change.Id, change.Version, doc);
             if (change is IndexChange.Put { Document: var document })
@@ -57,91 +64,65 @@ internal sealed class IndexWriter(SqliteConnection connection)
             Put(doc, document);
     }
 
-    private (long Version, long? Doc) Standing(string id) =>
-        connection.Rows(row => (row.GetInt64(0), row.IsDBNull(1) ? (long?)null : row.GetInt64(1)), "SELECT version, doc FROM versions WHERE id = @1", id)
-            .DefaultIfEmpty((long.MinValue, null))
-            .Single();
-
-    private long RowFor(DateOnly? issuedOn, long? standing)
-    {
-        var day = issuedOn?.DayNumber ?? 0L;
-        if (standing is { } doc && doc >> SequenceBits == day)
-            return doc;
-
-        if (!lastOfDay.TryGetValue(day, out var last))
-        {
-            var max = connection.Scalar("SELECT max(doc) FROM docs WHERE doc >= @1 AND doc < @2", day << SequenceBits, (day + 1) << SequenceBits);
-            last = max is long taken ? taken : day << SequenceBits;
-        }
-
-        return lastOfDay[day] = last + 1;
-    }
-
     private void Remove(long doc)
     {
-        connection.Execute("DELETE FROM exact WHERE rowid = @1", doc);
-        connection.Execute("DELETE FROM folded WHERE rowid = @1", doc);
-        connection.Execute("DELETE FROM docs WHERE doc = @1", doc);
-        connection.Execute("DELETE FROM intervals WHERE doc = @1", doc);
-        connection.Execute("DELETE FROM bodies WHERE doc = @1", doc);
+        vocabulary.Begin(removed: true);
+        foreach (var text in rows.Texts(doc))
+            words.Body(text);
+        commands.Execute("DELETE FROM words WHERE rowid = @1", doc);
+        commands.Execute("DELETE FROM docs WHERE doc = @1", doc);
+        commands.Execute("DELETE FROM intervals WHERE doc = @1", doc);
+        commands.Execute("DELETE FROM texts WHERE doc = @1", doc);
     }
 
     private void Put(long doc, IndexedDocument document)
     {
+        var type = labels.Put(SearchLabels.Type, document.Type);
+        var agency = labels.Put(SearchLabels.Agency, document.Agency);
+        var procedure = labels.Put(SearchLabels.Procedure, document.Procedure is { } code ? SearchKeys.Procedure(code) : null);
+        var custodian = labels.Put(SearchLabels.Custodian, document.Custodian);
+        var filters = new[] { type, agency, procedure, custodian }.Where(label => label != 0).Select(SearchKeys.Label)
+            .Concat(document.HolderIds.Select(SearchKeys.Holder))
+            .Concat(document.OwnerIds.Select(SearchKeys.Owner))
+            .Concat(document.Dossier is { } dossier ? [SearchKeys.Dossier(dossier)] : []);
+
         var body = VietnameseText.Nfc(document.Body);
-        string?[] what = [document.Number, document.Type, document.Subject, document.Agency, .. document.Identifiers];
-        var tags = string.Join(SearchWords.Break, Tags(document));
-        connection.Execute(
-            "INSERT INTO exact(rowid, who, what, body, tags) VALUES(@1, @2, @3, @4, @5)",
-            doc,
-            SearchWords.Column(SearchWords.Exact, document.Holders),
-            SearchWords.Column(SearchWords.Exact, what),
-            SearchWords.Column(SearchWords.Exact, body),
-            tags);
-        connection.Execute(
-            "INSERT INTO folded(rowid, who, what, body, tags, keys) VALUES(@1, @2, @3, @4, @5, @6)",
-            doc,
-            SearchWords.Column(SearchWords.Folded, document.Holders),
-            SearchWords.Column(SearchWords.Folded, what),
-            SearchWords.Column(SearchWords.Folded, body),
-            tags,
-            string.Join(SearchWords.Break, Keys(document)));
-        connection.Execute("INSERT INTO bodies(doc, subject, body) VALUES(@1, @2, @3)", doc, document.Subject, body);
-        PutIntervals(doc, document);
+        vocabulary.Begin(removed: false);
+        var text = words.Body(body);
+        commands.Execute(
+            "INSERT INTO words(rowid, fields, body, marks) VALUES(@1, @2, @3, @4)",
+            doc, words.Fields(document.Holders.Concat(IndexWords.What(document)), text), text, words.Marks(document, filters.Distinct()));
+        commands.Execute(
+            "INSERT INTO texts(doc, id, who, what, subject, body) VALUES(@1, @2, @3, @4, @5, @6)",
+            doc, document.Id, Lines(document.Holders), Lines(IndexWords.What(document)), document.Subject, body);
+        PutDays(doc, document, type, agency, procedure);
     }
 
-    private void PutIntervals(long doc, IndexedDocument document)
+    private void PutDays(long doc, IndexedDocument document, long type, long agency, long procedure)
     {
         var days = document.Intervals ?? [];
-        connection.Execute(
-            "INSERT INTO docs(doc, id, from_day, to_day, gaps, undetermined) VALUES(@1, @2, @3, @4, @5, @6)",
+        commands.Execute(
+            "INSERT INTO docs(doc, from_day, to_day, gaps, undetermined, type, agency, procedure) VALUES(@1, @2, @3, @4, @5, @6, @7, @8)",
             doc,
-            document.Id,
             days.Count == 0 ? null : days.Min(From),
             days.Count == 0 ? null : days.Max(To),
             days.Count > 1 ? 1 : 0,
-            document.Intervals is null ? 1 : 0);
-        foreach (var interval in days)
-            connection.Execute("INSERT INTO intervals(doc, from_day, to_day) VALUES(@1, @2, @3)", doc, From(interval), To(interval));
+            document.Intervals is null ? 1 : 0,
+            type,
+            agency,
+            procedure);
+
+        // A single interval stands in docs already.
+        if (days.Count > 1)
+        {
+            foreach (var interval in days)
+                commands.Execute("INSERT INTO intervals(doc, from_day, to_day) VALUES(@1, @2, @3)", doc, From(interval), To(interval));
+        }
     }
+
+    private static string Lines(IEnumerable<string> texts) => string.Join('\n', texts.Select(text => text.ReplaceLineEndings(" ")));
 
     private static int From(DayInterval interval) => interval.From?.DayNumber ?? 0;
 
-    private static int To(DayInterval interval) => interval.To?.DayNumber ?? NoEnd;
-
-    private static IEnumerable<string> Keys(IndexedDocument document) =>
-        (document.Number is { } number ? SearchKeys.OfNumber(number) : [])
-            .Concat(document.Identifiers.Concat(document.HolderIds).Select(SearchKeys.Squeezed))
-            .Where(key => key.Length > 0)
-            .Distinct();
-
-    private static IEnumerable<string> Tags(IndexedDocument document)
-    {
-        if (document.Type is { } type)
-            yield return SearchKeys.Type(type);
-        if (document.Agency is { } agency)
-            yield return SearchKeys.Agency(agency);
-        foreach (var holder in document.HolderIds.Distinct())
-            yield return SearchKeys.Holder(holder);
-    }
+    private static int To(DayInterval interval) => interval.To?.DayNumber ?? IndexRows.NoEnd;
 }

@@ -1,26 +1,5 @@
 namespace Docs.Storage.Search;
 
-/// <summary>How well a document matches, best first. The number is the hit's score and stands in cursors.</summary>
-internal enum MatchTier
-{
-    Everything = 0,
-    Beginning = 1,
-    FoldedWords = 2,
-    FoldedPhrase = 3,
-    FoldedPhraseWhat = 4,
-    FoldedPhraseWho = 5,
-    ExactWords = 6,
-    ExactPhrase = 7,
-    ExactPhraseWhat = 8,
-    ExactPhraseWho = 9,
-    CodeBeginning = 10,
-    Code = 11,
-    WholeNumber = 12,
-}
-
-/// <summary>One tier as an FTS5 expression on one of the two tables.</summary>
-internal sealed record TierMatch(MatchTier Tier, string Table, string Match);
-
 /// <summary>
 /// A query as FTS5 expressions, one a tier, best first. Ranking by tier and, within one, by issue day needs no look at more
 /// documents than the page holds: bm25 would read the whole posting list of each word, a million entries for "quyết
@@ -28,91 +7,128 @@ internal sealed record TierMatch(MatchTier Tier, string Table, string Match);
 /// </summary>
 internal sealed class MatchTiers
 {
-    private const string Exact = "exact";
-    private const string Folded = "folded";
-
     /// <summary>Longer queries are sentences; documents seldom hold them word for word, and a rare phrase of common words is dear.</summary>
     private const int MaxPhrase = 12;
 
-    private readonly List<TierMatch> tiers = [];
-    private readonly string? tags;
+    /// <summary>Words a holder's name may have, as a person types it.</summary>
+    private const int MaxName = 7;
 
-    public MatchTiers(SearchText text, IReadOnlyCollection<string> tags, bool openEnd)
+    /// <summary>Words among which a name is looked for.</summary>
+    private const int MaxNamed = 20;
+
+    private readonly List<TierMatch> tiers = [];
+
+    /// <param name="endings">Words the last word may stand for, if it is unfinished; null if it is not.</param>
+    public MatchTiers(SearchText text, IReadOnlyList<string>? endings)
     {
-        this.tags = tags.Count == 0 ? null : $"tags : ({string.Join(" AND ", tags.Select(Quote))})";
         AddCodes(text);
         if (text.Terms.Count > 0)
-            AddWords(text.Terms, openEnd);
-        else if (tiers.Count == 0 && this.tags is not null)
-            tiers.Add(new(MatchTier.Everything, Folded, this.tags));
+            AddWords(text, endings);
+        tiers.Sort((one, other) => other.Tier.CompareTo(one.Tier));
     }
 
+    /// <summary>Best first; empty without text.</summary>
     public IReadOnlyList<TierMatch> Tiers => tiers;
 
-    /// <summary>Documents of any tier, on the folded table: what matches exactly matches folded too, and the last tier of words holds the others.</summary>
-    public TierMatch Any => new(MatchTier.Everything, Folded, Filtered(string.Join(" OR ", tiers
-        .Where((one, index) => one.Tier >= MatchTier.CodeBeginning || index == tiers.Count - 1)
-        .Select(one => $"({one.Match})"))));
-
-    /// <summary>Documents of this tier that are in no better one of the same table.</summary>
-    public TierMatch Only(TierMatch tier)
+    /// <summary>Documents of any tier: the last one of words holds all others of words. Null if nothing is asked for.</summary>
+    public string? Any(string? filter)
     {
-        var better = tiers.Where(one => one.Tier > tier.Tier && one.Table == tier.Table).Select(one => $"({one.Match})").ToList();
-        var match = Filtered(tier.Match);
-        return tier with { Match = better.Count == 0 ? match : $"({match}) NOT ({string.Join(" OR ", better)})" };
+        var any = tiers.Where((one, index) => one.Tier is MatchTier.CodeBeginning or MatchTier.Code or MatchTier.WholeNumber || index == tiers.Count - 1);
+        return tiers.Count == 0 ? filter : With(filter, string.Join(" OR ", any.Select(one => $"({one.Match})")));
     }
 
-    /// <summary>What the other table holds of better tiers: codes for exact words, the widest exact tier for folded ones.</summary>
-    public TierMatch? BetterElsewhere(TierMatch tier) => tier.Table switch
+    /// <summary>Documents of this tier that are in no better one.</summary>
+    /// <param name="ranked">True among the newest matches; false among the others, where tiers that are bounded are nobody's.</param>
+    public string Only(TierMatch tier, string? filter, bool ranked)
     {
-        Exact when tiers.Exists(one => one.Tier >= MatchTier.CodeBeginning) =>
-            new(tier.Tier, Folded, string.Join(" OR ", tiers.Where(one => one.Tier >= MatchTier.CodeBeginning).Select(one => $"({one.Match})"))),
-        Folded when tier.Tier < MatchTier.ExactWords => tiers.FindLast(one => one.Table == Exact),
-        _ => null,
-    };
+        var better = tiers.Where(one => one.Tier > tier.Tier && (ranked || !IsBounded(one.Tier))).Select(one => $"({one.Match})").ToList();
+        var match = With(filter, tier.Match);
+        return better.Count == 0 ? match : $"({match}) NOT ({string.Join(" OR ", better)})";
+    }
+
+    /// <summary>
+    /// Frequent words that never stand together would be compared in a million documents to find none: tiers of anything but
+    /// codes and holders are told apart among the newest matches only. The lowest tier holds all others.
+    /// </summary>
+    public bool IsBounded(MatchTier tier) =>
+        tier != tiers[^1].Tier && tier is < MatchTier.CodeBeginning and not (MatchTier.Holder or MatchTier.PhraseWho or MatchTier.ExactHolder or MatchTier.ExactPhraseWho);
+
+    public static string With(string? filter, string match) => filter is null ? match : $"({match}) AND {filter}";
 
     private void AddCodes(SearchText text)
     {
-        AddKeys(MatchTier.WholeNumber, text.WholeNumbers.Select(Quote));
-        AddKeys(MatchTier.Code, text.Codes.Select(Quote));
-        AddKeys(MatchTier.CodeBeginning, text.Beginnings.Select(key => Quote(key) + " *"));
+        var whole = AnyOf(text.Codes.WholeNumbers.Select(Quote));
+        if (whole is not null && text.Required.Count > 1)
+            tiers.Add(new(MatchTier.NumberAndWords, $"({whole}) AND {AllOf(text.Required)}"));
+        Add(MatchTier.WholeNumber, whole);
+        Add(MatchTier.Code, AnyOf(text.Codes.Codes.Select(Quote)));
+        Add(MatchTier.CodeBeginning, AnyOf(text.Codes.Beginnings.Select(key => Quote(key) + " *").Concat(text.Codes.Digits.Select(Quote))));
     }
 
-    private void AddKeys(MatchTier tier, IEnumerable<string> keys)
+    private void AddWords(SearchText text, IReadOnlyList<string>? endings)
     {
-        var any = string.Join(" OR ", keys);
-        if (any.Length > 0)
-            tiers.Add(new(tier, Folded, $"keys : ({any})"));
-    }
+        var words = AllOf(text.Required);
+        Add(MatchTier.ExactHolder, Named(text, words, WordMarks.NameExact, term => term.Exact));
+        AddFields(text, term => term.Exact, WordMarks.WhoExact, WordMarks.WhatExact, MatchTier.ExactPhraseWho, MatchTier.ExactFields);
+        Add(MatchTier.Holder, Named(text, words, WordMarks.NameFolded, term => term.Folded));
+        AddFields(text, term => term.Folded, WordMarks.WhoFolded, WordMarks.WhatFolded, MatchTier.PhraseWho, MatchTier.Fields);
+        if (text.Terms.Count > 1 && text.Terms.Sum(term => term.Folded.Count) <= MaxPhrase)
+            Add(MatchTier.Phrase, Quote(string.Join(' ', text.Terms.SelectMany(term => term.Folded))));
+        if (text.Required.Count < text.Terms.Count)
+            Add(MatchTier.AllWords, AllOf(text.Terms));
+        Add(MatchTier.Words, words);
+        if (endings is not { Count: > 0 } || text.Required[^1] != text.Terms[^1])
+            return;
 
-    private void AddWords(IReadOnlyList<SearchTerm> terms, bool openEnd)
-    {
-        var exact = terms.Select(term => term.Exact).ToList();
-        var folded = terms.Select(term => term.Folded).ToList();
-        AddWords(Exact, exact, MatchTier.ExactPhraseWho, MatchTier.ExactPhraseWhat, MatchTier.ExactPhrase, MatchTier.ExactWords);
-        AddWords(Folded, folded, MatchTier.FoldedPhraseWho, MatchTier.FoldedPhraseWhat, MatchTier.FoldedPhrase, MatchTier.FoldedWords);
-        if (openEnd)
-            tiers.Add(new(MatchTier.Beginning, Folded, AllOf(folded) + " *"));
-    }
-
-    private void AddWords(string table, List<IReadOnlyList<string>> terms, MatchTier who, MatchTier what, MatchTier anywhere, MatchTier words)
-    {
-        if (terms.Sum(term => term.Count) <= MaxPhrase)
+        if (text.Terms.Count > 1 && text.Terms.Sum(term => term.Folded.Count) <= MaxPhrase)
         {
-            var phrase = Quote(string.Join(' ', terms.SelectMany(term => term)));
-            tiers.Add(new(who, table, $"who : {phrase}"));
-            tiers.Add(new(what, table, $"what : {phrase}"));
-            tiers.Add(new(anywhere, table, phrase));
-            if (terms.Count == 1)
-                return;
+            var all = text.Terms.SelectMany(term => term.Folded).ToList();
+            Add(MatchTier.BeginningWho, Marked(WordMarks.WhoFolded, all) + " *");
+            Add(MatchTier.BeginningWhat, Marked(WordMarks.WhatFolded, all) + " *");
         }
 
-        tiers.Add(new(words, table, AllOf(terms)));
+        Add(MatchTier.Beginning, AllOf([.. text.Required.SkipLast(1)], Unfinished(text.Required[^1], endings)));
     }
 
-    private static string AllOf(IEnumerable<IReadOnlyList<string>> terms) => string.Join(" AND ", terms.Select(term => Quote(string.Join(' ', term))));
+    /// <summary>A phrase in who (<paramref name="best"/>), in what (the tier below it), and all words in either.</summary>
+    private void AddFields(SearchText text, Func<SearchTerm, IReadOnlyList<string>> words, char who, char what, MatchTier best, MatchTier fields)
+    {
+        var all = text.Terms.SelectMany(words).ToList();
+        if (all.Count <= MaxPhrase)
+        {
+            Add(best, Marked(who, all));
+            Add(best - 1, Marked(what, all));
+        }
 
-    private string Filtered(string match) => tags is null || match == tags ? match : $"({match}) AND ({tags})";
+        if (text.Required.Count > 1)
+            Add(fields, string.Join(" AND ", text.Required.Select(term => $"({Marked(who, words(term))} OR {Marked(what, words(term))})")));
+    }
+
+    /// <summary>Every run of the query's words that may be a whole name.</summary>
+    private static string? Named(SearchText text, string words, char mark, Func<SearchTerm, IReadOnlyList<string>> spelling)
+    {
+        var all = text.Terms.SelectMany(spelling).Take(MaxNamed).ToList();
+        var names = Enumerable.Range(0, all.Count)
+            .SelectMany(start => Enumerable.Range(2, MaxName - 1).Where(length => start + length <= all.Count).Select(length => all.GetRange(start, length)))
+            .Select(run => SearchKeys.Name(mark, run)!);
+        return AnyOf(names.Select(Quote)) is { } any ? $"({any}) AND {words}" : null;
+    }
+
+    private static string Unfinished(SearchTerm term, IReadOnlyList<string> endings) =>
+        $"({string.Join(" OR ", endings.Select(ending => Quote(string.Join(' ', [.. term.Folded.SkipLast(1), ending]))))})";
+
+    private static string AllOf(IReadOnlyList<SearchTerm> terms, params string[] more) =>
+        string.Join(" AND ", terms.Select(term => Quote(string.Join(' ', term.Folded))).Concat(more));
+
+    private static string? AnyOf(IEnumerable<string> words) => string.Join(" OR ", words) is { Length: > 0 } any ? any : null;
+
+    private static string Marked(char mark, IReadOnlyList<string> words) => Quote(string.Join(' ', words.Select(word => mark + word)));
+
+    private void Add(MatchTier tier, string? match)
+    {
+        if (match is not null)
+            tiers.Add(new(tier, match));
+    }
 
     /// <summary>Words hold no quotation mark: it is no letter.</summary>
     private static string Quote(string words) => $"\"{words}\"";

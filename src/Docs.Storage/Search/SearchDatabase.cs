@@ -7,25 +7,40 @@ namespace Docs.Storage.Search;
 internal sealed class SearchDatabase(string file)
 {
     /// <summary>Grows with every change of <see cref="Schema"/>; an index of another shape must be rebuilt.</summary>
-    private const int SchemaVersion = 1;
+    private const int SchemaVersion = 2;
 
     private const int Corrupt = 11;
     private const int NotADatabase = 26;
 
     /// <summary>
-    /// A document's row number is its issue day in the high bits and a running number in the low ones: "newest first" is
-    /// then the order FTS5 stores postings in, and a range of issue days a range of rows. Day 0 = unknown.
-    /// Contentless: the text stands once, in bodies; FTS5 keeps only postings. Exact and folded words are tables of their
-    /// own, because a column filter makes FTS5 read every position of a word; who = holders, what = number, type, subject, agency.
+    /// Row numbers: see <see cref="IndexRows"/>. words is contentless: the text stands once, in texts; FTS5 keeps postings only.
+    /// Its columns fields (holders, number, type, subject, agency, identifiers) and body hold folded words, marks the words of
+    /// <see cref="WordMarks"/>. Exact spelling is indexed for the fields alone; in bodies it is judged among the best matches.
+    /// docs is narrow, because it is looked into once a candidate.
     /// </summary>
     private const string Schema = """
+        CREATE TABLE stamp(generation TEXT NOT NULL);
         CREATE TABLE versions(id TEXT PRIMARY KEY, version INTEGER NOT NULL, doc INTEGER) WITHOUT ROWID;
-        CREATE TABLE docs(doc INTEGER PRIMARY KEY, id TEXT NOT NULL, from_day INTEGER, to_day INTEGER, gaps INTEGER NOT NULL, undetermined INTEGER NOT NULL);
+        CREATE TABLE docs(doc INTEGER PRIMARY KEY, from_day INTEGER, to_day INTEGER, gaps INTEGER NOT NULL, undetermined INTEGER NOT NULL,
+            type INTEGER NOT NULL, agency INTEGER NOT NULL, procedure INTEGER NOT NULL);
+        CREATE INDEX docs_end ON docs(to_day);
         CREATE TABLE intervals(doc INTEGER NOT NULL, from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, PRIMARY KEY(doc, from_day)) WITHOUT ROWID;
-        CREATE TABLE bodies(doc INTEGER PRIMARY KEY, subject TEXT, body TEXT NOT NULL);
-        CREATE VIRTUAL TABLE exact USING fts5(who, what, body, tags, content='', contentless_delete=1, tokenize='ascii');
-        CREATE VIRTUAL TABLE folded USING fts5(who, what, body, tags, keys, content='', contentless_delete=1, tokenize='ascii');
-        """;
+        CREATE TABLE texts(doc INTEGER PRIMARY KEY, id TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, subject TEXT, body TEXT NOT NULL);
+        CREATE TABLE labels(code INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
+        CREATE TABLE vocabulary(folded TEXT NOT NULL, word TEXT NOT NULL, docs INTEGER NOT NULL, PRIMARY KEY(folded, word)) WITHOUT ROWID;
+        CREATE VIRTUAL TABLE words USING fts5(fields, body, marks, content='', contentless_delete=1, tokenize='ascii');
+        """ + HashSize + NewGeneration;
+
+    /// <summary>8 MB gathered in memory before FTS5 writes a segment; its standard of 1 MB makes four times the merging.</summary>
+    private const string HashSize = " INSERT INTO words(words, rank) VALUES('hashsize', 8388608);";
+
+    /// <summary>Cursors of an index that was emptied or replaced since are refused.</summary>
+    private const string NewGeneration = " INSERT INTO stamp(generation) VALUES(hex(randomblob(6)));";
+
+    private const string Empty = """
+        DELETE FROM stamp; DELETE FROM versions; DELETE FROM docs; DELETE FROM intervals; DELETE FROM texts; DELETE FROM labels;
+        DELETE FROM vocabulary; INSERT INTO words(words) VALUES('delete-all');
+        """ + NewGeneration;
 
     public string File => file;
 
@@ -36,7 +51,7 @@ internal sealed class SearchDatabase(string file)
     /// FULL although the index can be rebuilt: an indexed document leaves the outbox, so what was answered as written must
     /// survive a power cut, or it would be missing until someone compares.
     /// </summary>
-    private const string Pragmas = "PRAGMA busy_timeout = 30000; PRAGMA synchronous = FULL; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000;";
+    private const string Pragmas = "PRAGMA busy_timeout = 30000; PRAGMA synchronous = FULL; PRAGMA mmap_size = 2147418112; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 4000;";
 
     /// <summary>True if the file was not there and an empty index was made: everything must be indexed again.</summary>
     public bool EnsureExists()
@@ -71,7 +86,7 @@ internal sealed class SearchDatabase(string file)
         {
             using var connection = Open();
             using var transaction = connection.BeginTransaction();
-            connection.Execute("DELETE FROM versions; DELETE FROM docs; DELETE FROM intervals; DELETE FROM bodies; INSERT INTO exact(exact) VALUES('delete-all'); INSERT INTO folded(folded) VALUES('delete-all');");
+            connection.Execute(Empty);
             transaction.Commit();
         }
         catch (SearchIndexDamagedException)

@@ -1,14 +1,20 @@
-using System.Security.Cryptography;
 using System.Text;
 using Docs.Core.Text;
 
 namespace Docs.Storage.Search;
 
-/// <summary>Numbers, codes and filters as single words of the index.</summary>
+/// <summary>Numbers, codes and values of filters as single words of the index.</summary>
 internal static class SearchKeys
 {
     /// <summary>A number whose key is exactly this, separators and all.</summary>
-    public static string Whole(string number) => "\uff1d" + Cap(Visible(OfficialNumber.Key(number)));
+    /// <param name="key"><see cref="OfficialNumber.Key"/>.</param>
+    public static string Whole(string key) => $"{WordMarks.Key}{WordMarks.Joint}{Cap(Visible(key))}";
+
+    /// <summary>Every spelling of a code.</summary>
+    public static string Code(string code) => WordMarks.Key + Squeezed(code);
+
+    /// <summary>The digits a number begins with: what is typed of "123/QĐ-UBND" is often only "123".</summary>
+    public static string Digits(string number) => $"{WordMarks.Key}{WordMarks.Joint}{WordMarks.Joint}{number}";
 
     /// <summary>
     /// Letters and digits alone, with what recognition and typing confuse made equal (O and 0, l, I and 1; Đ and D by
@@ -27,20 +33,31 @@ internal static class SearchKeys
         return Cap(squeezed.ToString());
     }
 
-    public static IEnumerable<string> OfNumber(string number) => [Whole(number), Squeezed(OfficialNumber.Key(number))];
-
-    public static string Type(string type) => Tag('t', type);
-
-    public static string Agency(string agency) => Tag('a', agency);
-
-    public static string Holder(string holderId) => Tag('h', Squeezed(holderId));
-
-    /// <summary>A filter compares whole values, folded; hashed, because a word may be shorter than an agency's name.</summary>
-    private static string Tag(char kind, string value)
+    public static IEnumerable<string> OfNumber(string number)
     {
-        var folded = string.Join(' ', SearchWords.Folded(value));
-        return kind + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folded)).AsSpan(0, 10));
+        var key = OfficialNumber.Key(number);
+        yield return Whole(key);
+        yield return Code(key);
+        var digits = key.TakeWhile(char.IsAsciiDigit).Count();
+        if (digits is > 0 and <= SearchText.MaxNumberDigits)
+            yield return Digits(key[..digits]);
     }
+
+    public static string Holder(string holderId) => $"{WordMarks.Filter}h{Squeezed(holderId)}";
+
+    public static string Owner(string holderId) => $"{WordMarks.Filter}o{Squeezed(holderId)}";
+
+    public static string Dossier(string dossier) =>
+        $"{WordMarks.Filter}d{Squeezed(DossierCode.TryParse(dossier, out var code) ? code.Key : dossier)}";
+
+    /// <summary>A procedure is filtered by without the mark of the province that carries it out.</summary>
+    public static string Procedure(string procedure) => ProcedureCode.TryParse(procedure, out var code) ? code.Key : procedure.Trim();
+
+    public static string Label(long code) => $"{WordMarks.Filter}l{code}";
+
+    /// <summary>A whole name as one word; null if it is a single word, which names nobody.</summary>
+    public static string? Name(char mark, IReadOnlyCollection<string> words) =>
+        words.Count < 2 ? null : mark + Cap(string.Join(WordMarks.Joint, words));
 
     /// <summary>Separators as their full-width twins, which the tokenizer takes for letters.</summary>
     private static string Visible(string key) =>

@@ -13,45 +13,43 @@ internal static class SearchWords
     /// <summary>No word of any language here is longer; recognised noise is cut.</summary>
     public const int MaxLength = 64;
 
-    /// <summary>Stands between fields that share a column, so that no phrase runs from one into the next.</summary>
+    /// <summary>Stands between texts that share a column, so that no phrase runs from one into the next.</summary>
     public const string Break = " \u00a6 ";
 
     /// <summary>Where the words of an NFC text stand. Folding keeps the length, so the ranges hold for the folded text too.</summary>
     public static IEnumerable<Range> Ranges(string text)
     {
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && IsPart(text[i]))
-            {
-                start = start < 0 ? i : start;
-            }
-            else if (start >= 0)
-            {
-                yield return start..i;
-                start = -1;
-            }
-        }
+        for (var at = 0; Next(text, ref at, out var start);)
+            yield return start..at;
     }
 
     public static List<string> Exact(string text) => Cut(VietnameseText.Exact(text));
 
     public static List<string> Folded(string text) => Cut(VietnameseText.Fold(text));
 
-    /// <summary>A column's content: the words of each text, a break between texts.</summary>
-    public static string Column(Func<string, List<string>> words, params IEnumerable<string?> texts)
+    /// <summary>Appends the words of a text, each behind a mark if there is one, and shows each as written.</summary>
+    /// <param name="written">Lower case, NFC.</param>
+    /// <param name="shown">As it goes into the index: <paramref name="written"/> or its folded twin of the same length.</param>
+    public static void Append(StringBuilder column, string written, string shown, char? mark = null, Action<ReadOnlySpan<char>>? see = null)
     {
-        var column = new StringBuilder();
-        foreach (var text in texts)
+        for (var at = 0; Next(written, ref at, out var start);)
         {
-            if (string.IsNullOrEmpty(text))
-                continue;
-            if (column.Length > 0)
-                column.Append(Break);
-            column.AppendJoin(' ', words(text));
+            var length = Math.Min(at - start, MaxLength);
+            if (mark is { } character)
+                column.Append(character);
+            column.Append(shown, start, length).Append(' ');
+            see?.Invoke(written.AsSpan(start, length));
         }
+    }
 
-        return column.ToString();
+    private static bool Next(string text, ref int at, out int start)
+    {
+        while (at < text.Length && !IsPart(text[at]))
+            at++;
+        start = at;
+        while (at < text.Length && IsPart(text[at]))
+            at++;
+        return at > start;
     }
 
     private static List<string> Cut(string text) =>

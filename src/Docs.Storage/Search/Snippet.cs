@@ -13,14 +13,14 @@ internal static class Snippet
     /// <summary>Context before the first marked word.</summary>
     private const int Lead = 50;
 
-    /// <summary>Text looked at; a match beyond the first fifty pages shows the beginning instead.</summary>
-    private const int MaxText = 200_000;
+    /// <summary>Text looked at; a match beyond the first fifteen pages shows the beginning instead.</summary>
+    public const int MaxText = 50_000;
 
     private const int MaxMatches = 5_000;
 
     public static string Of(string? subject, string body, SearchText text, bool openEnd)
     {
-        body = Clean(body.Length > MaxText ? body[..MaxText] : body);
+        body = Clean(body);
         var folded = VietnameseText.Fold(body);
         var words = text.Terms.SelectMany(term => term.Folded).ToHashSet();
         var last = openEnd ? text.Terms[^1].Folded[^1] : null;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Docs.Web.Errors;
 using Docs.Web.Security;
+using Docs.Web.Validity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.OpenApi;
@@ -33,7 +34,14 @@ internal static class ApiDescription
         });
         options.AddOperationTransformer((operation, context, _) =>
         {
-            Describe(operation, context.ApplicationServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions);
+            operation.Parameters ??= [];
+            if (context.Description.HttpMethod != HttpMethods.Get)
+                operation.Parameters.Add(Header(CrossSiteGuard.ApiHeader, "Luôn là 1: chứng tỏ lời gọi không do trang khác gửi.", "1"));
+            if (context.Description.ActionDescriptor.EndpointMetadata.OfType<AcceptsOnceKey>().Any())
+                operation.Parameters.Add(Header(OnceHeader.Name, "Khóa của riêng yêu cầu này: gửi lại cùng khóa và nội dung thì không làm lần thứ hai.", null));
+            if (operation.Responses?.ContainsKey("304") == true)
+                operation.Parameters.Add(Header("If-None-Match", "ETag đã có; nếu chưa đổi thì trả 304.", null));
+            Exemplify(operation, context.ApplicationServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions);
             return Task.CompletedTask;
         });
     });
@@ -48,27 +56,17 @@ internal static class ApiDescription
             })).Allow(Rule.SignedIn).ExcludeFromDescription();
     }
 
-    private static void Describe(OpenApiOperation operation, JsonSerializerOptions json)
+    private static void Exemplify(OpenApiOperation operation, JsonSerializerOptions json)
     {
-        if (operation.RequestBody is OpenApiRequestBody body)
-        {
-            operation.Parameters ??= [];
-            operation.Parameters.Add(Header(CrossSiteGuard.ApiHeader, "Luôn là 1: chứng tỏ lời gọi không do trang khác gửi.", required: true));
-            body.Required = true;
-            Exemplify(body.Content, ApiExamples.Requests.GetValueOrDefault(operation.OperationId ?? ""), json);
-        }
-
+        var id = operation.OperationId ?? "";
+        Exemplify(operation.RequestBody?.Content, ApiExamples.Requests.GetValueOrDefault(id), json);
         foreach (var (status, answer) in operation.Responses ?? [])
         {
             answer.Description = Meaning(status);
-            if (answer is OpenApiResponse { Content: { } content } && status is "200" or "201")
-                Exemplify(((OpenApiResponse)answer).Content, ApiExamples.Answers.GetValueOrDefault(operation.OperationId ?? ""), json);
-        }
-
-        if (operation.Responses?.ContainsKey("304") == true)
-        {
-            operation.Parameters ??= [];
-            operation.Parameters.Add(Header("If-None-Match", "ETag đã có; nếu chưa đổi thì trả 304.", required: false));
+            if (answer is OpenApiResponse own && HeadersOf(operation, status) is { Count: > 0 } headers)
+                own.Headers = headers;
+            if (status is "200" or "201")
+                Exemplify(answer.Content, ApiExamples.Answers.GetValueOrDefault(id), json);
         }
     }
 
@@ -78,22 +76,40 @@ internal static class ApiDescription
             media.Example = JsonSerializer.SerializeToNode(example, json);
     }
 
-    private static OpenApiParameter Header(string name, string text, bool required) => new()
+    private static OpenApiParameter Header(string name, string text, string? always) => new()
     {
         Name = name,
         In = ParameterLocation.Header,
-        Required = required,
+        Required = always is not null,
         Description = text,
         Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-        Example = required ? JsonValue.Create("1") : null,
+        Example = always is null ? null : JsonValue.Create(always),
     };
+
+    private static Dictionary<string, IOpenApiHeader> HeadersOf(OpenApiOperation operation, string status)
+    {
+        var headers = new Dictionary<string, IOpenApiHeader>();
+        if (status is "200" or "206" && operation.Responses?.ContainsKey("304") == true)
+            headers["ETag"] = Text("Mã của đúng những byte này.");
+        if (status == "200" && operation.OperationId == "searchResults")
+            headers["Link"] = Text("Địa chỉ trang sau, rel=\"next\"; vắng ở trang cuối.");
+        if (status == "429")
+            headers["Retry-After"] = Text("Số giây cần chờ.");
+        return headers;
+
+        static OpenApiHeader Text(string meaning) => new() { Description = meaning, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+    }
 
     private static string Meaning(string status) => status switch
     {
         "200" => "Được.",
         "201" => "Đã tạo.",
+        "204" => "Đã làm; không có gì để trả lời.",
         "206" => "Đoạn được yêu cầu bằng Range.",
         "304" => "Chưa đổi so với ETag đã có.",
+        "409" => "Trái với tình trạng hiện tại.",
+        "422" => "Nội dung đọc được nhưng không ghi được.",
+        "507" => "Hết chỗ lưu trữ.",
         _ => Refusal.OfStatus(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)).Title + ".",
     };
 }

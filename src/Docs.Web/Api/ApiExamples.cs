@@ -5,6 +5,9 @@ using Docs.Core.Validity;
 using Docs.Hosting.Wire;
 using Docs.Web.Batches;
 using Docs.Web.Results;
+using Docs.Web.Reuse;
+using Docs.Web.Validity;
+using Docs.Web.Verification;
 
 namespace Docs.Web.Api;
 
@@ -41,7 +44,18 @@ internal static class ApiExamples
     {
         ["lookUpResults"] = new LookupRequestWire([new(Id, null, null, null), new(null, "7/QĐ-UBND", "UBND huyện Ea Kar", 2019)]),
         ["openBatch"] = new NewBatchWire("Lô tháng 11", "H15.08"),
+        ["recordEvent"] = new NewEventWire("amend", "2026-03-01", null, "99/QĐ-UBND", "Khoản 1 Điều 15", null),
+        ["confirmProposal"] = new ConfirmWire("2026-03-01", null, "Đã đối chiếu bản chính"),
+        ["rejectProposal"] = new RejectWire("Máy đọc nhầm số văn bản"),
+        ["reuseResult"] = new NewReuseWire("H15.08-261120-0007", "Cấp giấy phép xây dựng", false),
+        ["createCode"] = new NewCodeWire(30),
     };
+
+    private static readonly ReuseWire Reuse = new(
+        "01m82a7d3kf5gh7jk9mn1pq3rs", Id, "H15.08-261120-0007", "Cấp giấy phép xây dựng", "em", "H15.08", Recorded, ValidityState.InForce, $"/api/v1/results/{Id}/file");
+
+    private static readonly ProposalWire Proposal = new(
+        "01m82a5a1hc3de5fg7jk9mn1pq", "supersede", new(2024, 3, 5), null, ProposalState.Open, new(OlderId, "7/QĐ-UBND"), new(Id, "12/QĐ-UBND"), 0.93);
 
     public static IReadOnlyDictionary<string, object> Answers { get; } = new Dictionary<string, object>
     {
@@ -70,6 +84,21 @@ internal static class ApiExamples
             ],
             [new(Older, []), new(Newer, [OlderId])]),
         ["lookUpResults"] = new LookupWire(new(2026, 11, 22), [new(LookupStatus.Found, Newer, null), new(LookupStatus.Ambiguous, null, [Older, Newer])]),
+        ["recordEvent"] = new EventWire("01m82a2c8de1fg3hj5km7np9qr", "amend", new(2026, 3, 1), null, "99/QĐ-UBND", "Khoản 1 Điều 15", EventStatus.Recorded, Recorded),
+        ["listProposals"] = new ProposalListWire([Proposal], null),
+        ["confirmProposal"] = Proposal with { State = ProposalState.Confirmed },
+        ["rejectProposal"] = Proposal with { State = ProposalState.Rejected },
+        ["listEndings"] = new EndingListWire(new(2026, 11, 22), 30, [new(Id, "12/QĐ-UBND", "Quyết định", "Ủy ban nhân dân huyện Ea Kar", new(2026, 12, 5), ValidityState.Expired)], null),
+        ["reuseResult"] = Reuse,
+        ["listReuses"] = new ReuseListWire([Reuse]),
+        ["countReuses"] = new ReuseCountsWire(new(2026, 1, 1), new(2026, 11, 22), [new("H15.08", "2026-11", 3, 2)]),
+        ["listNotices"] = new NoticeListWire(
+            1, [new("01m82a9f5mh7jk9mn1pq3rs5tv", Recorded, Id, "12/QĐ-UBND", "H15.08-261120-0007", ValidityState.InForce, ValidityState.Revoked, null)], null),
+        ["createCode"] = new CreatedCodeWire(
+            "01m82abg6nj8km1np3qr5st7vw", "0A1B2-C3D4E-F5G6H-J7K8M", "http://localhost:5080/kiem-tra/0A1B2-C3D4E-F5G6H-J7K8M", "<svg …/>", Recorded.AddDays(30)),
+        ["listCodes"] = new CodeListWire([new("01m82abg6nj8km1np3qr5st7vw", "em", Recorded, Recorded.AddDays(30), null)]),
+        ["verifyCode"] = new VerifiedWire(
+            "12/QĐ-UBND", "Quyết định", "Ủy ban nhân dân huyện Ea Kar", "2024-03-05", ValidityState.InForce, true, "Còn hiệu lực", new(2026, 11, 22)),
         ["listBatches"] = new BatchListWire([Batch]),
         ["openBatch"] = Batch,
         ["showBatch"] = new BatchDetailWire(Batch, [File]),

@@ -32,6 +32,8 @@ internal static class BatchApi
         batches.MapPost("/{id}/files", UploadAsync).Allow(Rule.HandIn).WithName("uploadFile")
             .WithSummary("Nộp một tệp: nội dung thô với ?name=, hoặc multipart/form-data; tệp ZIP được mở ra")
             .WithMetadata(new DisableRequestSizeLimitAttribute())
+            // A call a file: a scanner's folder has thousands, and the disk is slower than any limit.
+            .DisableRateLimiting()
             .Accepts<Stream>("application/octet-stream", "multipart/form-data")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)

@@ -17,7 +17,8 @@ internal static class FormUpload
     private static readonly Refusal NoToken = new(
         StatusCodes.Status403Forbidden,
         "Yêu cầu từ trang khác",
-        "Biểu mẫu thiếu mã xác nhận hoặc đã cũ; chưa nhận tệp nào. Hãy tải lại trang Lô số hóa rồi nộp lại.");
+        "Biểu mẫu thiếu mã xác nhận hoặc đã cũ; chưa nhận tệp nào. Hãy tải lại trang Lô số hóa rồi nộp lại.")
+    { Code = "no-form-token" };
 
     public static async Task<IResult> TakeAsync(
         HttpContext http, IAntiforgery antiforgery, ICatalog catalog, UploadIntake intake, DocsOptions options, CancellationToken cancellation)

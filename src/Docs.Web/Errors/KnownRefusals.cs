@@ -23,10 +23,10 @@ internal static class KnownRefusals
     /// <summary>By status. A refusal that a feature keeps as a static field is found by itself.</summary>
     public static IReadOnlyList<Refusal> All { get; } =
     [
-        .. typeof(Refusal).Assembly.GetTypes().Where(type => !type.ContainsGenericParameters)
+        .. Made.Concat(typeof(Refusal).Assembly.GetTypes().Where(type => !type.ContainsGenericParameters)
             .SelectMany(type => type.GetFields(Static)).Where(field => field.FieldType == typeof(Refusal))
-            .Select(field => (Refusal)field.GetValue(null)!)
-            .Concat(Made)
+            .Select(field => (Refusal)field.GetValue(null)!))
+            .DistinctBy(refusal => refusal.Code)
             .OrderBy(refusal => refusal.Status).ThenBy(refusal => refusal.Code, StringComparer.Ordinal),
     ];
 }

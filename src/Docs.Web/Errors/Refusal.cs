@@ -92,7 +92,7 @@ public sealed record Refusal(int Status, string Title, string Detail)
 
     public static Refusal TooOften(int seconds) => new(
         StatusCodes.Status429TooManyRequests,
-        "Gọi quá nhanh",
+        "Hỏi quá nhiều lần",
         $"Quá nhiều lời gọi trong một phút; lời gọi này chưa được thực hiện. Hãy chờ {seconds} giây rồi gọi lại.")
     { Code = "too-often" };
 

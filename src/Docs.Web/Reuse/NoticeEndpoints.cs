@@ -23,19 +23,20 @@ internal static class NoticeEndpoints
     private const int PageSize = 50;
 
     private static readonly Refusal NoSuchNotice = new(
-        StatusCodes.Status404NotFound, "Không có thông báo này", "Hộp thông báo của tài khoản này không có thông báo mang mã đó.");
+        StatusCodes.Status404NotFound, "Không có thông báo này", "Hộp thông báo của tài khoản này không có thông báo mang mã đó.")
+    { Code = "no-such-notice" };
 
     public static void MapNotices(this IEndpointRouteBuilder app)
     {
         var notices = app.MapGroup("/api/v1/notices").WithTags("reuse");
         notices.MapGet("", ListAsync).Allow(Rule.Staff).WithName("listNotices").WithSummary("Thông báo về kết quả đã đổi hiệu lực, mới nhất trước");
-        notices.MapPost("/{id}/read", ReadAsync).Allow(Rule.Staff).WithName("readNotice").WithSummary("Đánh dấu đã đọc")
+        notices.MapPost("/{notice}/read", ReadAsync).Allow(Rule.Staff).WithName("readNotice").WithSummary("Đánh dấu đã đọc")
             .ProducesProblem(StatusCodes.Status404NotFound);
         app.MapGet("/thong-bao", PageAsync).Allow(Rule.Staff).ExcludeFromDescription();
-        app.MapPost("/thong-bao/{id}", ReadFormAsync).Allow(Rule.Staff).ExcludeFromDescription();
+        app.MapPost("/thong-bao/{notice}", ReadFormAsync).Allow(Rule.Staff).ExcludeFromDescription();
     }
 
-    private static async Task<Results<Ok<NoticeListWire>, ProblemHttpResult>> ListAsync(
+    private static async Task<Ok<NoticeListWire>> ListAsync(
         HttpContext http, string? unread, string? after, INotices notices, CancellationToken cancellation)
     {
         var viewer = http.User.Viewer();
@@ -43,8 +44,8 @@ internal static class NoticeEndpoints
         return TypedResults.Ok(new NoticeListWire(await notices.CountUnreadAsync(viewer, cancellation), [.. page.Items.Select(NoticeWire.Of)], page.Next));
     }
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> ReadAsync(HttpContext http, string id, INotices notices, CancellationToken cancellation) =>
-        await notices.MarkReadAsync(http.User.Viewer(), id, cancellation) ? TypedResults.NoContent() : Refusals.Problem(NoSuchNotice);
+    private static async Task<Results<NoContent, ProblemHttpResult>> ReadAsync(HttpContext http, string notice, INotices notices, CancellationToken cancellation) =>
+        await notices.MarkReadAsync(http.User.Viewer(), notice, cancellation) ? TypedResults.NoContent() : Refusals.Problem(NoSuchNotice);
 
     private static async Task<IResult> PageAsync(HttpContext http, string? after, INotices notices, CancellationToken cancellation)
     {
@@ -53,6 +54,6 @@ internal static class NoticeEndpoints
         return new RazorComponentResult<NoticesPage>(new { Page = page, Unread = await notices.CountUnreadAsync(viewer, cancellation) });
     }
 
-    private static async Task<IResult> ReadFormAsync(HttpContext http, string id, INotices notices, CancellationToken cancellation) =>
-        await notices.MarkReadAsync(http.User.Viewer(), id, cancellation) ? TypedResults.LocalRedirect("/thong-bao") : Refusals.Page(NoSuchNotice);
+    private static async Task<IResult> ReadFormAsync(HttpContext http, string notice, INotices notices, CancellationToken cancellation) =>
+        await notices.MarkReadAsync(http.User.Viewer(), notice, cancellation) ? TypedResults.LocalRedirect("/thong-bao") : Refusals.Page(NoSuchNotice);
 }

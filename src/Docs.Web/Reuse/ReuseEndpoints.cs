@@ -17,15 +17,20 @@ namespace Docs.Web.Reuse;
 /// <summary>Using a result in a dossier instead of paper: only what is in force today, and on record.</summary>
 internal static class ReuseEndpoints
 {
+    private static readonly Refusal NotReusable = new(
+        StatusCodes.Status409Conflict, "Không dùng lại được", "Hôm nay kết quả không còn hiệu lực, chưa xác định được, hoặc cần xác nhận đã xem; câu trả lời nói rõ.")
+    { Code = "not-reusable" };
+
     public static void MapReuses(this IEndpointRouteBuilder app)
     {
-        var reuses = app.MapGroup("/api/v1/results/{id}/reuses").WithTags("reuse")
-            .ProducesProblem(StatusCodes.Status404NotFound);
-        reuses.MapPost("", RecordAsync).Allow(Rule.Reuse).WithName("reuseResult")
+        var reuses = app.MapGroup("/api/v1/results/{id}/reuses").WithTags("reuse");
+        reuses.MapPost("", RecordAsync).Allow(Rule.Reuse).WithMetadata(new AcceptsOnceKey()).WithName("reuseResult")
             .WithSummary("Dùng lại kết quả cho một hồ sơ; từ chối kết quả hôm nay không còn hiệu lực")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         reuses.MapGet("", ListAsync).Allow(Rule.SeeAsStaff).WithName("listReuses").WithSummary("Các hồ sơ đã dùng lại kết quả này");
         app.MapGet("/api/v1/reuses/counts", CountAsync).Allow(Rule.Report).WithName("countReuses").WithTags("reuse")
             .WithSummary("Số lượt dùng lại và số hồ sơ theo cơ quan và tháng")
@@ -67,7 +72,7 @@ internal static class ReuseEndpoints
         return outcome switch
         {
             ReuseOutcome.Recorded recorded => (recorded.Reuse, null),
-            ReuseOutcome.Refused refused => (null, new Refusal(StatusCodes.Status409Conflict, TitleOf(refused), refused.Message)),
+            ReuseOutcome.Refused refused => (null, NotReusable with { Title = TitleOf(refused), Detail = refused.Message }),
             ReuseOutcome.KeyTaken => (null, OnceHeader.Taken),
             ReuseOutcome.NoSuchDocument => (null, Refusal.NoSuchResult),
             _ => throw new InvalidOperationException("Reuse outcomes are a closed set."),

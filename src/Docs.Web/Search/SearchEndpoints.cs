@@ -37,16 +37,17 @@ internal static class SearchEndpoints
     {
         var today = VietnamCalendar.Today(clock);
         if (!form.TryRead(today, out var query, out var refusal))
-            return new SearchView(form, today, today, false, null, refusal);
+            return new SearchView(form, today, today, false, null, refusal, viewer.IsStaff);
         if (SearchApi.RefusalFor(viewer, query, today) is { } forbidden)
-            return new SearchView(form, today, query.AsOf, query.All, null, forbidden.Detail);
+            return new SearchView(form, today, query.AsOf, query.All, null, forbidden.Detail, viewer.IsStaff);
         try
         {
-            return new SearchView(form, today, query.AsOf, query.All, await search.SearchAsync(query, viewer, cancellation), null);
+            var page = await search.SearchAsync(query with { Facets = true, CountNotInForce = true }, viewer, cancellation);
+            return new SearchView(form, today, query.AsOf, query.All, page, null, viewer.IsStaff);
         }
         catch (SearchRefusedException refused)
         {
-            return new SearchView(form, today, query.AsOf, query.All, null, refused.Message);
+            return new SearchView(form, today, query.AsOf, query.All, null, refused.Message, viewer.IsStaff);
         }
     }
 }

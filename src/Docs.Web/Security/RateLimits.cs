@@ -20,9 +20,9 @@ internal static class RateLimits
 
     public static void AddRateLimits(this IServiceCollection services, DocsOptions options) => services.AddRateLimiter(limiter =>
     {
-        limiter.AddPolicy(Api, http => PerMinute(CallerOf(http), options.CallsPerMinute));
-        limiter.AddPolicy(Verify, http => PerMinute(AddressOf(http), options.VerificationsPerMinute));
-        limiter.AddPolicy(SignIn, http => PerMinute(AddressOf(http), options.SignInsPerMinute));
+        limiter.AddPolicy(Api, http => Flowing(CallerOf(http), options.CallsPerMinute));
+        limiter.AddPolicy(Verify, http => Attempts(AddressOf(http), options.VerificationsPerMinute));
+        limiter.AddPolicy(SignIn, http => Attempts(AddressOf(http), options.SignInsPerMinute));
         limiter.OnRejected = async (rejected, _) =>
         {
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? Math.Max(1, (int)Math.Ceiling(after.TotalSeconds)) : 60;
@@ -32,7 +32,7 @@ internal static class RateLimits
     });
 
     /// <summary>A bucket that a quiet minute fills: a page with twenty previews opens at once, a loop is slowed.</summary>
-    private static RateLimitPartition<string> PerMinute(string caller, int calls) =>
+    private static RateLimitPartition<string> Flowing(string caller, int calls) =>
         RateLimitPartition.GetTokenBucketLimiter(caller, _ => new TokenBucketRateLimiterOptions
         {
             TokenLimit = calls,
@@ -40,6 +40,10 @@ internal static class RateLimits
             ReplenishmentPeriod = Minute / Math.Min(60, calls),
             QueueLimit = 0,
         });
+
+    /// <summary>A person types a few; who tries them all shall need longer than a code or link lives.</summary>
+    private static RateLimitPartition<string> Attempts(string address, int attempts) =>
+        RateLimitPartition.GetFixedWindowLimiter(address, _ => new FixedWindowRateLimiterOptions { PermitLimit = attempts, Window = Minute, QueueLimit = 0 });
 
     private static string CallerOf(HttpContext http) =>
         http.User.Identity is { IsAuthenticated: true, Name: { Length: > 0 } name } ? "account " + name : AddressOf(http);

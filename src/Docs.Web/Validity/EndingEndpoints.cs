@@ -1,10 +1,12 @@
 using System.ComponentModel;
 using System.Globalization;
+using Docs.Core.Access;
 using Docs.Core.Extraction;
 using Docs.Core.Text;
 using Docs.Core.Validity;
 using Docs.Web.Errors;
 using Docs.Web.Security;
+using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Docs.Web.Validity;
@@ -40,6 +42,7 @@ internal static class EndingEndpoints
     }
 
     private static async Task<Results<Ok<EndingListWire>, ProblemHttpResult>> ListAsync(
+        HttpContext http,
         [Description("30, 60 hoặc 90; mặc định 30.")] string? days,
         string? after,
         IEndings endings,
@@ -49,17 +52,25 @@ internal static class EndingEndpoints
         if (SpanOf(days) is not { } span)
             return Refusals.Problem(BadSpan);
         var today = VietnamCalendar.Today(clock);
-        var page = await endings.WithinAsync(today, span, after, PageSize, cancellation);
+        var page = await SeenAsync(http.User.Viewer(), endings, today, span, after, cancellation);
         return TypedResults.Ok(new EndingListWire(today, span, [.. page.Items.Select(EndingWire.Of)], page.Next));
     }
 
     private static async Task<IResult> PageAsync(
-        string? days, string? after, IEndings endings, TimeProvider clock, CancellationToken cancellation)
+        HttpContext http, string? days, string? after, IEndings endings, TimeProvider clock, CancellationToken cancellation)
     {
         if (SpanOf(days) is not { } span)
             return Refusals.Page(BadSpan);
-        var page = await endings.WithinAsync(VietnamCalendar.Today(clock), span, after, PageSize, cancellation);
+        var page = await SeenAsync(http.User.Viewer(), endings, VietnamCalendar.Today(clock), span, after, cancellation);
         return new RazorComponentResult<EndingsPage>(new { Page = page, Span = span });
+    }
+
+    /// <summary>A page may hold fewer than its size where other agencies' results stood between: the cursor goes on behind them.</summary>
+    private static async Task<EndingPage> SeenAsync(
+        Viewer viewer, IEndings endings, DateOnly today, int span, string? after, CancellationToken cancellation)
+    {
+        var page = await endings.WithinAsync(today, span, after, PageSize, cancellation);
+        return page with { Items = [.. page.Items.Where(ending => Permissions.SeesAsStaff(viewer, ending.Document))] };
     }
 
     private static int? SpanOf(string? text) => string.IsNullOrEmpty(text)

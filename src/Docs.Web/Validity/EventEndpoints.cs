@@ -10,15 +10,19 @@ namespace Docs.Web.Validity;
 /// <summary>Recording what happened to a result's validity, by API and by the form on its page.</summary>
 internal static class EventEndpoints
 {
-    private static readonly Refusal NotTaken = new(StatusCodes.Status422UnprocessableEntity, "Sự kiện không ghi được", "");
+    private static readonly Refusal NotTaken = new(
+        StatusCodes.Status422UnprocessableEntity, "Sự kiện không ghi được", "Sự kiện trái với nhật ký của kết quả; câu trả lời nói rõ vì sao. Chưa ghi gì.")
+    { Code = "event-refused" };
 
     public static void MapEvents(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/api/v1/results/{id}/events", RecordAsync).Allow(Rule.RecordEvents)
+        app.MapPost("/api/v1/results/{id}/events", RecordAsync).Allow(Rule.RecordEvents).WithMetadata(new AcceptsOnceKey())
             .WithName("recordEvent").WithTags("validity")
             .WithSummary("Ghi một sự kiện hiệu lực, hoặc vô hiệu một sự kiện ghi nhầm (kind: void)")
             .WithDescription("Cùng một sự kiện gửi hai lần chỉ ghi một lần. Idempotency-Key: cùng khóa và nội dung thì cùng câu trả lời; cùng khóa, nội dung khác thì 422.")
             .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         app.MapPost("/ket-qua/{id}/su-kien", RecordFormAsync).Allow(Rule.RecordEvents).ExcludeFromDescription();
     }

@@ -7,6 +7,9 @@ using Docs.Web.Errors;
 
 namespace Docs.Web.Validity;
 
+/// <summary>Endpoint metadata: it reads <see cref="OnceHeader"/>, and so its description says.</summary>
+internal sealed class AcceptsOnceKey;
+
 /// <summary>The header Idempotency-Key: a request that may be repeated without being done twice.</summary>
 internal static class OnceHeader
 {
@@ -18,7 +21,8 @@ internal static class OnceHeader
     public static readonly Refusal Taken = new(
         StatusCodes.Status422UnprocessableEntity,
         "Khóa đã dùng cho yêu cầu khác",
-        $"{Name} này đã dùng cho một yêu cầu có nội dung khác; lần này chưa ghi gì. Hãy dùng khóa mới cho yêu cầu mới.");
+        $"{Name} này đã dùng cho một yêu cầu có nội dung khác; lần này chưa ghi gì. Hãy dùng khóa mới cho yêu cầu mới.")
+    { Code = "key-taken" };
 
     private static readonly Refusal Unusable = Refusal.BadInput($"{Name} phải có từ 1 đến {MaxLength} ký tự ASCII nhìn thấy được; chưa ghi gì.");
 

@@ -17,20 +17,29 @@ internal static class ProposalEndpoints
     private const int MaxText = 1_000;
 
     private static readonly Refusal NoSuchProposal = new(
-        StatusCodes.Status404NotFound, "Không có đề xuất này", "Không có đề xuất nào mang mã này. Hãy mở lại từ danh sách đề xuất.");
+        StatusCodes.Status404NotFound, "Không có đề xuất này", "Không có đề xuất nào mang mã này. Hãy mở lại từ danh sách đề xuất.")
+    { Code = "no-such-proposal" };
+
+    private static readonly Refusal Undecided = new(
+        StatusCodes.Status409Conflict, "Đề xuất chưa quyết định được", "Đề xuất đã có người quyết định, thiếu ngày, hoặc trái với nhật ký của kết quả; câu trả lời nói rõ vì sao.")
+    { Code = "proposal-refused" };
 
     public static void MapProposals(this IEndpointRouteBuilder app)
     {
         var proposals = app.MapGroup("/api/v1/proposals").WithTags("validity");
         proposals.MapGet("", ListAsync).Allow(Rule.Decide).WithName("listProposals").WithSummary("Các sự kiện máy đề xuất, chưa ai quyết định");
-        proposals.MapPost("/{id}/confirm", ConfirmAsync).Allow(Rule.Decide).WithName("confirmProposal")
+        proposals.MapPost("/{proposal}/confirm", ConfirmAsync).Allow(Rule.Decide).WithName("confirmProposal")
             .WithSummary("Xác nhận: ghi sự kiện, hoặc ghi khi kết quả kia được số hóa")
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
-        proposals.MapPost("/{id}/reject", RejectAsync).Allow(Rule.Decide).WithName("rejectProposal")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+        proposals.MapPost("/{proposal}/reject", RejectAsync).Allow(Rule.Decide).WithName("rejectProposal")
             .WithSummary("Bác đề xuất, có lý do; vẫn còn thấy trong danh sách sự kiện")
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         app.MapGet("/de-xuat", PageAsync).Allow(Rule.Decide).ExcludeFromDescription();
-        app.MapPost("/de-xuat/{id}", DecideFormAsync).Allow(Rule.Decide).ExcludeFromDescription();
+        app.MapPost("/de-xuat/{proposal}", DecideFormAsync).Allow(Rule.Decide).ExcludeFromDescription();
     }
 
     private static async Task<Results<Ok<ProposalListWire>, ProblemHttpResult>> ListAsync(
@@ -46,18 +55,18 @@ internal static class ProposalEndpoints
     }
 
     private static async Task<Results<Ok<ProposalWire>, ProblemHttpResult>> ConfirmAsync(
-        HttpContext http, string id, ConfirmWire? wire, IProposals proposals, CancellationToken cancellation) =>
-        await DecideAsync(http, id, wire ?? new(null, null, null), null, proposals, cancellation) switch
+        HttpContext http, string proposal, ConfirmWire? wire, IProposals proposals, CancellationToken cancellation) =>
+        await DecideAsync(http, proposal, wire ?? new(null, null, null), null, proposals, cancellation) switch
         {
-            ({ } proposal, _) => TypedResults.Ok(ProposalWire.Of(proposal)),
+            ({ } decided, _) => TypedResults.Ok(ProposalWire.Of(decided)),
             (_, var refusal) => Refusals.Problem(refusal!),
         };
 
     private static async Task<Results<Ok<ProposalWire>, ProblemHttpResult>> RejectAsync(
-        HttpContext http, string id, RejectWire wire, IProposals proposals, CancellationToken cancellation) =>
-        await DecideAsync(http, id, null, wire, proposals, cancellation) switch
+        HttpContext http, string proposal, RejectWire wire, IProposals proposals, CancellationToken cancellation) =>
+        await DecideAsync(http, proposal, null, wire, proposals, cancellation) switch
         {
-            ({ } proposal, _) => TypedResults.Ok(ProposalWire.Of(proposal)),
+            ({ } decided, _) => TypedResults.Ok(ProposalWire.Of(decided)),
             (_, var refusal) => Refusals.Problem(refusal!),
         };
 
@@ -68,13 +77,13 @@ internal static class ProposalEndpoints
         return new RazorComponentResult<ProposalsPage>(new { Page = page, Waiting = cho == "1" });
     }
 
-    private static async Task<IResult> DecideFormAsync(HttpContext http, string id, IProposals proposals, CancellationToken cancellation)
+    private static async Task<IResult> DecideFormAsync(HttpContext http, string proposal, IProposals proposals, CancellationToken cancellation)
     {
         var form = await http.Request.ReadFormAsync(cancellation);
         var rejects = form["decision"] == "reject";
-        var (proposal, refusal) = await DecideAsync(
-            http, id, rejects ? null : new(form["on"], form["until"], form["text"]), rejects ? new(form["text"]) : null, proposals, cancellation);
-        return proposal is null ? Refusals.Page(refusal!) : TypedResults.LocalRedirect(form["back"] == "result" && proposal.Target.Id is { } target ? $"/ket-qua/{target}#su-kien" : "/de-xuat");
+        var (decided, refusal) = await DecideAsync(
+            http, proposal, rejects ? null : new(form["on"], form["until"], form["text"]), rejects ? new(form["text"]) : null, proposals, cancellation);
+        return decided is null ? Refusals.Page(refusal!) : TypedResults.LocalRedirect(form["back"] == "result" && decided.Target.Id is { } target ? $"/ket-qua/{target}#su-kien" : "/de-xuat");
     }
 
     /// <summary>Exactly one of the two is given.</summary>
@@ -82,10 +91,9 @@ internal static class ProposalEndpoints
         HttpContext http, string id, ConfirmWire? confirm, RejectWire? reject, IProposals proposals, CancellationToken cancellation)
     {
         var viewer = http.User.Viewer();
-        if (await proposals.FindAsync(id, cancellation) is not { } proposal)
+        if (await proposals.FindAsync(id, cancellation) is not { } proposal
+            || !viewer.WorksFor((proposal.Target.Custodian ?? proposal.Source.Custodian)!))
             return (null, NoSuchProposal);
-        if (!viewer.WorksFor((proposal.Target.Custodian ?? proposal.Source.Custodian)!))
-            return (null, Refusal.OtherAgency);
         if ((confirm?.Basis ?? reject?.Reason)?.Length > MaxText)
             return (null, Refusal.BadInput($"Căn cứ hoặc lý do dài quá {MaxText} ký tự, chưa có gì thay đổi; hãy rút gọn."));
         return reject is null
@@ -110,7 +118,7 @@ internal static class ProposalEndpoints
     private static (Proposal?, Refusal?) Answer(ProposalOutcome outcome) => outcome switch
     {
         ProposalOutcome.Decided decided => (decided.Proposal, null),
-        ProposalOutcome.Refused refused => (null, new Refusal(StatusCodes.Status409Conflict, "Đề xuất chưa quyết định được", refused.Message)),
+        ProposalOutcome.Refused refused => (null, Undecided with { Detail = refused.Message }),
         ProposalOutcome.NoSuchProposal => (null, NoSuchProposal),
         _ => throw new InvalidOperationException("Proposal outcomes are a closed set."),
     };

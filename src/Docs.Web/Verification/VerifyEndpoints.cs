@@ -11,7 +11,8 @@ internal static class VerifyEndpoints
     private static readonly Refusal NoSuchCode = new(
         StatusCodes.Status404NotFound,
         "Mã không dùng được",
-        "Không có mã kiểm tra nào như vậy còn dùng được. Hãy xem lại từng ký tự, hoặc xin mã mới ở nơi đưa giấy.");
+        "Không có mã kiểm tra nào như vậy còn dùng được. Hãy xem lại từng ký tự, hoặc xin mã mới ở nơi đưa giấy.")
+    { Code = "no-such-verification" };
 
     public static void MapVerify(this IEndpointRouteBuilder app)
     {

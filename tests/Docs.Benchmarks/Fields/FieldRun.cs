@@ -31,6 +31,9 @@ internal sealed class FieldRun(string name)
     /// <summary>Documents that no person needs to look at, and the fields of theirs that are given and wrong.</summary>
     public int Sure { get; private set; }
 
+    /// <summary>Documents without a field written by pen: only they can go without a person.</summary>
+    public int Printed { get; private set; }
+
     public int SureFields { get; private set; }
 
     public int SureWrong { get; private set; }
@@ -47,8 +50,13 @@ internal sealed class FieldRun(string name)
         verdicts.AddRange(own);
         Misses.AddRange(own.Where(one => !one.Right && !(one.Pen && one.Given is null)).Select(one => $"{one.Field} | {truth.Name} | {one.Truth} | {one.Given?.Value} | {one.Given?.Confidence}{(one.Pen ? " | pen" : "")}"));
         AddRelations(truth, fields);
-        if (PublishDecision.Of(fields, DescriptorSet.Default, new HashSet<string>(), new PublishThresholds()) is not PublishDecision.Sure)
+        Printed += truth.Pen.Count == 0 ? 1 : 0;
+        if (PublishDecision.Of(fields, DescriptorSet.Default, new HashSet<string>(), new PublishThresholds()) is PublishDecision.Unsure unsure)
+        {
+            Misses.Add($"unsure | {truth.Name} | {(truth.Pen.Count > 0 ? "pen" : string.Join("; ", unsure.Fields.Select(field => $"{field} {fields.Values.GetValueOrDefault(field)?.Confidence}")))}");
             return;
+        }
+
         Sure++;
         SureFields += own.Count(one => one.Given is not null);
         SureWrong += own.Count(one => one.Wrong);

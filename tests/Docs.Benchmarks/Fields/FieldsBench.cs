@@ -8,7 +8,7 @@ namespace Docs.Benchmarks.Fields;
 /// <summary>
 /// fields [--count 84] [--seed 11] [--holdout 42] [--cache DIR] [--parallel 2] [--sets seen,holdout,rendered,real] [--show]
 /// [--dry]: exact match, precision and calibration of extraction on generated scans and on DOCS_BENCH_CORPUS.
-/// <c>--show</c> lists each miss of the sets that are not held out; <c>--dry</c> leaves infra/README.md alone.
+/// <c>--show</c> lists how sure and how right each value is, and the misses of the sets that are not held out; <c>--dry</c> leaves infra/README.md alone.
 /// </summary>
 internal static class FieldsBench
 {
@@ -74,8 +74,18 @@ internal static class FieldsBench
 
     private static async Task ShowAsync(IEnumerable<FieldRun> runs)
     {
-        foreach (var run in runs.Where(run => run.Name != "holdout"))
+        foreach (var run in runs)
         {
+            foreach (var one in run.Verdicts.Where(one => one.Given is not null))
+                await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"given | {run.Name} | {one.Field} | {one.Given!.Confidence:0.000} | {(one.Right ? "right" : "wrong")} | {(one.Pen ? "pen" : "print")} | {one.Given.Source}"));
+            if (run.Name == "holdout")
+            {
+                // Counts only: who reads single misses of a held-out set, holds it out no longer.
+                foreach (var field in run.Misses.Where(miss => miss.StartsWith("SURE", StringComparison.Ordinal)).CountBy(miss => miss.Split('|')[0]))
+                    await Console.Out.WriteLineAsync($"{run.Name} | {field.Key}: {field.Value}");
+                continue;
+            }
+
             foreach (var miss in run.Misses.Order(StringComparer.Ordinal))
                 await Console.Out.WriteLineAsync($"{run.Name} | {miss}");
         }

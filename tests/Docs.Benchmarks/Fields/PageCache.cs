@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Docs.Core.Recognition;
 using Docs.Recognition;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Docs.Benchmarks.Fields;
 
@@ -10,7 +11,7 @@ namespace Docs.Benchmarks.Fields;
 /// </summary>
 internal sealed class PageCache(string folder, int parallel) : IDisposable
 {
-    private readonly Recogniser recogniser = new(new RecognitionLimits { Children = parallel }, TimeProvider.System);
+    private readonly Recogniser recogniser = new(new RecognitionLimits { Children = parallel }, TimeProvider.System, NullLogger<Recogniser>.Instance);
 
     public async Task<IReadOnlyList<RecognisedPage>> PagesAsync(string scan)
     {

@@ -6,22 +6,23 @@ namespace Docs.Benchmarks.Recognition;
 /// <summary>Docs beside OCRmyPDF and bare Tesseract: the same scans, the same machine, one run.</summary>
 internal static class RecognitionBenchmark
 {
-    /// <summary>--size N: scans of each set at most (24). --seed S: of the fresh layouts. --only NAME: one contender beside Docs.</summary>
+    /// <summary>--size N: scans of each set at most (24). --seed S: of the fresh layouts. --only NAME: one contender beside Docs. --set WORD: the sets with this in their name. --keep DIR: keeps scans and outputs there.</summary>
     public static async Task RunAsync(BenchArguments arguments)
     {
-        var folder = Directory.CreateTempSubdirectory("docs-bench-").FullName;
+        var folder = arguments.Text("keep") is { } keep ? Directory.CreateDirectory(Path.GetFullPath(keep)).FullName : Directory.CreateTempSubdirectory("docs-bench-").FullName;
         try
         {
             var (size, seed) = (arguments.Size("size", 24), arguments.Size("seed", 4711));
             var contenders = Contender.All.Where(contender => arguments.Text("only") is not { } only || contender.Name == only || contender == Contender.All[0]).ToList();
             var runs = new List<Run>();
-            foreach (var set in ScanSet.All(size, seed, Directory.CreateDirectory(Path.Combine(folder, "fresh")).FullName))
+            foreach (var set in ScanSet.All(arguments.Text("set") ?? "", size, seed, Directory.CreateDirectory(Path.Combine(folder, "fresh")).FullName))
                 await MeasureAsync(set, contenders, Directory.CreateDirectory(Path.Combine(folder, $"set{runs.Count}")).FullName, runs);
             BenchReport.Publish("recognition", $"{Costs(contenders, runs)}\n{Accuracy(runs)}\n{Legend(size, runs)}");
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            if (!arguments.Has("keep"))
+                Directory.Delete(folder, recursive: true);
         }
     }
 
@@ -31,13 +32,12 @@ internal static class RecognitionBenchmark
         foreach (var contender in contenders)
         {
             Console.Error.WriteLine($"{set.Name}: {contender.Name}…");
-            var output = Directory.CreateDirectory(Path.Combine(folder, "out")).FullName;
+            var output = Directory.CreateDirectory(Path.Combine(folder, $"out{runs.Count}")).FullName;
             var cost = await CommandMeter.RunAsync(contender.Commands(pages, output), contender.AtOnce);
             var score = new TextScore();
             foreach (var scan in set.Scans)
                 score.Add(scan.Truth, Contender.TextOf(scan, output));
             runs.Add(new Run(contender, set, pages.Sum(scan => Math.Max(1, PagesIn(scan.Key, scan.Value))), cost, Contender.OutputSize(output), score));
-            Directory.Delete(output, recursive: true);
         }
     }
 

@@ -18,33 +18,39 @@ internal sealed record ScanSet(string Name, IReadOnlyList<Scan> Scans)
 
     /// <summary>The sets there are on this machine, each with <paramref name="size"/> scans at most.</summary>
     /// <param name="folder">Where fresh scans may be written.</param>
-    public static IReadOnlyList<ScanSet> All(int size, int seed, string folder)
+    /// <param name="wanted">Only sets with this in their name.</param>
+    public static IReadOnlyList<ScanSet> All(string wanted, int size, int seed, string folder)
     {
-        var sets = new List<ScanSet> { new("shipped samples", In(Repository.Samples, size)), Fresh(size, seed, folder) };
+        var sets = new Dictionary<string, Func<IEnumerable<Scan>>>
+        {
+            ["shipped samples"] = () => In(Repository.Samples),
+            [$"fresh layouts, seed {seed}"] = () => Fresh(size, seed, folder),
+        };
         if (Environment.GetEnvironmentVariable("DOCS_BENCH_CORPUS") is { Length: > 0 } corpus)
         {
-            sets.Add(new("rendered corpus", In(Path.Combine(corpus, "rendered"), size)));
-            var real = In(Path.Combine(corpus, "real", "pages"), int.MaxValue);
-            sets.Add(new("real office pages", [.. real.Where(scan => !IsPhoto(scan)).Take(size)]));
-            sets.Add(new("phone photo", [.. real.Where(IsPhoto).Take(size)]));
+            var real = Path.Combine(corpus, "real", "pages");
+            sets["rendered corpus"] = () => In(Path.Combine(corpus, "rendered"));
+            sets["real office pages"] = () => In(real).Where(scan => !IsPhoto(scan));
+            sets["phone photo"] = () => In(real).Where(IsPhoto);
         }
 
-        return [.. sets.Where(set => set.Scans.Count > 0)];
+        return [.. sets.Where(set => set.Key.Contains(wanted, StringComparison.Ordinal))
+            .Select(set => new ScanSet(set.Key, [.. set.Value().Take(size)]))
+            .Where(set => set.Scans.Count > 0)];
     }
 
     /// <summary>Layouts that nothing here was made with (see Docs.Samples).</summary>
-    private static ScanSet Fresh(int size, int seed, string folder)
+    private static IEnumerable<Scan> Fresh(int size, int seed, string folder)
     {
         SampleGenerator.Generate(new SampleRequest { Folder = folder, Count = size, Seed = seed, Families = FamilyChoice.Holdout });
-        return new($"fresh layouts, seed {seed}", In(folder, size));
+        return In(folder);
     }
 
-    private static List<Scan> In(string folder, int size) =>
-        [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)
+    private static IEnumerable<Scan> In(string folder) =>
+        Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)
             .Where(file => Extensions.Contains(Path.GetExtension(file)))
             .Select(file => new Scan(file, Path.ChangeExtension(file, ".txt")))
-            .Where(scan => File.Exists(scan.TruthFile))
-            .Take(size)];
+            .Where(scan => File.Exists(scan.TruthFile));
 
     private static bool IsPhoto(Scan scan) => scan.Name.EndsWith("photo", StringComparison.Ordinal);
 

@@ -100,6 +100,35 @@ public class ValidityProperties
         return EveryDay(day => At(log, day).InForce != true || extended.Intervals.Any(days => days.Contains(day)));
     });
 
+    [Fact]
+    public void What_amends_or_corrects_a_result_or_ends_part_of_it_takes_no_day_away() => ForAll(log =>
+        new[] { EventKind.Amend, EventKind.Correct, EventKind.ExpirePart }.All(kind =>
+            At([.. log, New(kind, FirstDay.AddDays(4))], FirstDay).Intervals.SequenceEqual(At(log, FirstDay).Intervals)));
+
+    [Fact]
+    public void What_ended_in_part_is_marked_from_its_day_on_and_never_hides_a_worse_state() => ForAll(log =>
+    {
+        ValidityEvent[] partly = [.. log, New(EventKind.ExpirePart, FirstDay.AddDays(4))];
+        return EveryDay(day => (At(log, day).State, day >= FirstDay.AddDays(4)) switch
+        {
+            (ValidityState.InForce, true) => At(partly, day).State == ValidityState.PartlyExpired,
+            (var state, _) => At(partly, day).State == state,
+        });
+    });
+
+    [Fact]
+    public void A_suspension_is_a_gap_also_in_what_was_extended() => ForAll(log =>
+    {
+        ValidityEvent[] extended = [.. log, New(EventKind.Extend, FirstDay.AddDays(2)) with { Until = FirstDay.AddDays(11) }];
+        ValidityEvent[] suspended = [.. extended, New(EventKind.Suspend, FirstDay.AddDays(5)) with { Until = FirstDay.AddDays(6), Id = "gap" }];
+        return EveryDay(day => At(suspended, day).InForce != true || At(extended, day).InForce == true)
+            && (log.Any(one => one.Kind == EventKind.Resume) || At(suspended, FirstDay.AddDays(5)).InForce == false);
+    });
+
+    [Fact]
+    public void To_ask_as_of_a_day_is_to_ask_the_fold_of_all_that_is_recorded() => ForAll(log =>
+        EveryDay(day => Equal(At(log, day), ValidityTimeline.At(log, day, DateTimeOffset.MaxValue))));
+
     private static void ForAll(Func<ValidityEvent[], bool> holds) => Prop.ForAll(Logs, holds).Check(Fixed);
 
     private static void ForAllWithOneMore(Func<ValidityEvent[], ValidityEvent, bool> holds) =>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Docs.Core.Recognition;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Docs.Recognition.Tests.Composition;
 
@@ -9,7 +8,7 @@ namespace Docs.Recognition.Tests.Composition;
 public sealed class RealInputsTests : IDisposable
 {
     private readonly TestFiles files = new();
-    private readonly Recogniser recogniser = new(new RecognitionLimits(), TimeProvider.System, NullLogger<Recogniser>.Instance);
+    private readonly Recogniser recogniser = new(new RecognitionLimits(), TimeProvider.System);
 
     public void Dispose()
     {

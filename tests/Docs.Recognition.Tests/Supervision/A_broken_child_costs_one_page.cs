@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Docs.Core.Recognition;
 using Docs.Recognition.Worker;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Docs.Recognition.Tests.Supervision;
 
@@ -22,7 +21,7 @@ public sealed class A_broken_child_costs_one_page : IDisposable
     public async Task The_page_is_named_and_the_others_live_on(string fault, string reason)
     {
         var limits = new RecognitionLimits { Children = 1, PageTime = TimeSpan.FromSeconds(fault == nameof(Fault.Hang) ? 12 : 60), ChildMemory = 900L << 20 };
-        using var recogniser = new Recogniser(limits, TimeProvider.System, page => page == 2 ? Enum.Parse<Fault>(fault) : Fault.None, NullLogger<Recogniser>.Instance);
+        using var recogniser = new Recogniser(limits, TimeProvider.System, page => page == 2 ? Enum.Parse<Fault>(fault) : Fault.None);
         var reading = await recogniser.RecogniseAsync(files.Tiff("three.tif", 3), files.At("work"), new RecognitionOptions(), null, default);
         reading.Pages.Select(page => page.Number).ShouldBe([1, 3]);
         var failure = reading.Failures.ShouldHaveSingleItem();
@@ -33,7 +32,7 @@ public sealed class A_broken_child_costs_one_page : IDisposable
     [Fact]
     public async Task A_page_that_breaks_once_is_read_the_second_time_with_safe_settings()
     {
-        using var recogniser = new Recogniser(new RecognitionLimits { Children = 1 }, TimeProvider.System, _ => Fault.CrashUnlessSafe, NullLogger<Recogniser>.Instance);
+        using var recogniser = new Recogniser(new RecognitionLimits { Children = 1 }, TimeProvider.System, _ => Fault.CrashUnlessSafe);
         var reading = await recogniser.RecogniseAsync(TestFiles.Resource("decision.png"), files.At("work"), new RecognitionOptions(), null, default);
         reading.Pages.ShouldHaveSingleItem().Settings.ShouldContain("safe");
     }
@@ -93,7 +92,7 @@ public sealed class A_broken_child_costs_one_page : IDisposable
     [Fact]
     public async Task Cancelling_stops_the_run_and_leaves_no_temporary_files()
     {
-        using var recogniser = new Recogniser(new RecognitionLimits { Children = 1 }, TimeProvider.System, _ => Fault.Hang, NullLogger<Recogniser>.Instance);
+        using var recogniser = new Recogniser(new RecognitionLimits { Children = 1 }, TimeProvider.System, _ => Fault.Hang);
         using var cancel = new CancellationTokenSource(TimeSpan.FromSeconds(3));
         await Should.ThrowAsync<OperationCanceledException>(() =>
             recogniser.RecogniseAsync(TestFiles.Resource("decision.pdf"), files.At("work"), new RecognitionOptions(), null, cancel.Token));

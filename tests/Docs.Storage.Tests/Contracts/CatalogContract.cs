@@ -125,6 +125,40 @@ public abstract class CatalogContract : StorageFixture
     }
 
     [Fact]
+    public async Task Batches_are_listed_of_some_agencies_alone()
+    {
+        await Catalog.OpenBatchAsync("một", "H15", PublishPolicy.Sure, default);
+        await Catalog.OpenBatchAsync("hai", "H16", PublishPolicy.Sure, default);
+
+        (await Catalog.ListBatchesAsync(5, ["H16", "H17"], default)).Select(summary => summary.Batch.Name).ShouldBe(["hai"]);
+        (await Catalog.ListBatchesAsync(5, [], default)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Published_results_are_found_by_number_narrowed_by_what_is_known_beside_it()
+    {
+        var older = await PublishAsync("05/QĐ-UBND", issuedOn: "2020-02-05");
+        var newer = await PublishAsync("5/QĐ-UBND", agency: "Ủy ban nhân dân tỉnh Đắk Lắk", custodian: "H16");
+        await PublishAsync("5/QĐ-UBND", state: DocumentState.NeedsReview);
+        NumberQuestion any = new("Số: 5 / qd-ubnd", null, null, null);
+
+        var answers = await Catalog.FindByNumberAsync(
+            [
+                any,
+                any with { Year = 2020 },
+                any with { Agency = "Sở Xây dựng" },
+                any with { Custodians = ["H16"] },
+                any with { Custodians = [] },
+                new("6/QĐ-UBND", null, null, null),
+            ],
+            5,
+            default);
+
+        answers.ShouldBe([[newer.Id, older.Id], [older.Id], [], [newer.Id], [], []]);
+        (await Catalog.FindByNumberAsync([any], 1, default)).ShouldBe([[newer.Id]]);
+    }
+
+    [Fact]
     public async Task Documents_are_found_in_the_order_asked_and_missing_ones_left_out()
     {
         var (a, b) = ((await AcceptAsync("a")).Id, (await AcceptAsync("b")).Id);

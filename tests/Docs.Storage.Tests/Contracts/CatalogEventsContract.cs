@@ -189,4 +189,76 @@ public abstract class CatalogEventsContract : StorageFixture
         after.ShouldBe([before[0] + 1, before[1] + 1, before[2] + 1, before[3]]);
         (await Outbox.PendingAsync(100, default)).Select(item => item.DocumentId).ShouldBe([target.Id, act.Id, higher.Id], ignoreOrder: true);
     }
+
+    [Fact]
+    public async Task A_key_answers_its_own_request_again_and_no_other()
+    {
+        var document = await PublishAsync("5/QĐ-UBND");
+        var revoke = new NewEvent(EventKind.Revoke, Day) { Once = new("an", "k1", "hash 1") };
+
+        var first = (await Catalog.AppendEventAsync(document.Id, revoke, default)).ShouldBeOfType<EventOutcome.Recorded>();
+        var again = (await Catalog.AppendEventAsync(document.Id, revoke, default)).ShouldBeOfType<EventOutcome.Recorded>();
+        var other = await Catalog.AppendEventAsync(document.Id, new(EventKind.Repeal, Day) { Once = new("an", "k1", "hash 2") }, default);
+        var anothers = await Catalog.AppendEventAsync(document.Id, new(EventKind.Repeal, Day) { Once = new("bình", "k1", "hash 2") }, default);
+
+        again.ShouldBe(first);
+        other.ShouldBeOfType<EventOutcome.KeyTaken>();
+        anothers.ShouldBeOfType<EventOutcome.Recorded>();
+        (await Catalog.FindAsync(document.Id, default))!.Events.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task The_same_event_from_many_hands_at_once_is_one_event()
+    {
+        var document = await PublishAsync("5/QĐ-UBND");
+        var others = await OpenAsync();
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(
+            () => (i % 2 == 0 ? Ports : others).Catalog.AppendEventAsync(document.Id, new(EventKind.Revoke, Day, By: "9/QĐ-UBND"), default))));
+
+        outcomes.Cast<EventOutcome.Recorded>().Count(one => !one.Already).ShouldBe(1);
+        outcomes.Cast<EventOutcome.Recorded>().Select(one => one.Event.Id).Distinct().ShouldHaveSingleItem();
+        (await Catalog.FindAsync(document.Id, default))!.Version.ShouldBe(document.Version + 1);
+    }
+
+    [Fact]
+    public async Task Two_replacements_at_once_never_close_a_cycle()
+    {
+        var (a, b) = (await PublishAsync("1/QĐ-UBND"), await PublishAsync("2/QĐ-UBND"));
+        var others = await OpenAsync();
+
+        var outcomes = await Task.WhenAll(
+            Task.Run(() => Catalog.AppendEventAsync(a.Id, new(EventKind.Supersede, Day, By: "2/QĐ-UBND"), default)),
+            Task.Run(() => others.Catalog.AppendEventAsync(b.Id, new(EventKind.Supersede, Day, By: "1/QĐ-UBND"), default)));
+
+        outcomes.OfType<EventOutcome.Recorded>().Count().ShouldBe(1);
+        outcomes.OfType<EventOutcome.Refused>().Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_event_recorded_while_its_document_is_being_read_stands_beside_what_is_read()
+    {
+        var id = (await AcceptAsync("a.pdf")).Id;
+        var lease = (await Jobs.ClaimAsync("thợ", Lease, default)).ShouldNotBeNull();
+
+        await Catalog.AppendEventAsync(id, new(EventKind.Revoke, Day, By: "9/QĐ-UBND"), default);
+        (await Jobs.CompleteAsync(lease, [Outcome("5/QĐ-UBND")], default)).ShouldBeTrue();
+
+        var document = (await Catalog.FindAsync(id, default)).ShouldNotBeNull();
+        document.Events.Select(one => one.Kind).ShouldBe([EventKind.Issue, EventKind.Revoke], ignoreOrder: true);
+        ValidityTimeline.At(document.Events, Day).State.ShouldBe(ValidityState.Revoked);
+        ValidityTimeline.At(document.Events, Day.AddDays(-1)).State.ShouldBe(ValidityState.InForce);
+        (await Outbox.PendingAsync(10, default)).ShouldHaveSingleItem().Version.ShouldBe(document.Version);
+    }
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("1899-12-31")]
+    public async Task A_day_before_any_archive_is_refused_not_an_error(string day)
+    {
+        var id = (await AcceptAsync("a.pdf")).Id;
+
+        (await Catalog.AppendEventAsync(id, new(EventKind.Revoke, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), By: "9/QĐ-UBND"), default))
+            .ShouldBeOfType<EventOutcome.Refused>().Message.ShouldContain("quá xa");
+    }
 }

@@ -5,6 +5,8 @@ using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Intake;
 using Docs.Core.Jobs;
+using Docs.Core.Reuse;
+using Docs.Core.Review;
 using Docs.Core.Search;
 using Docs.Core.Text;
 using Docs.Core.Validity;
@@ -13,7 +15,24 @@ using Microsoft.Extensions.Time.Testing;
 namespace Docs.Storage.Tests.Contracts;
 
 /// <summary>The ports of one process over a store; several may stand over the same store.</summary>
-public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox);
+public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox)
+{
+    public required IReviewDesk Reviews { get; init; }
+
+    public required IProposals Proposals { get; init; }
+
+    public required IEndings Endings { get; init; }
+
+    public required IReuses Reuses { get; init; }
+
+    public required IVerificationCodes Codes { get; init; }
+
+    public required IWatches Watches { get; init; }
+
+    public required INotices Notices { get; init; }
+
+    public required IDeliveries Deliveries { get; init; }
+}
 
 /// <summary>What the suites of catalogue, queue and outbox share. An adapter says how its ports are opened.</summary>
 public abstract class StorageFixture : IAsyncLifetime

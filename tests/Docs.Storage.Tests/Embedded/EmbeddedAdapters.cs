@@ -48,6 +48,42 @@ public class SqliteOutboxTests : OutboxContract
     protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
 }
 
+public class SqliteProposalsTests : ProposalsContract
+{
+    private readonly EmbeddedPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
+public class SqliteReusesTests : ReusesContract
+{
+    private readonly EmbeddedPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
+public class SqliteNoticesTests : NoticesContract
+{
+    private readonly EmbeddedPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
+public class SqliteEndingsTests : EndingsContract
+{
+    private readonly EmbeddedPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
 /// <summary>Each opening stands for a process of its own on one folder.</summary>
 internal sealed class EmbeddedPorts
 {
@@ -58,7 +94,16 @@ internal sealed class EmbeddedPorts
     {
         var storage = await EmbeddedStorage.OpenAsync(new(folder), clock, ids, default);
         open.Add(storage);
-        return new(storage.Catalog, storage.Jobs, storage.Outbox);
+        return new(storage.Catalog, storage.Jobs, storage.Outbox)
+        {
+            Proposals = storage.Proposals,
+            Endings = storage.Endings,
+            Reuses = storage.Reuses,
+            Codes = storage.Codes,
+            Watches = storage.Watches,
+            Notices = storage.Notices,
+            Deliveries = storage.Deliveries,
+        };
     }
 
     public Task CloseAsync()

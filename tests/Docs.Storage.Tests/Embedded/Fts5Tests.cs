@@ -1,6 +1,8 @@
 using Docs.Core.Search;
 using Docs.Storage.Search;
 using Docs.Storage.Tests.Contracts;
+using Docs.Storage.Tests.Contracts.Relevance;
+using Xunit.Abstractions;
 
 namespace Docs.Storage.Tests.Embedded;
 
@@ -14,6 +16,24 @@ public sealed class Fts5SearchIndexTests : SearchIndexContract, IDisposable
 }
 
 public sealed class Fts5RelevanceTests : SearchRelevanceContract, IDisposable
+{
+    private readonly EmbeddedIndex embedded = new();
+
+    protected override ISearchIndex Index => embedded.Index;
+
+    public void Dispose() => embedded.Dispose();
+}
+
+public sealed class Fts5QueryTests : SearchQueryContract, IDisposable
+{
+    private readonly EmbeddedIndex embedded = new();
+
+    protected override ISearchIndex Index => embedded.Index;
+
+    public void Dispose() => embedded.Dispose();
+}
+
+public sealed class Fts5RelevanceSuite(ITestOutputHelper output) : RelevanceSuite(output), IDisposable
 {
     private readonly EmbeddedIndex embedded = new();
 

@@ -10,7 +10,7 @@ public sealed class ManyPagesTests(ITestOutputHelper output) : IDisposable
 {
     private const long MemoryMore = 100 << 20;
 
-    private static readonly int Pages = Size.Of("DOCS_SOAK_PAGES", 24);
+    private static readonly int Pages = Size.Of("DOCS_SOAK_PAGES", 14);
 
     private readonly TemporaryFolder _folder = new();
 

@@ -14,7 +14,7 @@ internal sealed class Gazetteer(GazetteerLists lists)
     /// <summary>Shorter ones, "Sở Y tế", are known by every letter or not at all.</summary>
     private const int ShortestWithSlip = 8;
 
-    /// <summary>Two communes may differ in one letter; of six letters on they hardly do.</summary>
+    /// <summary>Two communes may differ in one letter; of six letters on they hardly do, and districts are few.</summary>
     private const int ShortestPlaceWithSlip = 6;
 
     /// <summary>Of seven letters on offices differ in more than one: "GIÁM ĐC".</summary>
@@ -23,6 +23,7 @@ internal sealed class Gazetteer(GazetteerLists lists)
     private readonly Lazy<Regex> provinceEnd = new(() => Patterns.Of(
         $@"\b(tinh\s+({Patterns.AnyOf(lists["tỉnh"].Select(VietnameseText.Fold))})|(thanh pho|tp\.?)\s+(ha noi|ho chi minh|da nang|hai phong|can tho|hue))\b"));
     private readonly FrozenDictionary<string, string> agencies = BySqueezed(lists["agencies"]);
+    private readonly FrozenSet<string> codes = lists["agencies"].Select(Initials).Where(code => code.Length > 2).Append("ubnd").Append("hdnd").ToFrozenSet();
     private readonly FrozenDictionary<string, string> offices = BySqueezed(lists["offices"]);
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> places = GazetteerLists.Ranks.ToFrozenDictionary(rank => rank, rank => BySqueezed(lists[rank]));
     private readonly FrozenSet<string> familyNames = lists["familyNames"].Select(VietnameseText.Exact).ToFrozenSet();
@@ -51,15 +52,35 @@ internal sealed class Gazetteer(GazetteerLists lists)
 
     /// <summary>The place of this rank and name; null where it is not known or two are as near.</summary>
     public string? Place(string rank, string squeezed) =>
-        places[rank].GetValueOrDefault(squeezed) ?? Nearest(places[rank], squeezed, ShortestPlaceWithSlip);
+        places[rank].GetValueOrDefault(squeezed) ?? Nearest(places[rank], squeezed, rank is "huyện" or "thị xã" ? ShortestPlaceWithSlip - 1 : ShortestPlaceWithSlip);
 
-    public bool HasPlace(string rank, string squeezed) => places[rank].ContainsKey(squeezed);
+    /// <summary>A place of whatever rank; letters alone must be the same.</summary>
+    public string? AnyPlace(string squeezed) =>
+        GazetteerLists.Ranks.Select(rank => places[rank].GetValueOrDefault(squeezed)).FirstOrDefault(place => place is not null);
+
+    /// <summary>The agency whose initials are the code of a number ("SYT") and whose name is at most a quarter away or cut short.</summary>
+    public string? AgencyOf(string code, string squeezed)
+    {
+        var near = agencies.Where(pair => Initials(pair.Value) == code && IsNear(squeezed, pair.Key)).Take(2).ToList();
+        return near.Count == 1 ? near[0].Value : null;
+    }
 
     public bool IsFamilyName(string word) => familyNames.Contains(VietnameseText.Exact(word)) || IsEde(word);
 
     public bool IsGivenName(string word) => givenNames.Contains(VietnameseText.Exact(word));
 
     public static string Squeeze(string text) => string.Concat(VietnameseText.Fold(text).Where(char.IsLetterOrDigit));
+
+    /// <summary>A seal or the column's edge may have taken the last words.</summary>
+    private static bool IsNear(string squeezed, string known) =>
+        Fuzzy.Within(squeezed, known, Math.Max(1, known.Length / 4)) || (squeezed.Length * 2 > known.Length && known.StartsWith(squeezed, StringComparison.Ordinal));
+
+    /// <summary>Folded: "stnmt", "ubnd".</summary>
+    public bool IsAgencyCode(string code) => codes.Contains(code);
+
+    /// <summary>"Sở Tài nguyên và Môi trường" is STNMT: "và" has no letter.</summary>
+    private static string Initials(string name) =>
+        string.Concat(VietnameseText.Fold(name).Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => word != "va").Select(word => word[0]));
 
     private static bool IsEde(string word) => word.Length > 2 && word[0] is 'H' && word[1] is '\'' or '’';
 

@@ -12,7 +12,7 @@ internal static class LetterForm
         ("uỳ", "ùy"), ("uý", "úy"), ("uỷ", "ủy"), ("uỹ", "ũy"), ("uỵ", "ụy"),
     ];
 
-    /// <summary>The same letters and marks; "Hoà" and "Hòa", capitals and small ones, dashes and spaces count as the same.</summary>
+    /// <summary>The same letters and marks; "Hoà" and "Hòa", capitals and small ones, dashes and spaces count as the same, an apostrophe is a letter.</summary>
     public static bool SameSpelling(string one, string other) => Key(one) == Key(other);
 
     /// <summary>
@@ -30,7 +30,7 @@ internal static class LetterForm
     {
         var inner = word.Skip(1).ToList();
         var mixed = inner.Exists(char.IsUpper) && word.Any(char.IsLower);
-        return mixed && word.All(char.IsLetter) && inner.Count(char.IsUpper) <= word.Count(char.IsLower) && word.Any(HasMark) ? word[0] + word[1..].ToLowerInvariant() : word;
+        return mixed && word.All(char.IsLetter) && word.Any(HasMark) ? word[0] + word[1..].ToLowerInvariant() : word;
     }
 
     private static bool HasMark(char letter) => letter is not ('Đ' or 'đ') && VietnameseText.Fold(letter.ToString())[0] != char.ToLowerInvariant(letter);
@@ -40,6 +40,6 @@ internal static class LetterForm
         var key = new StringBuilder(VietnameseText.Exact(text));
         foreach (var (old, now) in TonePlaces)
             key.Replace(old, now);
-        return string.Concat(key.ToString().Where(char.IsLetterOrDigit));
+        return string.Concat(key.Replace('’', '\'').Replace('ʼ', '\'').ToString().Where(letter => char.IsLetterOrDigit(letter) || letter == '\''));
     }
 }

@@ -21,5 +21,5 @@ internal static class Offices
     }
 
     private static Found Of(Found printed, string value, bool known) =>
-        printed with { Value = value, Known = known, Rule = value == printed.Value ? printed.Rule : printed.Rule + "+gazetteer" };
+        printed with { Value = value, ReadAs = known ? ReadAs.Known : ReadAs.Words, Rule = value == printed.Value ? printed.Rule : printed.Rule + "+gazetteer" };
 }

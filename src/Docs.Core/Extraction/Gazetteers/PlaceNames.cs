@@ -1,3 +1,4 @@
+using Docs.Core.Extraction.Layout;
 using Docs.Core.Text;
 
 namespace Docs.Core.Extraction.Gazetteers;
@@ -15,7 +16,7 @@ internal static class PlaceNames
         var own = true;
         for (var i = parts.Length - 1; i >= 0; i--)
         {
-            if (Split(parts[i]) is not { } part)
+            if ((Split(parts[i]) ?? Slipped(parts[i], gazetteer)) is not { } part)
                 continue;
             var (rank, name) = part;
             if (!own && rank is not ("tỉnh" or "thành phố"))
@@ -28,7 +29,21 @@ internal static class PlaceNames
             parts[i] = $"{Cased(parts[i], rank)} {(place is null || LetterForm.SameSpelling(name, place) ? name : place)}";
         }
 
-        return new KnownName(string.Join(", ", parts), known.Length > 1 && known[^1] && known[^2]);
+        return new KnownName(string.Join(", ", parts), known.Length > 1 && known[^1] && known[^2] && Split(parts[^1]) is { Rank: "tỉnh" or "thành phố" });
+    }
+
+    /// <summary>Place of the date line: a known one at its end; what stands before it is of another column.</summary>
+    public static Found OfIssue(Found printed, Gazetteer gazetteer)
+    {
+        var words = printed.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var from = Math.Max(0, words.Length - 4); from < words.Length; from++)
+        {
+            var name = string.Join(' ', words[from..]).Trim(',', '.', '-', '“', '"', '(', '*');
+            if (gazetteer.AnyPlace(Gazetteer.Squeeze(name)) is { } place)
+                return printed with { Value = LetterForm.SameSpelling(name, place) ? name : place, ReadAs = ReadAs.Known };
+        }
+
+        return printed with { Strength = printed.Strength * 0.85 };
     }
 
     private static (string Rank, string Name)? Split(string part)
@@ -42,6 +57,21 @@ internal static class PlaceNames
         }
 
         return null;
+    }
+
+    /// <summary>"hướng Đạt Hiếu": one letter of the rank is wrong, and a place of that rank has just this name.</summary>
+    private static (string Rank, string Name)? Slipped(string part, Gazetteer gazetteer)
+    {
+        var space = part.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 1)
+            return null;
+        var (first, name) = (VietnameseText.Fold(part[..space]), part[(space + 1)..]);
+        if (first is "nh" or "inh" or "tinn" or "tih" or "tnh" or "tinb" or "tin" && gazetteer.Place("tỉnh", Gazetteer.Squeeze(name)) is not null)
+            return ("tỉnh", name);
+        if (space < 4)
+            return null;
+        var rank = GazetteerLists.Ranks.FirstOrDefault(rank => Fuzzy.Within(first, VietnameseText.Fold(rank), 1) && gazetteer.Place(rank, Gazetteer.Squeeze(name)) is not null);
+        return rank is null ? null : (rank, name);
     }
 
     private static string Cased(string part, string rank) => char.IsUpper(part[0]) ? char.ToUpperInvariant(rank[0]) + rank[1..] : rank;

@@ -43,10 +43,12 @@ internal static class FormRows
         return merged;
     }
 
-    /// <summary>Where most values start: the word behind a label's colon.</summary>
+    /// <summary>Where most values start: the word behind a label's colon, or the second cell of a row.</summary>
     private static double? ValueColumn(IReadOnlyList<Line> page)
     {
         var starts = page.Select((line, i) => Start(line, i + 1 < page.Count ? page[i + 1] : null)).OfType<double>().Order().ToList();
+        if (starts.Count < FewestRows)
+            return null;
         var best = starts.MaxBy(start => starts.Count(other => Math.Abs(other - start) < Aligned));
         return starts.Count(other => Math.Abs(other - best) < Aligned) >= FewestRows ? best : null;
     }
@@ -54,11 +56,9 @@ internal static class FormRows
     private static double? Start(Line line, Line? next)
     {
         var colon = line.Words.ToList().FindIndex(word => word.Text.EndsWith(':'));
-        if (colon < 0)
-            return null;
-        if (colon + 1 < line.Words.Count)
+        if (colon >= 0 && colon + 1 < line.Words.Count)
             return At(line, line.Words[colon + 1]);
-        return next is not null && next.Row == line.Row ? next.Left : null;
+        return line.Left < 0.25 && next is not null && next.Row == line.Row ? next.Left : null;
     }
 
     /// <summary>The row's words before the column and from it on; nothing of both where text runs across it.</summary>
@@ -93,7 +93,7 @@ internal static class FormRows
             var row = label ?? value!;
             if (last is null || labels.Count == 0 || row.Page != last.Page || row.Y - last.Y > WidestGap * Math.Max(row.Height, last.Height))
                 return false;
-            if (label is not null && (LabelIsWhole || !label.Text.EndsWith(':') || char.IsDigit(label.Text[0])))
+            if (label is not null && (LabelIsWhole || char.IsDigit(label.Text[0]) || !(label.Text.EndsWith(':') || char.IsLower(label.Text[0]))))
                 return false;
             Add(label, value);
             return true;
@@ -109,13 +109,20 @@ internal static class FormRows
 
         public void Flush(List<Line> merged)
         {
-            if (LabelIsWhole && values.Count > 0)
-                merged.Add(labels[0].With([.. labels.Concat(values).SelectMany(line => line.Words)], isField: true));
+            if (labels.Count > 0 && values.Count > 0)
+                merged.Add(labels[0].With([.. Closed(labels.SelectMany(line => line.Words)), .. values.SelectMany(line => line.Words)], isField: true));
             else
                 merged.AddRange(labels.Concat(values).OrderBy(line => line.Row).ThenBy(line => line.Box.X));
             labels.Clear();
             values.Clear();
             last = null;
+        }
+
+        /// <summary>A table's label has a rule beside it where others have a colon.</summary>
+        private static List<TextWord> Closed(IEnumerable<TextWord> label)
+        {
+            var words = label.ToList();
+            return words.Exists(word => word.Text.EndsWith(':')) ? words : [.. words[..^1], words[^1] with { Text = words[^1].Text + ":" }];
         }
 
         private void Add(Line? label, Line? value)

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Docs.Core.Extraction.Layout;
 
 /// <summary>
@@ -8,6 +10,8 @@ internal sealed class Head
 {
     /// <summary>Without a title the head ends about here.</summary>
     private const double DepthWithoutTitle = 0.34;
+
+    private static readonly Regex Symbol = Patterns.Of(@"/\s?(?<code>[A-ZĐ][A-Za-zĐ]{1,3})\s?[-–]");
 
     private Head(IReadOnlyList<Line> page, Line? national, Title? title)
     {
@@ -34,11 +38,22 @@ internal sealed class Head
 
     public IEnumerable<Line> Left => Above.Where(line => line.Centre < 0.5 && (!TwoColumns || line.Right <= National!.Left + 0.04));
 
+    /// <summary>A stamp took the title, but the number's notation names the type and the subject stands below it.</summary>
+    private static Title? BySymbol(IReadOnlyList<Line> page, DescriptorSet descriptors)
+    {
+        var subject = page.FirstOrDefault(line => line.Y < 0.4 && Math.Abs(line.Centre - 0.5) < 0.14 && Cues.Subject.IsMatch(line.Folded));
+        var symbol = page.Where(line => line.Centre < 0.5 && line.Y < 0.3 && Cues.NumberLabel.IsMatch(line.Folded)).Select(line => Symbol.Match(line.Text)).FirstOrDefault(match => match.Success);
+        if (subject is null || symbol is null || descriptors.Types.FirstOrDefault(type => type.Family == DocumentFamily.Administrative && type.Code == symbol.Groups["code"].Value) is not { } type)
+            return null;
+        var above = page.LastOrDefault(line => line.Row < subject.Row && line.Caps > 0.7 && Math.Abs(line.Centre - 0.5) < 0.14 && subject.Y - line.Y < 3.4 * subject.Height);
+        return above is null ? null : new Title(type.Name, type, [above], 0.85);
+    }
+
     public static Head Of(IReadOnlyList<IReadOnlyList<Line>> pages, DescriptorSet descriptors)
     {
         var page = pages.FirstOrDefault(lines => NationalName.In(lines) is not null) ?? pages.First(lines => lines.Count > 0);
         var national = NationalName.In(page);
         var title = new TitleFinder(descriptors).Find(page, national);
-        return new Head(page, national, LandTitle.Of(pages, page, title, descriptors) ?? title);
+        return new Head(page, national, LandTitle.Of(pages, page, title, descriptors) ?? title ?? BySymbol(page, descriptors));
     }
 }

@@ -8,11 +8,13 @@ namespace Docs.Core.Extraction.Rules;
 internal static class AddressRule
 {
     private static readonly Regex Cue = Patterns.Of(
-        @"\b((dia chi|noi|ho khau)\s+)?(dia chi [a-z ]{2,24}(?<sign>:)|dia chi( (lien he|tru so( chinh)?|noi cu tru|noi thuong tru|thuong tru|cu tru))?|thuong tru( tai)?|cu tru( tai)?|tru tai|tru so( chinh)?|o hien nay|o hien tai|cho o hien nay|cho o hien tai|noi o)(\s*\([^)\n]*\))?(\s*(hien nay|dat|tai))?\s*(?<sign>:|tai)?[\s:.…]*");
+        @"\b((dia chi|noi|ho khau)\s+)?(dia chi [a-z ]{2,24}(?<sign>:)|dia chi( (lien he|tru so( chinh)?|noi cu tru|noi thuong tru|thuong tru|cu tru))?|thuong tru( tai)?|cu tru( tai)?|tru tai|tru so( chinh)?|cu ngu( tai)?|ngu tai|hktt|o hien nay|o hien tai|cho o hien nay|cho o hien tai|noi o)(\s*\([^)\n]*\))?(\s*(hien nay|dat|tai))?\s*(?<sign>:|tai)?[\s:.…]*");
 
     /// <summary>What follows an address in the same sentence.</summary>
     private static readonly Regex End = Patterns.Of(
         @"[;\n]|[,.]?\s(so dinh danh|so cccd|so cmnd|cccd|cmnd|can cuoc|ma so thue|mst|dien thoai|so dien thoai|fax|email|sinh nam|quoc tich|dan toc|gioi tinh|duoc phep|duoc quyen|co giay|thoi han|ma so|nganh nghe|noi cap|ngay cap|hien dang|de (su dung|xay dung)|voi (cac|noi dung|dien)|theo |la chu|do ong|do ba|va (ong|ba)\b|vi (da|ly))");
+
+    private static readonly Regex House = Patterns.Of(@"\b(so (nha )?[0-9]|thon |buon |to dan pho |tdp |khoi |ap |ban |to [0-9]|duong |hem |xa |phuong |thi tran |khu pho )[^,]*,");
 
     private static readonly HashSet<string> Abbreviations = ["tp", "p", "q", "h", "tx", "tt", "t", "x", "d", "kp", "tdp", "so", "st", "ths", "bs"];
 
@@ -24,7 +26,18 @@ internal static class AddressRule
     {
         if (Within(body, from, to, gazetteer).FirstOrDefault() is { } own)
             return own;
-        return only && Within(body, 0, body.Text.Length, gazetteer).Take(2).ToList() is [var single] ? single with { Strength = 0.8 } : null;
+        return only && Within(body, 0, body.Text.Length, gazetteer).Take(2).ToList() is [var single] ? single with { Strength = 0.86 } : Unlabelled(body, from, to, gazetteer);
+    }
+
+    /// <summary>No label, but house, ward and province in a row: "…, thôn 3, xã Ea Bông, huyện Krông Ana, tỉnh Đắk Lắk".</summary>
+    private static Found? Unlabelled(Passage body, int from, int to, Gazetteer gazetteer)
+    {
+        var end = gazetteer.ProvinceEnd.Match(body.Folded, from, Math.Min(to, body.Text.Length) - from);
+        if (!end.Success)
+            return null;
+        var clause = body.Folded.LastIndexOfAny(['\n', ';', ':', '(', '.'], end.Index - 1 < 0 ? 0 : end.Index - 1);
+        var house = House.Match(body.Folded, Math.Max(from, clause + 1), end.Index - Math.Max(from, clause + 1));
+        return house.Success ? Meant(body.Cite(house.Index, end.Index + end.Length - house.Index, "text.address", 0.85), gazetteer) : null;
     }
 
     private static IEnumerable<Found> Within(Passage body, int from, int to, Gazetteer gazetteer)
@@ -43,7 +56,12 @@ internal static class AddressRule
     private static Found Meant(Found printed, Gazetteer gazetteer)
     {
         var meant = PlaceNames.Read(printed.Value, gazetteer);
-        return printed with { Value = meant.Value, Strength = meant.Known ? Math.Max(printed.Strength, 0.95) : printed.Strength - 0.05 };
+        if (!meant.Known)
+            return printed with { Value = meant.Value, Strength = printed.Strength - 0.05 };
+
+        // Ward, district and province are known places; what is left to doubt is the house.
+        var comma = printed.Words.ToList().FindIndex(word => word.Text.EndsWith(','));
+        return printed with { Value = meant.Value, Strength = Math.Max(printed.Strength, 0.95), Doubtful = comma < 0 ? null : printed.Words.Take(comma + 1).ToList() };
     }
 
     private static int Length(Passage body, int start, int to, Gazetteer gazetteer)

@@ -15,10 +15,12 @@ internal static class AgencyElsewhereRule
     private static readonly Regex Officer = Patterns.Of(@"^\W*(giam doc|chu tich|bo truong|cuc truong|truong phong|chi cuc truong)\s+(?<agency>(so|bo|cuc|phong|chi cuc|[uy]{2} ban|ubnd)\b.*)$");
 
     /// <summary>"SỞ Y TẾ" in the head and "GIÁM ĐỐC SỞ Y TẾ TỈNH ĐẮK LẮK" are one: the head has the province above the name.</summary>
+    private static readonly Regex Department = Patterns.Of(@"^(?<name>so .*) tinh [^ ]+ [^ ]+$");
+
     private static readonly Regex OfPlace = Patterns.Of(@"^ (tinh|thanh pho|huyen|thi xa|quan|phuong|xa|thi tran) ");
 
     public static Found? Find(Head head, IReadOnlyList<Line> all, Passage body, IReadOnlyList<string> labels, Gazetteer gazetteer) =>
-        (Centred(head, gazetteer) ?? OfOfficer(head) ?? Signature(all) ?? LabelledRule.Find(body, labels, FieldNames.Agency)) is { } agency ? AgencyRule.Meant(agency, gazetteer) : null;
+        (Centred(head, gazetteer) ?? OfOfficer(head) ?? Signature(all) ?? LabelledRule.Find(body, labels, FieldNames.Agency)) is { } agency ? WithoutProvince(AgencyRule.Meant(agency, gazetteer)) : null;
 
     /// <summary>"GIÁM ĐỐC SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG" over the recitals names the agency again: the same name is surer, a longer one completes it.</summary>
     public static Found? Completed(Found? agency, Head head, Gazetteer gazetteer)
@@ -36,6 +38,10 @@ internal static class AgencyElsewhereRule
     private static Found? Centred(Head head, Gazetteer gazetteer) =>
         AgencyRule.Find(head, gazetteer, CentredLines(head)).Agency is { } agency ? agency with { Strength = Math.Min(agency.Strength, 0.94), Rule = agency.Rule.Replace("head.agency", "head.agency.centred", StringComparison.Ordinal) } : null;
 
+    /// <summary>"GIÁM ĐỐC SỞ Y TẾ TỈNH ĐẮK LẮK" heads the "SỞ Y TẾ": a department's own name has no province.</summary>
+    private static Found WithoutProvince(Found agency) =>
+        Department.Match(Text.VietnameseText.Fold(agency.Value)) is { Success: true } match ? agency with { Value = agency.Value[..match.Groups["name"].Length] } : agency;
+
     private static List<Line> CentredLines(Head head) =>
         head.Page.Where(line => line.Y < head.Depth + 0.14 && line.Caps > 0.75 && line.Words.Count < 14 && !NationalName.Is(line) && head.Title?.Lines.Contains(line) != true)
             .SkipWhile(line => !Cues.AgencyLead.IsMatch(line.Folded))
@@ -46,7 +52,7 @@ internal static class AgencyElsewhereRule
 
     /// <summary>The whole name, not the bare "TM. ỦY BAN NHÂN DÂN", which may be any of them.</summary>
     private static Found? Signature(IReadOnlyList<Line> all) =>
-        all.Where(line => line.Caps > 0.75 && line.Centre > 0.4).Select(line => Part(line, OnBehalf, 0.9))
+        Capacities.Joined(all.Where(line => line.Caps > 0.75 && line.Centre > 0.4)).Select(line => Part(line, OnBehalf, 0.9))
             .LastOrDefault(found => found is not null && found.Value.Split(' ').Length > 4) is { } agency
             ? agency with { Rule = "foot.agency" }
             : null;

@@ -56,7 +56,7 @@ internal static class AgencyRule
 
     private static bool IsName(Line line) =>
         line.Squeezed.Length >= 3 && (line.Caps >= CapsOfName || Cues.AgencyLead.IsMatch(line.Folded)) && line.Text.Count(char.IsLetter) >= 3
-        && !Cues.Stamp.IsMatch(line.Folded) && !Cues.Date.IsMatch(line.Folded);
+        && !Cues.Stamp.IsMatch(line.Folded) && !Cues.Date.IsMatch(line.Folded) && !line.Text.Contains('/');
 
     private static bool LeavesOpen(Line line) =>
         line.Text[^1] is ',' or '-' or '–' || line.Folded.EndsWith(" va", StringComparison.Ordinal) || line.Folded is "chi nhanh" or "van phong" or "phong" or "ban";
@@ -66,9 +66,13 @@ internal static class AgencyRule
         var words = lines.SelectMany(line => line.Words).ToList();
         var bare = words.ConvertAll(Bare);
         var capitals = bare.FindAll(word => word.Any(char.IsUpper)).Count * 2 > bare.FindAll(word => word.Length > 0).Count;
-        var kept = bare.Where(word => word.Length > 0 && !(capitals && word.Length == 1 && (char.IsLower(word[0]) || char.IsDigit(word[0]))));
+        var kept = bare.Where(word => word.Length > 0 && !(capitals && word.Length == 1 && char.IsLower(word[0])));
         var printed = string.Join(' ', kept).Trim(' ', '.', ',', '-', '–', '—');
-        return Meant(new Found(printed, words, lines[0].Page.Number, strength, rule), gazetteer);
+        var name = Meant(new Found(printed, words, lines[0].Page.Number, strength, rule), gazetteer);
+
+        // A known name and a scrap of a stamp or a rule below it; a place there belongs to it.
+        var scrap = !name.Known && lines.Count > 1 && lines[^1].Words.Count < 3 && gazetteer.AnyPlace(lines[^1].Squeezed) is null;
+        return scrap && Cite(lines[..^1], strength, rule, gazetteer) is { Known: true } whole ? whole : name;
     }
 
     /// <summary>The agency that is meant, if the gazetteer knows it; the words, and with them what was read, stay.</summary>
@@ -77,7 +81,20 @@ internal static class AgencyRule
         if (AgencyNames.Read(printed.Value, gazetteer) is not { } meant)
             return printed;
         var rule = meant.Value == printed.Value ? printed.Rule : printed.Rule + "+gazetteer";
-        return printed with { Value = meant.Value, Rule = rule, Known = meant.Known, Strength = meant.Known && printed.Strength > 0.95 ? KnownStrength : printed.Strength };
+        return printed with { Value = meant.Value, Rule = rule, ReadAs = meant.Known ? ReadAs.Known : ReadAs.Words, Strength = !meant.Known ? printed.Strength : printed.Strength > 0.95 ? KnownStrength : Math.Max(printed.Strength, 0.95) };
+    }
+
+    /// <summary>The code in the number vouches for the name: "SỞ YTT" of number 12/QĐ-SYT is "SỞ Y TẾ".</summary>
+    public static Found? ByCode(Found? agency, Found? number, Gazetteer gazetteer)
+    {
+        if (agency is null || number is null || !OfficialNumber.TryParse(number.Value, out var parts) || parts.AgencyCode is not { } code)
+            return agency;
+        var own = VietnameseText.Fold(code).Split('-')[0];
+        if (gazetteer.AgencyOf(own, Gazetteer.Squeeze(agency.Value)) is not { } meant)
+            return agency;
+        return agency.Known
+            ? agency with { Strength = Math.Max(agency.Strength, 0.99) }
+            : agency with { Value = VietnameseText.Nfc(meant).ToUpperInvariant(), ReadAs = ReadAs.Known, Strength = Math.Max(agency.Strength, 0.93), Rule = agency.Rule + "+gazetteer" };
     }
 
     /// <summary>The short rule under a name is read as underscores and dashes on its words.</summary>

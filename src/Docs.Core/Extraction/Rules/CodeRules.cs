@@ -24,7 +24,7 @@ internal static class CodeRules
         for (var match = DossierShape.Match(text.Folded); match.Success; match = match.NextMatch())
         {
             if (DossierCode.TryParse(text.Text.Substring(match.Index, match.Length), out var code) && Digits(match.Groups["sequence"].Value) is var sequence)
-                found.Add(text.Cite(match.Index, match.Length, "text.dossier", 0.975, code.Key[..(code.Key.Length - code.Sequence.Length)] + sequence));
+                found.Add(text.Cite(match.Index, match.Length, "text.dossier", 0.975, code.Key[..(code.Key.Length - code.Sequence.Length)] + sequence) with { ReadAs = ReadAs.Code });
         }
 
         var others = found.Select(one => one.Value).Distinct().Count() > 1;
@@ -37,7 +37,7 @@ internal static class CodeRules
         {
             var before = text.Folded[Math.Max(0, match.Index - 150)..match.Index];
             if (ProcedureWords.IsMatch(before) && ProcedureCode.TryParse(text.Text.Substring(match.Index, match.Length), out var code))
-                return text.Cite(match.Index, match.Length, "text.procedure", 0.97, code.ToString());
+                return text.Cite(match.Index, match.Length, "text.procedure", 0.97, code.ToString()) with { ReadAs = ReadAs.Code };
         }
 
         return null;

@@ -12,10 +12,16 @@ internal static class DateText
 
     /// <summary>A letter was read as a digit.</summary>
     public static bool IsCorrected(string folded, DateMention date) =>
-        folded.Substring(date.Start, date.Length).Split(' ', '/', '-', '.').Any(part => part.Any(char.IsAsciiDigit) && part.AsSpan().ContainsAny('o', 'l', 'i'));
+        Parts(folded, date).Any(part => part.AsSpan().ContainsAny('o', 'l', 'i'));
+
+    /// <summary>Day or month without a single true figure, "lo": more likely a pen's stroke than print.</summary>
+    public static bool IsGuessed(string folded, DateMention date) => Parts(folded, date).Any(part => !part.Any(char.IsAsciiDigit));
+
+    private static IEnumerable<string> Parts(string folded, DateMention date) =>
+        folded.Substring(date.Start, date.Length).Split([' ', '/', '-', '.', ',', ':', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(part => part is not ("ngay" or "thang" or "nam"));
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static Found Cite(Passage body, DateMention date, string rule, double strength) =>
-        body.Cite(date.Start, date.Length, rule, IsCorrected(body.Folded, date) ? strength * 0.9 : strength, Iso(date.Day));
+        body.Cite(date.Start, date.Length, rule, IsGuessed(body.Folded, date) ? strength * 0.6 : IsCorrected(body.Folded, date) ? strength * 0.9 : strength, Iso(date.Day));
 }

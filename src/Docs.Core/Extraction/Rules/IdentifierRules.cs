@@ -23,7 +23,7 @@ internal static class IdentifierRules
         foreach (var (start, length) in Runs(PersonalIdCue, body, from, to))
         {
             if (Prefix(body, start, length, 12) is { } twelve && Text.PersonalId.TryParse(body.Text.Substring(start, twelve), out var id))
-                return body.Cite(start, twelve, "label.personalId", Strength(id, birthYear), id.Key);
+                return body.Cite(start, twelve, "label.personalId", Strength(id, birthYear), id.Key) with { ReadAs = ReadAs.Code };
             if (Prefix(body, start, length, 9) is { } nine && Text.PersonalId.TryParse(body.Text.Substring(start, nine), out var old))
                 return body.Cite(start, nine, "label.personalId", 0.93, old.Key);
         }
@@ -31,10 +31,20 @@ internal static class IdentifierRules
         foreach (var (start, length) in Runs(BareTwelve, body, from, to))
         {
             if (Text.PersonalId.TryParse(body.Text.Substring(start, length), out var id))
-                return body.Cite(start, length, "text.personalId", Strength(id, birthYear) - 0.15, id.Key);
+                return body.Cite(start, length, "text.personalId", Strength(id, birthYear) - 0.05, id.Key) with { ReadAs = ReadAs.Code };
         }
 
         return null;
+    }
+
+    /// <summary>The only personal id of a text, wherever its holder's name stands; null if there are several.</summary>
+    public static Found? OnlyPersonalId(Passage body, int? birthYear)
+    {
+        if (PersonalId(body, 0, body.Text.Length, birthYear) is not { } first)
+            return null;
+        var after = body.Folded.IndexOf(first.Value, StringComparison.Ordinal);
+        var others = after < 0 ? null : PersonalId(body, after + first.Value.Length, body.Text.Length, null);
+        return others is null || others.Value == first.Value ? first with { Strength = first.Strength - 0.08 } : null;
     }
 
     public static Found? TaxCode(Passage body, int from, int to)

@@ -13,6 +13,8 @@ internal static class LabelText
 {
     private static readonly Regex Sign = Patterns.Of(@"\s*(\([^)\n]*\)\s*)?[*]?\s*(:|[.…][.…][.…]+)[ :.…]*");
 
+    private const int LongestTranslation = 40;
+
     private static readonly ConditionalWeakTable<Passage, List<(int LabelEnd, int ValueStart)>> Signs = [];
 
     /// <summary>The values of a label, each to the end of its line; behind the label stands a colon or a dotted gap.</summary>
@@ -38,7 +40,14 @@ internal static class LabelText
     {
         var signs = new List<(int, int)>();
         for (var match = Sign.Match(body.Folded); match.Success; match = match.NextMatch())
+        {
             signs.Add((match.Index, match.Index + match.Length));
+            // "Họ và tên/Full name:" is labelled by what stands before the stroke too.
+            var from = Math.Max(0, match.Index - LongestTranslation);
+            if (match.Index > from && body.Folded.LastIndexOf('/', match.Index - 1, match.Index - from) is > 0 and var stroke && !body.Folded.AsSpan(stroke, match.Index - stroke).ContainsAny('\n', ':'))
+                signs.Add((body.Folded[stroke - 1] == ' ' ? stroke - 1 : stroke, match.Index + match.Length));
+        }
+
         return signs;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Docs.Core.Extraction.Layout;
 using Docs.Core.Recognition;
 
@@ -14,6 +15,10 @@ internal static class NumberRule
 
     /// <summary>A pen-written number in a printed gap: readers are wrong about half of them.</summary>
     private const double HandwrittenStrength = 0.55;
+
+    private static readonly Regex WholeNumber = Patterns.Of(@"^\W*[0-9]{1,6}\s?/\s?([12][0-9]{3}/)?[A-ZĐÐ][A-Za-zĐÐđ]*([-–][A-ZĐÐ][A-Za-zĐÐđ]*)+\W*$");
+
+    private static readonly Regex LabelWithin = Patterns.Of(@"\b(so|so hieu)\s*:?\s*");
 
     public static (Found? Number, Found? Symbol) Find(Head head, DescriptorSet descriptors)
     {
@@ -48,13 +53,29 @@ internal static class NumberRule
             if (!match.Success && own is not null)
                 match = own.Match(line.Folded);
             if (match.Success && !bodyStarted && IsLabel(line, match.Length))
-                yield return (line, match.Length);
+                yield return line.Text.Length > match.Length ? (line, match.Length) : (NextInRow(head, line) ?? line, 0);
+            else if (!bodyStarted && Within(line) is { } start)
+                yield return (line, start);
         }
     }
 
-    /// <summary>Certificates with a photograph have the number under it, at the left edge and far below the title.</summary>
+    /// <summary>The gap behind "Số:" is often wide enough to part it from the number.</summary>
+    private static Line? NextInRow(Head head, Line label) =>
+        head.Page.FirstOrDefault(next => next.Row == label.Row && next.Left >= label.Right && next.Left - label.Right < 0.2);
+
+    /// <summary>"GIẤY PHÉP SỐ 12/GP-UBND" in the title's zone, or the number alone where its label was lost; what recitals quote stands in sentences.</summary>
+    private static int? Within(Line line)
+    {
+        if (line.Words.Count > 8 || Cues.Date.IsMatch(line.Folded))
+            return null;
+        if (line.Words.Count <= 3 && WholeNumber.IsMatch(line.Text))
+            return 0;
+        return line.Caps > 0.6 && LabelWithin.Match(line.Folded) is { Success: true } label ? label.Index + label.Length : null;
+    }
+
+    /// <summary>Certificates with a photograph have the number under it, others at the foot: far from the title, but in a line of its own.</summary>
     private static IEnumerable<(Line Line, int Start)> Beside(Head head) =>
-        head.Page.Where(line => line.Y > head.Depth && line.Left < 0.2 && line.Words.Count <= 4)
+        head.Page.Where(line => line.Y > head.Depth && line.Words.Count <= 4)
             .Select(line => (Line: line, Start: Cues.NumberLabel.Match(line.Folded).Length))
             .Where(place => place.Start > 0 && place.Line.Text.AsSpan(0, place.Start).Contains(':') && place.Line.Text[place.Start..].Contains('/'));
 
@@ -111,7 +132,7 @@ internal static class NumberRule
     }
 
     private static Found Cite(Line line, int start, int length, string value, double strength) =>
-        new(value, Words(line, start, length), line.Page.Number, strength, "head.number");
+        new(value, Words(line, start, length), line.Page.Number, strength, "head.number", strength > HandwrittenStrength ? ReadAs.Code : ReadAs.Words);
 
     private static List<TextWord> Words(Line line, int start, int length)
     {

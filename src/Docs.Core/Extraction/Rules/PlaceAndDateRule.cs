@@ -74,7 +74,7 @@ internal static class PlaceAndDateRule
         var (placeWords, dateWords) = Divide(line, match.Index);
         if (DateText.IsCorrected(folded, date))
             strength *= 0.9;
-        if (IsHandwritten(dateWords))
+        if (IsHandwritten(dateWords) || DateText.IsGuessed(folded, date))
             strength = HandwrittenStrength;
         var place = before.Trim(' ', ',', '.', ';', '-', '(', '|');
         return (place.Length < 2 ? null : new Found(place, placeWords, line.Page.Number, 0.97, $"{where}.place"),

@@ -42,7 +42,7 @@ internal static class SignatureRule
     {
         var recipients = page.Any(line => Cues.Recipients.IsMatch(line.Folded));
         var from = ReferenceEquals(page, head.Page) ? Math.Max(head.Depth + 0.08, 0.25) : 0;
-        var column = page.Where(line => line.Y > from && line.Centre > 0.5 && line.Left > 0.34).ToList();
+        var column = Capacities.Joined(page.Where(line => line.Y > from && line.Centre > 0.5 && line.Left > 0.34)).ToList();
         for (var i = 0; i < column.Count; i++)
         {
             if (!IsOffice(column[i], gazetteer) || (i + 1 < column.Count && IsOffice(column[i + 1], gazetteer) && column[i + 1].Y - column[i].Y < 3 * column[i].Height))

@@ -57,6 +57,15 @@ internal static class SubjectRule
         return lines.Count == 0 ? null : Cite(lines, 0.93, "head.subject");
     }
 
+    /// <summary>"và việc", "V/ triển khai": the first words are always these.</summary>
+    private static string Started(string subject) =>
+        Text.VietnameseText.Fold(subject) switch
+        {
+            ['v', 'a', ' ', ..] folded when folded.StartsWith("va viec", StringComparison.Ordinal) => "Về" + subject[2..],
+            ['v', '/', ' ', ..] => "V/v" + subject[2..],
+            _ => subject,
+        };
+
     private static Found Cite(List<Line> lines, double strength, string rule) =>
-        new(string.Join(' ', lines.Select(line => line.Text)).Trim(' ', '-', '–', '—', '_', '*', '|', '.', ':', ';'), lines.SelectMany(line => line.Words).ToList(), lines[0].Page.Number, strength, rule);
+        new(Started(string.Join(' ', lines.Select(line => line.Text)).Trim(' ', '-', '–', '—', '_', '*', '|', '.', ':', ';')), lines.SelectMany(line => line.Words).ToList(), lines[0].Page.Number, strength, rule);
 }

@@ -39,8 +39,8 @@ internal static class ValidityRule
         var dates = DateText.Find(body.Folded).Where(date => !IsNotOwn(Before(body, date.Start))).ToList();
         var until = Last(body, dates);
         var from = First(body, dates) ?? FromIssue(body, issuedOn);
-        var (term, anchor) = TermOf(body, dates);
-        return new ValidityFound(from, Computed(until, term, anchor ?? DayOf(from) ?? DayOf(issuedOn), issuedOn), term);
+        var (term, anchor, stated) = TermOf(body, dates);
+        return new ValidityFound(from, Computed(until, term, anchor ?? DayOf(from) ?? DayOf(issuedOn), issuedOn, stated), term);
     }
 
     private static Found? Last(Passage body, List<DateMention> dates)
@@ -65,7 +65,8 @@ internal static class ValidityRule
             ? body.Cite(match.Index, match.Length, "text.effectiveFrom", 0.9 * issuedOn.Strength, issuedOn.Value)
             : null;
 
-    private static (Found? Term, DateOnly? From) TermOf(Passage body, List<DateMention> dates)
+    /// <returns>Stated: the text says from when the term runs, so that its end must be the printed one.</returns>
+    private static (Found? Term, DateOnly? From, bool Stated) TermOf(Passage body, List<DateMention> dates)
     {
         foreach (var mention in VietnameseTerm.Find(body.Folded))
         {
@@ -75,10 +76,10 @@ internal static class ValidityRule
                 continue;
 
             var anchor = dates.Find(date => date.Start >= mention.Start && date.Start - mention.Start - mention.Length < 40 && after.Contains("tu ngay", StringComparison.Ordinal) && !FromSigning.IsMatch(after));
-            return (body.Cite(mention.Start, mention.Length, "text.term", 0.92, mention.Term.ToString()), anchor?.Day);
+            return (body.Cite(mention.Start, mention.Length, "text.term", 0.92, mention.Term.ToString()), anchor?.Day, anchor is not null || FromSigning.IsMatch(after));
         }
 
-        return (null, null);
+        return (null, null, false);
     }
 
     private static bool IsOwn(TermMention mention, string before, string after, string words)
@@ -91,15 +92,19 @@ internal static class ValidityRule
     }
 
     /// <summary>The printed day and the worked-out one vouch for each other.</summary>
-    private static Found? Computed(Found? until, Found? term, DateOnly? from, Found? issuedOn)
+    private static Found? Computed(Found? until, Found? term, DateOnly? from, Found? issuedOn, bool stated)
     {
         var last = term is null || from is null ? null : Term.ParseIso(term.Value)?.LastDay(from.Value);
         if (last is null)
             return until;
         if (until is not null)
-            return until with { Strength = until.Value == DateText.Iso(last.Value) ? 0.99 : Math.Min(until.Strength, 0.75) };
+            return until with { Strength = IsLastDay(until.Value, last.Value) ? 0.99 : stated ? Math.Min(until.Strength, 0.75) : until.Strength };
         return term! with { Value = DateText.Iso(last.Value), Strength = 0.9 * Math.Min(1, issuedOn?.ToField().Confidence ?? 0.9), Rule = "text.expiresOn.computed" };
     }
+
+    /// <summary>Many offices print the day before: a year from 10 April to 9 April. It is what they print that counts.</summary>
+    private static bool IsLastDay(string printed, DateOnly computed) =>
+        printed == DateText.Iso(computed) || printed == DateText.Iso(computed.AddDays(-1));
 
     private static DateOnly? DayOf(Found? found) => found is null ? null : VietnameseDate.Parse(found.Value);
 

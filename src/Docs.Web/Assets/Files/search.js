@@ -18,8 +18,10 @@ export function watchSearch(form) {
     try {
       const answer = await fetch(`/tra-cuu?${query}`, { signal: running.signal });
       if (answer.status === 401) return location.reload();
-      if (answer.ok || answer.status === 400) results.innerHTML = await answer.text();
-      else say(results, "Máy chủ gặp lỗi", "Thử lại sau ít phút; nếu vẫn lỗi, báo người phụ trách xem nhật ký của docs serve.");
+      if (answer.ok || answer.status === 400) {
+        results.innerHTML = await answer.text();
+        foldFacets(results);
+      } else say(results, "Máy chủ gặp lỗi", "Thử lại sau ít phút; nếu vẫn lỗi, báo người phụ trách xem nhật ký của docs serve.");
       history.replaceState(null, "", query ? `/?${query}` : "/");
       results.removeAttribute("aria-busy");
     } catch (error) {
@@ -30,6 +32,8 @@ export function watchSearch(form) {
     }
   }
 
+  foldFacets(results);
+  watchKeys(form, results);
   form.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(find, pauseMs);
@@ -37,6 +41,30 @@ export function watchSearch(form) {
   form.addEventListener("submit", () => {
     clearTimeout(timer);
     running?.abort();
+  });
+}
+
+// On a narrow screen the hits come first; the facets wait folded.
+function foldFacets(results) {
+  if (matchMedia("(max-width: 52rem)").matches) results.querySelector(".facets")?.removeAttribute("open");
+}
+
+// "/" goes to the query, the arrows through the hits, Enter opens the one it stands on, Escape goes back to the query.
+function watchKeys(form, results) {
+  const query = form.elements.q;
+  document.addEventListener("keydown", event => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const typing = event.target.matches("input, textarea, select");
+    const hits = [...results.querySelectorAll(".hit-title a")];
+    const at = hits.indexOf(document.activeElement);
+    if (event.key === "/" && !typing) {
+      query.focus();
+      query.select();
+    } else if (event.key === "Escape" && at >= 0) query.focus();
+    else if (event.key === "ArrowDown" && (at >= 0 || event.target === query) && at + 1 < hits.length) hits[at + 1].focus();
+    else if (event.key === "ArrowUp" && at >= 0) (hits[at - 1] ?? query).focus();
+    else return;
+    event.preventDefault();
   });
 }
 

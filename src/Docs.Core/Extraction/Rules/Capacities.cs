@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Layout;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>"TM. ỦY BAN NHÂN" / "DÂN THỊ XÃ BUÔN HỒ": a capacity too long for its column goes on in the line below.</summary>
+internal static class Capacities
+{
+    private static readonly Regex OnBehalf = Patterns.Of(@"^\W*(tm|t/m)\s*[.,:]?\s*[a-z]");
+
+    private static readonly Regex Next = Patterns.Of(@"^\W*(kt|tl|tuq|q|pho|chu tich|giam doc|truong|cuc truong|chi cuc)\b");
+
+    public static IReadOnlyList<Line> Joined(IEnumerable<Line> column)
+    {
+        var joined = new List<Line>();
+        foreach (var line in column)
+        {
+            if (joined.Count > 0 && GoesOn(joined[^1], line))
+                joined[^1] = joined[^1].With([.. joined[^1].Words, .. line.Words]);
+            else
+                joined.Add(line);
+        }
+
+        return joined;
+    }
+
+    private static bool GoesOn(Line capacity, Line next) =>
+        OnBehalf.IsMatch(capacity.Folded) && next.Caps > 0.75 && !Next.IsMatch(next.Folded) && next.Words.Count is > 1 and < 9
+        && next.Page.Number == capacity.Page.Number && next.Row > capacity.Row && next.Y - capacity.Y < 2.2 * capacity.Height && Math.Abs(next.Centre - capacity.Centre) < 0.06;
+}

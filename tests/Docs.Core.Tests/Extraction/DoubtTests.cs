@@ -1,0 +1,95 @@
+using Docs.Core.Extraction;
+
+namespace Docs.Core.Tests.Extraction;
+
+/// <summary>Papers that are not what the rules expect: low confidence or nothing, never a confident wrong value.</summary>
+public class DoubtTests
+{
+    private static PublishDecision Decide(ExtractedFields fields) => PublishDecision.Of(fields, DescriptorSet.Default, new HashSet<string>(), new PublishThresholds());
+
+    [Fact]
+    public void The_code_of_the_agency_vouches_for_a_number_that_was_hard_to_read()
+    {
+        static double Confidence(string number) => Documents.Read(new PageLayout { Confidence = 0.5 }.Head("UBND TỈNH ĐẮK LẮK", "SỞ XÂY DỰNG", number, "Đắk Lắk, ngày 05 tháng 02 năm 2021").Centred("THÔNG BÁO")).Values[FieldNames.Number].Confidence;
+
+        Confidence("Số: 05/TB-SXD").ShouldBeGreaterThan(Confidence("Số: 05/TB-VPXX"));
+    }
+
+    [Fact]
+    public void A_digit_behind_a_wide_gap_was_written_by_pen()
+    {
+        var page = new PageLayout().Row("ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").Row("THÀNH PHỐ BUÔN MA THUỘT", "Độc lập - Tự do - Hạnh phúc").At(319, 300, "Số:").At(485, 290, "3", height: 66).At(528, 300, "/GPXD").Gap(3).Centred("GIẤY PHÉP XÂY DỰNG");
+
+        var number = Documents.Read(page).Values.GetValueOrDefault(FieldNames.Number);
+
+        (number?.Confidence ?? 0).ShouldBeLessThan(0.7);
+    }
+
+    [Fact]
+    public void A_day_without_a_single_figure_is_a_guess() =>
+        Documents.Read(new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ XÂY DỰNG", "Số: 05/TB-SXD", "Đắk Lắk, ngày lồ tháng 10 năm 2017").Centred("THÔNG BÁO")).Values[FieldNames.IssuedOn].Confidence.ShouldBeLessThan(0.7);
+
+    [Fact]
+    public void A_title_under_a_stamp_is_known_by_the_notation_and_scraps_are_no_part_of_the_agency()
+    {
+        var fields = Documents.Read(new PageLayout().Row("UBND TỈNH KIÊN GIANG", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").Row("SỞ Y TẾ", "Độc lập - Tự do - Hạnh phúc").Row("PHÙ", null).Row("Số: 12/QĐ-SYT", "Kiên Giang, ngày 05 tháng 12 năm 2017").Gap()
+            .Centred("ĐỊNH", "và việc công nhận danh hiệu Chiến sĩ thi đua").Text("Điều 1. Công nhận danh hiệu."));
+
+        fields[FieldNames.Type].ShouldBe("Quyết định");
+        fields[FieldNames.Subject].ShouldBe("Về việc công nhận danh hiệu Chiến sĩ thi đua");
+        fields[FieldNames.Agency].ShouldBe("SỞ Y TẾ");
+    }
+
+    [Fact]
+    public void A_doubtful_signer_keeps_a_document_from_being_published_unseen()
+    {
+        var sure = Documents.Read(Documents.Decision("Điều 1. Cấp phép hoạt động cho ông Y Bhăm Niê."));
+        var values = new Dictionary<string, FieldValue>(sure.Values) { [FieldNames.Signer] = sure.Values[FieldNames.Signer] with { Confidence = 0.6 } };
+
+        Decide(sure).ShouldBeOfType<PublishDecision.Sure>();
+        Decide(sure with { Values = values }).ShouldBeOfType<PublishDecision.Unsure>().Reason.ShouldBe("Chưa chắc: người ký.");
+    }
+
+    [Fact]
+    public void What_the_body_quotes_never_fills_a_head_without_number()
+    {
+        var fields = Documents.Read(new PageLayout().Row("ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").Row("XÃ EA TU", "Độc lập - Tự do - Hạnh phúc").Gap().Centred("GIẤY XÁC NHẬN").Gap()
+            .Text("Căn cứ Nghị định số 15/2021/NĐ-CP ngày 03 tháng 3 năm 2021;", "Số: 44/GP-UBND ngày 05/02/2019 là giấy phép đã cấp cho ông Trần Văn Nam;", "Số vào sổ 12/2019."));
+
+        fields[FieldNames.Number].ShouldBeNull();
+        Decide(fields).ShouldBeOfType<PublishDecision.Unsure>();
+    }
+
+    [Fact]
+    public void A_foreign_paper_gives_nothing_to_publish()
+    {
+        var fields = Documents.Read(new PageLayout().Centred("REPUBLIC OF UTOPIA", "CERTIFICATE OF NATURALISATION", "No. 1234/AB-XY").Text("This is to certify that Mr John Smith, born on 05/02/1980, of 12 Long Lane, has been granted the right of abode until 05/02/2030.", "Place: Utopia, date 05.02.2020"));
+
+        fields[FieldNames.Type].ShouldBeNull();
+        fields[FieldNames.Holder].ShouldBeNull();
+        Decide(fields).ShouldBeOfType<PublishDecision.Unsure>();
+    }
+
+    [Fact]
+    public void Two_documents_in_one_scan_are_told_apart_and_the_first_head_counts()
+    {
+        var first = Documents.Decision("Điều 1. Cấp phép hoạt động cho ông Y Bhăm Niê.");
+        var second = new PageLayout(2).Head("UBND TỈNH ĐẮK LẮK", "SỞ Y TẾ", "Số: 77/QĐ-SYT", "Đắk Lắk, ngày 09 tháng 9 năm 2022").Centred("QUYẾT ĐỊNH", "Về việc cấp phép cho bà Lê Thị Mai").Text("Điều 1. Cấp phép cho bà Lê Thị Mai.");
+
+        DocumentHeads.Find(Documents.Pages(first, second)).ShouldBe([2]);
+        Documents.Read(first, second)[FieldNames.Number].ShouldBe("05/QĐ-SXD");
+    }
+
+    [Fact]
+    public void A_long_annex_of_tables_changes_nothing_of_the_head()
+    {
+        var head = Documents.Decision("Điều 1. Cấp phép hoạt động cho ông Y Bhăm Niê theo danh sách kèm theo.");
+        var annex = Enumerable.Range(2, 40).Select(number => new PageLayout(number).Text([.. Enumerable.Range(0, 40).Select(row => $"{row} Nguyễn Văn A{row} 0660800{row:00000} thôn {row} xã Ea Tu số 12/QĐ-UBND ngày 05/02/2020")]));
+
+        var alone = Documents.Read(head);
+        var fields = Documents.Read([head, .. annex]);
+
+        foreach (var name in (string[])[FieldNames.Number, FieldNames.IssuedOn, FieldNames.Agency, FieldNames.Type, FieldNames.Subject, FieldNames.Holder])
+            fields[name].ShouldBe(alone[name]);
+    }
+}

@@ -1,0 +1,70 @@
+using Docs.Core.Recognition;
+using Docs.Recognition.Repair;
+
+namespace Docs.Recognition.Tests.Repair;
+
+public sealed class Words_are_repaired_without_inventing
+{
+    [Theory]
+    [InlineData("UBND TĨNH ĐẮK LẮK", "UBND TỈNH ĐẮK LẮK")]
+    [InlineData("quy định chỉ tiết thi hành", "quy định chi tiết thi hành")]
+    [InlineData("Địa chi thường trú", "Địa chỉ thường trú")]
+    [InlineData("THỰC PHÁM", "THỰC PHẨM")]
+    [InlineData("sửa đôi, bồ sung một số điều", "sửa đổi, bổ sung một số điều")]
+    [InlineData("GIÁM ĐÓC", "GIÁM ĐỐC")]
+    public void Marks_follow_the_words_beside_them(string read, string meant) => Repaired(read, 0.8).ShouldBe(meant);
+
+    [Theory]
+    [InlineData("ông Trần Văn Đinh")]
+    [InlineData("bà H'Yuôm Niê")]
+    [InlineData("thu chi ngân sách")]
+    [InlineData("số 123/QĐ-UBND")]
+    [InlineData("Lô đất A1 tại khu Il")]
+    [InlineData("máy bơm 2kWh, email a.b@daklak.gov.vn")]
+    [InlineData("HOÀ xã hội")]
+    [InlineData("mục I.1 và phần II.2")]
+    [InlineData("khu I1")]
+    public void What_may_be_right_stays(string read) => Repaired(read, 0.97).ShouldBe(read);
+
+    [Theory]
+    [InlineData("ngày l5 tháng I2", "ngày 15 tháng 12")]
+    [InlineData("2O24.", "2024.")]
+    [InlineData("l.250.OOO", "l.250.OOO")]
+    [InlineData("1.25O.OO0", "1.250.000")]
+    public void Look_alikes_among_digits_are_digits(string read, string meant) => Repaired(read, 0.9).ShouldBe(meant);
+
+    [Theory]
+    [InlineData("QĐÐ-UBND", "QĐ-UBND")]
+    [InlineData("Ðắk", "Đắk")]
+    [InlineData("cỦa thuỐc", "của thuốc")]
+    [InlineData("HỮu", "Hữu")]
+    public void Letters_and_case_slips_are_mended(string read, string meant) => Repaired(read, 0.9).ShouldBe(meant);
+
+    [Fact]
+    public void A_repair_keeps_the_raw_word_and_says_why()
+    {
+        var page = PageRepair.Of(Page("UBND TĨNH", 0.8));
+        page.RawText.ShouldBe("UBND TĨNH");
+        page.Text.ShouldBe("UBND TỈNH");
+        var repair = page.Repairs.ShouldHaveSingleItem();
+        (repair.Page, repair.Raw, repair.Text, repair.Reason).ShouldBe((3, "TĨNH", "TỈNH", WordRepair.Marks));
+        repair.Box.ShouldBe(page.Words.Last().Box);
+    }
+
+    [Fact]
+    public void Words_of_another_block_or_beyond_a_comma_are_no_context()
+    {
+        Repaired("UBND, TĨNH", 0.95).ShouldBe("UBND, TĨNH");
+        var page = Page("UBND", 0.95);
+        PageRepair.Of(page with { Blocks = [.. page.Blocks, .. Page("TĨNH", 0.95).Blocks] }).Text.ShouldEndWith("TĨNH");
+    }
+
+    private static string Repaired(string text, double confidence) => PageRepair.Of(Page(text, confidence)).Text;
+
+    private static RecognisedPage Page(string text, double confidence)
+    {
+        TextWord[] words = [.. text.Split(' ').Select((word, i) => new TextWord(word, word, confidence, new Box(100 * i, 10, 90, 30)))];
+        var line = new TextLine(Box.Around(words.Select(word => word.Box)), words);
+        return new RecognisedPage { Number = 3, Width = 2480, Height = 3508, Dpi = 300, Blocks = [new TextBlock(line.Box, [line])] };
+    }
+}
