@@ -32,6 +32,8 @@ internal static class SearchCommand
 
     public static Command Create()
     {
+        // An enum takes any number for a name.
+        Sort.AcceptOnlyFromAmong("best", "newest", "oldest", "endsSoonest");
         var command = new Command("search", "Tra cứu kết quả còn hiệu lực")
         {
             Query, AsOf, Holder, All, Type, Agency, Procedure, Dossier, IssuedFrom, IssuedTo, EndsWithin, Sort, Facets, Limit, After, Json,

@@ -10,12 +10,13 @@ public static class IssueTerms
     /// <summary>
     /// The first day is effectiveFrom, else issuedOn. The end is what the paper states — a last day before a term, a term
     /// counted from the first day — else the default of its type, else undetermined. A statement that cannot be read is not
-    /// replaced by a default: the paper says something, and nobody knows what.
+    /// replaced by a default: the paper says something, and nobody knows what. A term that a person states beats a last day
+    /// that only the machine read.
     /// </summary>
     public static IssueTerm Determine(ExtractedFields fields, DefaultTerms defaults)
     {
         var from = Day(fields, FieldNames.EffectiveFrom) ?? Day(fields, FieldNames.IssuedOn);
-        if (fields[FieldNames.ExpiresOn] is not null)
+        if (fields[FieldNames.ExpiresOn] is not null && !(IsPersons(fields, FieldNames.Term) && !IsPersons(fields, FieldNames.ExpiresOn)))
         {
             return Day(fields, FieldNames.ExpiresOn) is { } last
                 ? new(from, last, TermKind.Until, "Ngày hết hiệu lực ghi trên văn bản")
@@ -50,6 +51,9 @@ public static class IssueTerms
             ? new(from, last, TermKind.Until, basis)
             : Unknown(from, $"{basis}, nhưng vượt quá lịch");
     }
+
+    private static bool IsPersons(ExtractedFields fields, string name) =>
+        fields.Values.GetValueOrDefault(name)?.Source is FieldSources.Manifest or FieldSources.Person;
 
     private static IssueTerm Unknown(DateOnly? from, string basis) => new(from, null, TermKind.Undetermined, basis);
 

@@ -46,6 +46,16 @@ public class FieldExtractorTests
     }
 
     [Fact]
+    public void Twelve_months_to_start_works_are_no_term_wherever_the_line_breaks()
+    {
+        var fields = Documents.Read(new PageLayout().Centred("GIẤY PHÉP XÂY DỰNG", "Số: 45/GPXD").Gap()
+            .Text("4. Thời hạn khởi công: Giấy phép này có hiệu lực khởi công xây dựng trong", "thời hạn 12 tháng kể từ ngày cấp; quá thời hạn trên phải đề nghị gia hạn."));
+
+        fields[FieldNames.Term].ShouldBeNull();
+        fields[FieldNames.ExpiresOn].ShouldBeNull();
+    }
+
+    [Fact]
     public void Reads_a_household_business_certificate()
     {
         var fields = Documents.Read(Documents.HouseholdBusiness());

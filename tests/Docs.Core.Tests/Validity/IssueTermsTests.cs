@@ -97,6 +97,18 @@ public class IssueTermsTests
         return (issue.From, issue.LastDay, issue.Term);
     }
 
+    [Fact]
+    public void A_term_that_a_person_states_beats_a_last_day_that_the_machine_read()
+    {
+        var read = Fields((FieldNames.IssuedOn, "2020-02-05"), (FieldNames.ExpiresOn, "2021-02-05"));
+        read = read with { Values = read.Values.ToDictionary(field => field.Key, field => field.Value with { Source = "body.validity" }) };
+        var stated = ManifestFields.Apply(read, new Dictionary<string, string> { [FieldNames.Term] = "none" });
+
+        IssueTerms.Determine(stated, DefaultTerms.BuiltIn).Term.ShouldBe(TermKind.Open);
+        IssueTerms.Determine(ManifestFields.Apply(stated, new Dictionary<string, string> { [FieldNames.ExpiresOn] = "2022-02-05" }), DefaultTerms.BuiltIn)
+            .LastDay.ShouldBe(new DateOnly(2022, 2, 5));
+    }
+
     private static ExtractedFields Fields(params (string Name, string Value)[] fields) => new(
         fields.ToDictionary(field => field.Name, field => new FieldValue(field.Value, 1, null, null, "manifest")), [], []);
 }

@@ -20,7 +20,10 @@ internal static class ValidityRule
 
     private static readonly Regex FromBefore = Patterns.Of(@"(hieu luc|gia tri|thoi han|hoat dong|su dung)[^.;\n]*\btu\s*(ngay)?\s*:?\s*$");
 
-    // "Hiệu lực khởi công trong 12 tháng" bounds the start of works (Luật Xây dựng 2014, Điều 90), not the permit.
+    // "Hiệu lực khởi công trong 12 tháng" bounds the start of works (Luật Xây dựng 2014, Điều 90), not the permit. The
+    // column of a form breaks that clause anywhere, so it is looked for beyond the line's end.
+    private static readonly Regex StartOfWorks = Patterns.Of(@"\bkhoi cong\b[^.;]{0,60}$");
+
     private static readonly Regex NotOwn = Patterns.Of(@"\b(can cu|xet |bao cao|nop |khieu nai|nhan duoc|hoan thanh|truoc ngay|lam viec|thong bao|phai|xu phat|nham|khoi cong|ly do|khong trien khai|khong hoat dong|ngung hoat dong|qua thoi han|sau thoi han)\b");
 
     private static readonly Regex OwnFromSigning = Patterns.Of(
@@ -72,7 +75,8 @@ internal static class ValidityRule
         {
             var before = Before(body, mention.Start);
             var after = body.Folded[(mention.Start + mention.Length)..Math.Min(body.Folded.Length, mention.Start + mention.Length + 60)];
-            if (!IsOwn(mention, before, after, body.Folded.Substring(mention.Start, mention.Length)))
+            if (StartOfWorks.IsMatch(body.Folded[Math.Max(0, mention.Start - 80)..mention.Start])
+                || !IsOwn(mention, before, after, body.Folded.Substring(mention.Start, mention.Length)))
                 continue;
 
             var anchor = dates.Find(date => date.Start >= mention.Start && date.Start - mention.Start - mention.Length < 40 && after.Contains("tu ngay", StringComparison.Ordinal) && !FromSigning.IsMatch(after));
