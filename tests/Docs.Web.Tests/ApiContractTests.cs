@@ -5,6 +5,7 @@ using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Reuse;
+using Docs.Core.Review;
 using Docs.Core.Validity;
 using Docs.Web.Verification;
 
@@ -18,6 +19,9 @@ public sealed class ApiContractTests : IAsyncLifetime
     private string _result = "";
     private string _batch = "";
     private readonly Dictionary<string, string> _named = [];
+
+    /// <summary>Documents in the state that an operation is for, by its id.</summary>
+    private readonly Dictionary<string, string> _ready = [];
 
     public async Task InitializeAsync()
     {
@@ -33,6 +37,7 @@ public sealed class ApiContractTests : IAsyncLifetime
             ],
         }.Owned());
         await SeedAsync();
+        await SeedReviewsAsync();
         await _site.Catalog.AppendEventAsync(_result, new NewEvent(EventKind.Amend, new DateOnly(2025, 6, 1), Basis: "Khoản 1 Điều 15"), CancellationToken.None);
     }
 
@@ -52,6 +57,22 @@ public sealed class ApiContractTests : IAsyncLifetime
         _named["{code}"] = code.Code;
         _named["{proposal}/confirm"] = waiting.Items[0].Id + "/confirm";
         _named["{proposal}/reject"] = waiting.Items[1].Id + "/reject";
+    }
+
+    private async Task SeedReviewsAsync()
+    {
+        var desk = _site.Service<IReviewDesk>();
+        var reviewer = Viewer.Operator with { Name = "Cán bộ" };
+        foreach (var (operation, number) in new[] { ("takeReview", 60), ("renewReview", 61), ("releaseReview", 62), ("confirmReview", 63), ("returnReview", 64), ("rejectReview", 65), ("nextReview", 66) })
+        {
+            _ready[operation] = await _site.AddAsync(new Paper($"{number}/QĐ-UBND") { State = DocumentState.NeedsReview });
+            if (operation is not ("takeReview" or "nextReview"))
+                (await desk.TakeAsync(_ready[operation], reviewer, default)).ShouldBeOfType<HoldAnswer.Held>();
+        }
+
+        _ready["recallReview"] = await _site.AddAsync(new Paper("67/QĐ-UBND"));
+        _ready["undoReview"] = await _site.AddAsync(new Paper("68/QĐ-UBND"));
+        (await desk.DecideAsync(_ready["undoReview"], reviewer, ReviewKind.Recall, "nhầm", default)).ShouldBeOfType<DecisionAnswer.Done>();
     }
 
     private string PathOf(ApiOperation operation, string id) =>
@@ -97,7 +118,7 @@ public sealed class ApiContractTests : IAsyncLifetime
         var problems = new List<string>();
         foreach (var operation in _api.Operations())
         {
-            var id = operation.Path.Contains("/batches/", StringComparison.Ordinal) ? _batch : _result;
+            var id = operation.Path.Contains("/batches/", StringComparison.Ordinal) ? _batch : _ready.GetValueOrDefault(operation.Id, _result);
             problems.AddRange(await CheckAsync(operation, PathOf(operation, id), Body(operation), done: true));
             problems.AddRange(await CheckAsync(operation, operation.Fill("unknown"), Body(operation), done: false));
             foreach (var name in operation.Parameters("query"))

@@ -132,6 +132,7 @@ public abstract class ReviewDeskContract : StorageFixture
         (decided.State, decided.StateReason).ShouldBe((after, "mờ chữ"));
         decided.Version.ShouldBeGreaterThan(document.Version);
         (await Desk.DecideAsync(document.Id, Binh, ReviewKind.Undo, "", default)).ShouldBeOfType<DecisionAnswer.Conflict>();
+        Clock.Advance(TimeSpan.FromSeconds(1));
         (await Desk.DecideAsync(document.Id, An, ReviewKind.Undo, "", default)).ShouldBeOfType<DecisionAnswer.Done>();
         (await Catalog.FindAsync(document.Id, default)).ShouldNotBeNull().State.ShouldBe(DocumentState.NeedsReview);
         (await Desk.RecordsAsync(document.Id, null, 9, default)).Select(record => record.Kind).ShouldBe([ReviewKind.Undo, kind]);
