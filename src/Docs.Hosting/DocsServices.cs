@@ -45,6 +45,9 @@ public static class DocsServices
         services.AddSingleton(new ReviewSampling(options.ReviewSample / 100.0));
         services.AddSingleton<Reviewing>();
         services.AddSingleton<DocumentConclusion>();
+        services.AddSingleton<ConfirmedReadings>();
+        services.AddSingleton<PlannedReading>();
+        services.AddSingleton<PageArranging>();
         services.AddSingleton<IndexedDocuments>();
         services.AddSingleton<Indexer>();
         services.AddSingleton<ResultSearch>();

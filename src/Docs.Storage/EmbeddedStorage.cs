@@ -30,6 +30,7 @@ public sealed class EmbeddedStorage : IDisposable
         Catalog = new Catalog.Catalog(database, clock, ids);
         Jobs = new JobQueue(database, clock, ids);
         Reviews = new ReviewDesk(database, clock, ids);
+        Pages = new PageDesk(database, clock, ids);
         Outbox = new IndexOutbox(database, clock);
         Objects = objects;
         Proposals = new Proposals(database, clock, ids);
@@ -49,6 +50,8 @@ public sealed class EmbeddedStorage : IDisposable
     public IJobQueue Jobs { get; }
 
     public IReviewDesk Reviews { get; }
+
+    public IPageDesk Pages { get; }
 
     public IIndexOutbox Outbox { get; }
 
@@ -117,6 +120,7 @@ public static class EmbeddedStorageServices
         .AddSingleton(storage.Catalog)
         .AddSingleton(storage.Jobs)
         .AddSingleton(storage.Reviews)
+        .AddSingleton(storage.Pages)
         .AddSingleton(storage.Outbox)
         .AddSingleton(storage.Objects)
         .AddSingleton(storage.Search)

@@ -68,6 +68,7 @@ internal static class WebSetup
         services.AddSingleton<ResultFiles>();
         services.AddSingleton<ResultViews>();
         services.AddSingleton<ReviewViews>();
+        services.AddSingleton<ScanIntake>();
         services.AddSingleton<ReadPages>();
         services.AddSingleton<VisibleResults>();
         services.AddSingleton<RelatedResults>();

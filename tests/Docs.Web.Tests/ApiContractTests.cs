@@ -63,10 +63,10 @@ public sealed class ApiContractTests : IAsyncLifetime
     {
         var desk = _site.Service<IReviewDesk>();
         var reviewer = Viewer.Operator with { Name = "Cán bộ" };
-        foreach (var (operation, number) in new[] { ("takeReview", 60), ("renewReview", 61), ("releaseReview", 62), ("confirmReview", 63), ("returnReview", 64), ("rejectReview", 65), ("nextReview", 66) })
+        foreach (var (operation, number) in new[] { ("takeReview", 60), ("renewReview", 61), ("releaseReview", 62), ("confirmReview", 63), ("returnReview", 64), ("rejectReview", 65), ("nextReview", 66), ("arrangeReview", 69), ("mergeReview", 70), ("merged", 71), ("duplicateReview", 72), ("rescanReview", 73) })
         {
             _ready[operation] = await _site.AddAsync(new Paper($"{number}/QĐ-UBND") { State = DocumentState.NeedsReview });
-            if (operation is not ("takeReview" or "nextReview"))
+            if (operation is not ("takeReview" or "nextReview" or "merged"))
                 (await desk.TakeAsync(_ready[operation], reviewer, default)).ShouldBeOfType<HoldAnswer.Held>();
         }
 
@@ -166,18 +166,31 @@ public sealed class ApiContractTests : IAsyncLifetime
         }
     }
 
-    private static ByteArrayContent? Body(ApiOperation operation) => operation.Bodies switch
+    private ByteArrayContent? Body(ApiOperation operation) => operation.Bodies switch
     {
         [] => null,
-        var types when types.Contains("application/json") => new StringContent(operation.Example!.Value.GetRawText(), Encoding.UTF8, "application/json"),
+        var types when types.Contains("application/json") => new StringContent(Example(operation), Encoding.UTF8, "application/json"),
+        _ when operation.Id == "rescanReview" => new ByteArrayContent(OnePixel),
         _ => new ByteArrayContent("%PDF-1.7"u8.ToArray()),
     };
+
+    /// <summary>The example, but of documents that are here.</summary>
+    private string Example(ApiOperation operation)
+    {
+        var other = operation.Id == "mergeReview" ? _ready["merged"] : _result;
+        return operation.Id is "mergeReview" or "duplicateReview"
+            ? operation.Example!.Value.GetRawText().Replace("01k3c9d2ny7x0v6q8r4t5w1z2a", other, StringComparison.Ordinal)
+            : operation.Example!.Value.GetRawText();
+    }
+
+    /// <summary>A scan that can be read: a PNG of one pixel.</summary>
+    private static readonly byte[] OnePixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==");
 
     /// <param name="done">The call is right and must succeed.</param>
     private async Task<IReadOnlyList<string>> CheckAsync(ApiOperation operation, string path, HttpContent? body, bool done, HttpClient? client = null)
     {
-        // The one call whose parameter is needed and has no example: the name of a file.
-        path += done && operation.Id == "uploadFile" ? "?name=a.pdf" : "";
+        // The calls whose parameter is needed and has no example: the name of a file.
+        path += done && operation.Id is ("uploadFile" or "rescanReview") ? "?name=a.pdf" : "";
         using var request = new HttpRequestMessage(new HttpMethod(operation.Method), path) { Content = body };
         request.Headers.Add("X-Docs-Request", "1");
         using var answer = await (client ?? _site.Client).SendAsync(request);

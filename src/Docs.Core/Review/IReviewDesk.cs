@@ -33,7 +33,11 @@ public interface IReviewDesk
     /// </summary>
     Task<DecisionAnswer> ConfirmAsync(string documentId, Viewer reviewer, ReviewConfirmation confirmation, CancellationToken cancellation);
 
-    /// <summary>Return, reject, recall or undo: a state with its reason.</summary>
+    /// <summary>
+    /// Return, reject, recall or undo: a state with its reason. What leaves publication is served to nobody but its
+    /// custodian's staff from then on, and who relied on it is told. Undoing a confirmation takes its values away again
+    /// (they stay in the history) and voids the issue event it appended.
+    /// </summary>
     Task<DecisionAnswer> DecideAsync(string documentId, Viewer reviewer, ReviewKind kind, string reason, CancellationToken cancellation);
 
     Task<ReviewCounts> CountAsync(Viewer reviewer, CancellationToken cancellation);
@@ -49,6 +53,10 @@ public interface IReviewDesk
 
     /// <summary>Values that persons confirmed for this field before, most frequent first: suggestions, never more.</summary>
     Task<IReadOnlyList<string>> SuggestAsync(string field, string prefix, int limit, CancellationToken cancellation);
+
+    /// <summary>In how many other documents a person confirmed these very values; only of <see cref="ReviewRules.Suggested"/> fields.</summary>
+    /// <param name="values">By field name.</param>
+    Task<IReadOnlyDictionary<string, int>> ConfirmedElsewhereAsync(string documentId, IReadOnlyDictionary<string, string> values, CancellationToken cancellation);
 }
 
 /// <param name="Until">When the hold runs out unless renewed.</param>
@@ -86,8 +94,20 @@ public enum ReviewKind
     /// <summary>Published by mistake.</summary>
     Recall,
 
-    /// <summary>The last decision taken back: the document waits for review again.</summary>
+    /// <summary>The last decision taken back: the document is where and as it was before.</summary>
     Undo,
+
+    /// <summary>Its pages put in order, turned, left out, split off; it is read again.</summary>
+    Arrange,
+
+    /// <summary>Its pages became part of another document.</summary>
+    Merge,
+
+    /// <summary>A better scan was handed in; it is read again.</summary>
+    Rescan,
+
+    /// <summary>The same paper as another document.</summary>
+    Duplicate,
 }
 
 /// <param name="Version">The version of the document the reviewer looked at.</param>
@@ -140,4 +160,5 @@ public sealed record ReviewRecord(
 public sealed record ReviewCounts(int Waiting, int Held, DateTimeOffset? OldestSince, int Sampled, int SampledWrong, double? MedianSeconds);
 
 /// <param name="Value">"" = said that the paper does not state it.</param>
-public sealed record FieldSaid(string Field, string Value, double Confidence, string Source, DateTimeOffset At, string? By);
+/// <param name="VoidedAt">When the confirmation was undone that said it.</param>
+public sealed record FieldSaid(string Field, string Value, double Confidence, string Source, DateTimeOffset At, string? By, DateTimeOffset? VoidedAt = null);

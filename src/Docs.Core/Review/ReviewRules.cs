@@ -19,8 +19,9 @@ public static class ReviewRules
         FieldNames.Capacity, FieldNames.Procedure, FieldNames.ProcedureName,
     };
 
-    public static bool MayTake(DocumentState state) =>
-        state is DocumentState.NeedsReview or DocumentState.Published or DocumentState.Recalled;
+    /// <summary>A sealed document stays where it is, whatever a person thinks of it.</summary>
+    public static bool MayTake(DocumentState state, bool isSealed) =>
+        !isSealed && state is DocumentState.NeedsReview or DocumentState.Published or DocumentState.Recalled;
 
     /// <returns>The state after the decision, or null where the state does not allow it.</returns>
     public static DocumentState? After(ReviewKind kind, DocumentState state) => (kind, state) switch
@@ -29,11 +30,19 @@ public static class ReviewRules
         (ReviewKind.Return, DocumentState.NeedsReview or DocumentState.Quarantined) => DocumentState.Returned,
         (ReviewKind.Reject, DocumentState.NeedsReview or DocumentState.Quarantined) => DocumentState.Rejected,
         (ReviewKind.Recall, DocumentState.Published) => DocumentState.Recalled,
-        (ReviewKind.Undo, DocumentState.Published or DocumentState.Returned or DocumentState.Rejected or DocumentState.Recalled) => DocumentState.NeedsReview,
+        (ReviewKind.Arrange, DocumentState.NeedsReview) => DocumentState.Received,
+        (ReviewKind.Merge, DocumentState.NeedsReview) => DocumentState.Rejected,
+        (ReviewKind.Rescan, DocumentState.Returned or DocumentState.Quarantined or DocumentState.NeedsReview) => DocumentState.Received,
+        (ReviewKind.Rescan, DocumentState.Published) => DocumentState.Published,
+        (ReviewKind.Duplicate, DocumentState.NeedsReview or DocumentState.Published) => DocumentState.Rejected,
         _ => null,
     };
 
+    /// <summary>Reading anew cannot be taken back: the pages are arranged once more instead.</summary>
+    public static bool MayUndo(ReviewKind kind) =>
+        kind is ReviewKind.Confirm or ReviewKind.Return or ReviewKind.Reject or ReviewKind.Recall or ReviewKind.Duplicate;
+
     /// <summary>Deciding what nobody looks at needs no hold; deciding on what a reviewer may have open does.</summary>
     public static bool NeedsHold(ReviewKind kind, DocumentState state) =>
-        kind is ReviewKind.Confirm or ReviewKind.Return or ReviewKind.Reject && state == DocumentState.NeedsReview;
+        kind is ReviewKind.Confirm or ReviewKind.Arrange || kind is ReviewKind.Return or ReviewKind.Reject && state == DocumentState.NeedsReview;
 }

@@ -23,6 +23,13 @@ public abstract record ReviewAnswer
 
     /// <summary>Unknown, or not this reviewer's to decide: the two are not told apart.</summary>
     public sealed record NoSuchDocument : ReviewAnswer;
+
+    public static ReviewAnswer Of(DecisionAnswer answer) => answer switch
+    {
+        DecisionAnswer.Done done => new Done(done.Record),
+        DecisionAnswer.Conflict conflict => new Conflict(conflict.Message),
+        _ => new NoSuchDocument(),
+    };
 }
 
 /// <summary>A reviewer's decisions: who may, what the values mean for term and keys, then the desk's transaction.</summary>
@@ -38,7 +45,7 @@ public sealed class Reviewing(ICatalog catalog, IReviewDesk desk, DefaultTerms t
 
         var fields = With(document.Fields, values);
         var confirmation = new ReviewConfirmation(version, values, fields.Holders, IssueTerms.Determine(fields, terms), DocumentConclusion.KeyOf(fields));
-        return Of(await desk.ConfirmAsync(id, reviewer, confirmation, cancellation));
+        return ReviewAnswer.Of(await desk.ConfirmAsync(id, reviewer, confirmation, cancellation));
     }
 
     public async Task<ReviewAnswer> DecideAsync(string id, Viewer reviewer, ReviewKind kind, string reason, CancellationToken cancellation)
@@ -47,7 +54,7 @@ public sealed class Reviewing(ICatalog catalog, IReviewDesk desk, DefaultTerms t
             return new ReviewAnswer.NoSuchDocument();
         return kind != ReviewKind.Undo && string.IsNullOrWhiteSpace(reason)
             ? new ReviewAnswer.WrongValues(new Dictionary<string, string> { ["reason"] = "Hãy nêu lý do; chưa có gì thay đổi." })
-            : Of(await desk.DecideAsync(id, reviewer, kind, reason.Trim(), cancellation));
+            : ReviewAnswer.Of(await desk.DecideAsync(id, reviewer, kind, reason.Trim(), cancellation));
     }
 
     /// <summary>The fields as they will count: a person's word over all others, "" takes a field away.</summary>
@@ -74,11 +81,4 @@ public sealed class Reviewing(ICatalog catalog, IReviewDesk desk, DefaultTerms t
 
     private async Task<Document?> FindAsync(string id, Viewer reviewer, CancellationToken cancellation) =>
         await catalog.FindAsync(id, cancellation) is { } document && Permissions.MayReview(reviewer, document) ? document : null;
-
-    private static ReviewAnswer Of(DecisionAnswer answer) => answer switch
-    {
-        DecisionAnswer.Done done => new ReviewAnswer.Done(done.Record),
-        DecisionAnswer.Conflict conflict => new ReviewAnswer.Conflict(conflict.Message),
-        _ => new ReviewAnswer.NoSuchDocument(),
-    };
 }

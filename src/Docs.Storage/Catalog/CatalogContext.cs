@@ -17,6 +17,8 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<DocumentFileRow> DocumentFiles => Set<DocumentFileRow>();
 
+    public DbSet<DocumentOriginalRow> DocumentOriginals => Set<DocumentOriginalRow>();
+
     public DbSet<FieldRow> Fields => Set<FieldRow>();
 
     public DbSet<HolderRow> Holders => Set<HolderRow>();
@@ -87,6 +89,7 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
     private static void ModelContent(ModelBuilder model)
     {
         OfDocument<DocumentFileRow>(model, nameof(DocumentFileRow.DocumentId));
+        OfDocument<DocumentOriginalRow>(model, nameof(DocumentOriginalRow.DocumentId));
         OfDocument<FieldRow>(model, nameof(FieldRow.DocumentId));
         OfDocument<HolderRow>(model, nameof(HolderRow.DocumentId));
         OfDocument<RelationRow>(model, nameof(RelationRow.DocumentId));

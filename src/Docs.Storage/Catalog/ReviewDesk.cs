@@ -32,7 +32,7 @@ internal sealed partial class ReviewDesk(CatalogDatabase database, TimeProvider 
             var now = clock.GetUtcNow();
             if (await db.Documents.SingleOrDefaultAsync(row => row.Id == documentId, cancellation) is not { } document)
                 return new HoldAnswer.NoSuchDocument();
-            if (!ReviewRules.MayTake(document.State))
+            if (!ReviewRules.MayTake(document.State, document.Sealed))
                 return new HoldAnswer.NotOpen(document.State);
             if (await db.ReviewHolds.FindAsync([documentId], cancellation) is { } held && held.Until > now)
                 return held.Reviewer == reviewer.Name ? new HoldAnswer.Held(Renewed(held, now)) : new HoldAnswer.Busy(held.Until);
@@ -58,75 +58,27 @@ internal sealed partial class ReviewDesk(CatalogDatabase database, TimeProvider 
         }, cancellation);
 
     public Task<DecisionAnswer> ConfirmAsync(string documentId, Viewer reviewer, ReviewConfirmation confirmation, CancellationToken cancellation) =>
-        DecideAsync(documentId, reviewer, ReviewKind.Confirm, null, async (db, document) =>
+        database.WriteAsync(db =>
         {
-            if (document.Version != confirmation.Version)
-                return null;
-            return await new ReviewedFields(db, ids, clock.GetUtcNow(), reviewer, cancellation).WriteAsync(document, confirmation);
+            var decision = new ReviewDecision(db, ids, UtcInstant.Now(clock), reviewer, cancellation);
+            return decision.WriteAsync(
+                documentId,
+                ReviewKind.Confirm,
+                null,
+                document => Task.FromResult(document.Version == confirmation.Version ? null : Stale),
+                document => new ReviewedFields(decision, ids, cancellation).WriteAsync(document, confirmation));
         }, cancellation);
 
     public Task<DecisionAnswer> DecideAsync(string documentId, Viewer reviewer, ReviewKind kind, string reason, CancellationToken cancellation) =>
-        DecideAsync(documentId, reviewer, kind, reason, async (db, document) =>
+        database.WriteAsync(db =>
         {
-            if (kind == ReviewKind.Undo && !await MayUndoAsync(db, documentId, reviewer, cancellation))
-                return null;
-            await Versions.RaiseAsync(db, document, clock.GetUtcNow(), cancellation);
-            return 0;
+            var decision = new ReviewDecision(db, ids, UtcInstant.Now(clock), reviewer, cancellation);
+            if (kind == ReviewKind.Undo)
+                return new ReviewUndo(decision, ids, cancellation).WriteAsync(documentId);
+            return decision.WriteAsync(documentId, kind, reason, _ => Task.FromResult<string?>(null), _ => Task.CompletedTask);
         }, cancellation);
 
-    /// <param name="change">Number of fields it changed, or null where it may not be done any more.</param>
-    private Task<DecisionAnswer> DecideAsync(
-        string documentId, Viewer reviewer, ReviewKind kind, string? reason, Func<CatalogContext, DocumentRow, Task<int?>> change, CancellationToken cancellation) =>
-        database.WriteAsync<DecisionAnswer>(async db =>
-        {
-            var now = clock.GetUtcNow();
-            if (await db.Documents.SingleOrDefaultAsync(row => row.Id == documentId, cancellation) is not { } document)
-                return new DecisionAnswer.NoSuchDocument();
-            if (ReviewRules.After(kind, document.State) is not { } after)
-                return new DecisionAnswer.Conflict("Văn bản không còn ở trạng thái cho phép việc này, chưa có gì thay đổi; hãy tải lại trang.");
-            var hold = await db.ReviewHolds.FindAsync([documentId], cancellation);
-            if (hold is not null && hold.Until > now && hold.Reviewer != reviewer.Name)
-                return new DecisionAnswer.Conflict("Người khác đang đối soát văn bản này, chưa có gì thay đổi; hãy nhận văn bản tiếp theo.");
-            if (ReviewRules.NeedsHold(kind, document.State) && (hold is null || hold.Reviewer != reviewer.Name))
-                return new DecisionAnswer.Conflict("Lượt đối soát đã hết hạn, chưa có gì thay đổi; hãy mở lại văn bản, những gì đã nhập còn trên màn hình này.");
-
-            var sampled = document is { State: DocumentState.NeedsReview, StateReason: ReviewSampling.Reason };
-            var before = document.State;
-            if (await change(db, document) is not { } changed)
-                return new DecisionAnswer.Conflict("Văn bản đã được thay đổi từ lúc mở, chưa có gì được ghi; hãy tải lại trang rồi xem lại.");
-            (document.State, document.StateReason) = (after, kind == ReviewKind.Undo ? "Quyết định trước đã được hoàn tác." : reason);
-            var record = Record(document, reviewer, kind, reason, now, hold, changed, sampled, before);
-            db.Reviews.Add(record);
-            if (hold is not null)
-                db.ReviewHolds.Remove(hold);
-            if (after == DocumentState.Published)
-                (document.Reviewed, document.PublishedAt) = (true, document.PublishedAt ?? now);
-            return new DecisionAnswer.Done(record.ToRecord());
-        }, cancellation);
-
-    private ReviewRow Record(
-        DocumentRow document, Viewer reviewer, ReviewKind kind, string? reason, DateTimeOffset now, ReviewHoldRow? hold, int changed, bool sampled, DocumentState before) => new()
-        {
-            Id = ids.Next(),
-            DocumentId = document.Id,
-            Reviewer = reviewer.Name,
-            Kind = kind,
-            Reason = reason,
-            At = now,
-            Seconds = hold is null ? null : (now - hold.StartedAt).TotalSeconds,
-            Changed = changed,
-            Sampled = sampled,
-            Before = before,
-        };
-
-    /// <summary>Only the last decision, only by who made it (or an administrator), and only soon after.</summary>
-    private async Task<bool> MayUndoAsync(CatalogContext db, string documentId, Viewer reviewer, CancellationToken cancellation)
-    {
-        var last = await db.Reviews.Where(row => row.DocumentId == documentId).OrderByDescending(row => row.At).ThenByDescending(row => row.Id).FirstOrDefaultAsync(cancellation);
-        return last is not null && last.Kind != ReviewKind.Undo
-            && (last.Reviewer == reviewer.Name || reviewer.Is(Role.Administrator))
-            && clock.GetUtcNow() - last.At <= ReviewRules.UndoWithin;
-    }
+    public const string Stale = "Văn bản đã được thay đổi từ lúc mở, chưa có gì được ghi; hãy tải lại trang rồi xem lại.";
 
     private static IQueryable<DocumentRow> Waiting(CatalogContext db, Viewer reviewer)
     {

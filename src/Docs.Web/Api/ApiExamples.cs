@@ -55,6 +55,9 @@ internal static class ApiExamples
         ["returnReview"] = new ReasonWire("Trang 2 mờ, không đọc được chữ ký"),
         ["rejectReview"] = new ReasonWire("Giấy giới thiệu, không phải kết quả giải quyết thủ tục"),
         ["recallReview"] = new ReasonWire("Công bố nhầm bản nháp"),
+        ["arrangeReview"] = new ArrangeWire(2, [new(1, 180)], []),
+        ["mergeReview"] = new MergeWire(2, OlderId),
+        ["duplicateReview"] = new DuplicateWire(OlderId, false),
     };
 
     private static readonly ReuseWire Reuse = new(
@@ -109,7 +112,7 @@ internal static class ApiExamples
         ["listReuses"] = new ReuseListWire([Reuse]),
         ["countReuses"] = new ReuseCountsWire(new(2026, 1, 1), new(2026, 11, 22), [new("H15.08", "2026-11", 3, 2)]),
         ["listNotices"] = new NoticeListWire(
-            1, [new("01m82a9f5mh7jk9mn1pq3rs5tv", Recorded, Id, "12/QĐ-UBND", "H15.08-261120-0007", ValidityState.InForce, ValidityState.Revoked, null)], null),
+            1, [new("01m82a9f5mh7jk9mn1pq3rs5tv", Recorded, Id, "12/QĐ-UBND", "H15.08-261120-0007", ValidityState.InForce, ValidityState.Revoked, Core.Reuse.NoticeKind.ValidityChanged, null)], null),
         ["createCode"] = new CreatedCodeWire(
             "01m82abg6nj8km1np3qr5st7vw", "0A1B2-C3D4E-F5G6H-J7K8M", "http://localhost:5080/kiem-tra/0A1B2-C3D4E-F5G6H-J7K8M", "<svg …/>", Recorded.AddDays(30)),
         ["listCodes"] = new CodeListWire([new("01m82abg6nj8km1np3qr5st7vw", "em", Recorded, Recorded.AddDays(30), null)]),
@@ -123,6 +126,10 @@ internal static class ApiExamples
         ["rejectReview"] = Confirmed with { Kind = "reject", Reason = "Giấy giới thiệu, không phải kết quả giải quyết thủ tục", Changed = 0 },
         ["recallReview"] = Confirmed with { Kind = "recall", Reason = "Công bố nhầm bản nháp", Seconds = null, Changed = 0 },
         ["undoReview"] = Confirmed with { Kind = "undo", Reason = null, Seconds = null, Changed = 0 },
+        ["arrangeReview"] = Confirmed with { Kind = "arrange", Changed = 0 },
+        ["mergeReview"] = Confirmed with { Kind = "arrange", Changed = 0 },
+        ["duplicateReview"] = Confirmed with { Kind = "duplicate", Reason = $"Bản trùng của {OlderId}.", Seconds = null, Changed = 0 },
+        ["rescanReview"] = Confirmed with { Kind = "rescan", Seconds = null, Changed = 0 },
         ["reviewWords"] = new PageWordsWire(2480, 3508, [new("12/QĐ-UBND", [310, 402, 220, 38])]),
         ["reviewHistory"] = new FieldSaid[]
         {

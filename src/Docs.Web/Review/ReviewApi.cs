@@ -1,3 +1,4 @@
+using System.Globalization;
 using Docs.Core.Documents;
 using Docs.Core.Review;
 using Docs.Web.Errors;
@@ -25,13 +26,18 @@ internal static class ReviewApi
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
         foreach (var (path, kind, summary) in Decisions)
         {
-            reviews.MapPost($"/{{id}}/{path}", (HttpContext http, string id, ReasonWire? body, Reviewing reviewing, CancellationToken cancellation) =>
-                    DecideAsync(http, id, kind, body?.Reason ?? "", reviewing, cancellation))
+            reviews.MapPost($"/{{id}}/{path}", (HttpContext http, string id, ReasonWire body, Reviewing reviewing, CancellationToken cancellation) =>
+                    DecideAsync(http, id, kind, body.Reason ?? "", reviewing, cancellation))
                 .Allow(Rule.Review).WithName($"{path}Review").WithSummary(summary)
                 .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
         }
 
-        reviews.MapGet("/{id}/pages/{page:int}", WordsAsync).Allow(Rule.Review).WithName("reviewWords").WithSummary("Các chữ của một trang và vị trí của chúng");
+        reviews.MapPost("/{id}/undo", (HttpContext http, string id, Reviewing reviewing, CancellationToken cancellation) =>
+                DecideAsync(http, id, ReviewKind.Undo, "", reviewing, cancellation))
+            .Allow(Rule.Review).WithName("undoReview").WithSummary("Hoàn tác quyết định vừa rồi")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
+        reviews.MapGet("/{id}/pages/{page}", WordsAsync).Allow(Rule.Review).WithName("reviewWords").WithSummary("Các chữ của một trang và vị trí của chúng");
+        reviews.MapPageApi();
         reviews.MapGet("/{id}/history", HistoryAsync).Allow(Rule.Review).WithName("reviewHistory").WithSummary("Mọi giá trị từng được ghi cho các trường, cũ trước");
     }
 
@@ -40,7 +46,6 @@ internal static class ReviewApi
         ("return", ReviewKind.Return, "Trả lại vì bản quét chưa đạt"),
         ("reject", ReviewKind.Reject, "Không chấp nhận văn bản"),
         ("recall", ReviewKind.Recall, "Rút lại kết quả đã công bố nhầm"),
-        ("undo", ReviewKind.Undo, "Hoàn tác quyết định vừa rồi"),
     ];
 
     private static async Task<Results<Ok<HoldWire>, NoContent>> NextAsync(HttpContext http, IReviewDesk desk, ICatalog catalog, ReviewViews views, CancellationToken cancellation)
@@ -79,7 +84,7 @@ internal static class ReviewApi
         HttpContext http, string id, ReviewKind kind, string reason, Reviewing reviewing, CancellationToken cancellation) =>
         Answer(await reviewing.DecideAsync(id, http.User.Viewer(), kind, reason, cancellation));
 
-    private static Results<Ok<ReviewRecordWire>, ProblemHttpResult> Answer(ReviewAnswer answer) => answer switch
+    public static Results<Ok<ReviewRecordWire>, ProblemHttpResult> Answer(ReviewAnswer answer) => answer switch
     {
         ReviewAnswer.Done done => TypedResults.Ok(ReviewRecordWire.Of(done.Record)),
         ReviewAnswer.WrongValues wrong => Refusals.Problem(Refusal.BadInput(string.Join(" ", wrong.Problems.Select(problem => $"{problem.Key}: {problem.Value}")))),
@@ -88,8 +93,8 @@ internal static class ReviewApi
     };
 
     private static async Task<Results<Ok<PageWordsWire>, ProblemHttpResult>> WordsAsync(
-        HttpContext http, int page, ReviewViews views, CancellationToken cancellation) =>
-        await views.PageAsync(http.Seen().Whole, page, cancellation) is { } read
+        HttpContext http, string page, ReviewViews views, CancellationToken cancellation) =>
+        int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && await views.PageAsync(http.Seen().Whole, number, cancellation) is { } read
             ? TypedResults.Ok(PageWordsWire.Of(read))
             : Refusals.Problem(Refusal.NoSuchFile);
 

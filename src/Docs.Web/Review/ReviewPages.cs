@@ -19,26 +19,29 @@ internal static class ReviewPages
     public static void MapReviews(this IEndpointRouteBuilder app)
     {
         app.MapReviewApi();
+        app.MapPagesPages();
         app.MapGet(Queue, QueueAsync).Allow(Rule.Decide).ExcludeFromDescription();
         app.MapPost(Queue, NextAsync).Allow(Rule.Decide).ExcludeFromDescription();
         app.MapGet(Queue + "/{id}", DeskAsync).Allow(Rule.Review).ExcludeFromDescription();
         app.MapPost(Queue + "/{id}", DecideAsync).Allow(Rule.Review).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> QueueAsync(HttpContext http, string? loi, IReviewDesk desk, CancellationToken cancellation)
+    private static async Task<IResult> QueueAsync(HttpContext http, string? loi, IReviewDesk desk, TimeProvider clock, CancellationToken cancellation)
     {
         var reviewer = http.User.Viewer();
         var notice = loi switch
         {
             "ban" => "Người khác đang đối soát văn bản đó. Hãy nhận văn bản tiếp theo.",
             "dong" => "Văn bản đó không còn chờ đối soát.",
+            "trang" => "Các trang đang được đọc lại theo cách sắp xếp mới; xong văn bản sẽ trở lại hàng đợi.",
             "het" => "Không còn văn bản nào chờ đối soát.",
             _ => null,
         };
-        return Page<QueuePage>(new QueueView(
-            await desk.CountAsync(reviewer, cancellation),
-            await desk.RecordsAsync(null, reviewer.Name, ShownDecisions, cancellation),
-            notice));
+        var records = await desk.RecordsAsync(null, reviewer.Name, ShownDecisions, cancellation);
+        var undoable = records.DistinctBy(record => record.DocumentId)
+            .Where(record => ReviewRules.MayUndo(record.Kind) && clock.GetUtcNow() - record.At <= ReviewRules.UndoWithin)
+            .Select(record => record.Id).ToHashSet();
+        return Page<QueuePage>(new QueueView(await desk.CountAsync(reviewer, cancellation), records, undoable, notice));
     }
 
     private static async Task<IResult> NextAsync(HttpContext http, IReviewDesk desk, CancellationToken cancellation) =>
@@ -57,7 +60,7 @@ internal static class ReviewPages
     }
 
     private static async Task<IResult> DecideAsync(
-        HttpContext http, string id, ICatalog catalog, IReviewDesk desk, Reviewing reviewing, ReviewViews views, CancellationToken cancellation)
+        HttpContext http, string id, ICatalog catalog, IReviewDesk desk, Reviewing reviewing, PageArranging arranging, ReviewViews views, CancellationToken cancellation)
     {
         var reviewer = http.User.Viewer();
         var form = await http.Request.ReadFormAsync(cancellation);
@@ -69,13 +72,18 @@ internal static class ReviewPages
         }
 
         var typed = FieldNames.All.Where(name => form.ContainsKey("f." + name)).ToDictionary(name => name, name => form["f." + name].ToString());
-        var answer = action == "confirm"
-            ? await reviewing.ConfirmAsync(id, reviewer, long.TryParse(form["version"], out var version) ? version : -1, typed, cancellation)
-            : await reviewing.DecideAsync(id, reviewer, KindOf(action), form["reason"].ToString(), cancellation);
+        var answer = action switch
+        {
+            "confirm" => await reviewing.ConfirmAsync(id, reviewer, long.TryParse(form["version"], out var version) ? version : -1, typed, cancellation),
+            "duplicate" => await arranging.MergeDuplicateAsync(id, reviewer, form["of"].ToString().Trim(), form["scan"] == "on", cancellation),
+            _ => await reviewing.DecideAsync(id, reviewer, KindOf(action), form["reason"].ToString(), cancellation),
+        };
         switch (answer)
         {
+            case ReviewAnswer.Done when action is "undo" && (await catalog.FindAsync(id, cancellation))?.State == DocumentState.NeedsReview:
+                return TypedResults.Redirect($"{Queue}/{id}");
             case ReviewAnswer.Done when action is "recall" or "undo":
-                return TypedResults.Redirect(action == "undo" ? $"{Queue}/{id}" : $"/ket-qua/{id}");
+                return TypedResults.Redirect($"/ket-qua/{id}");
             case ReviewAnswer.Done:
                 return TypedResults.Redirect(await desk.NextAsync(reviewer, cancellation) is { } next ? $"{Queue}/{next.DocumentId}?truoc={id}" : $"{Queue}?loi=het");
             case ReviewAnswer.NoSuchDocument:
@@ -84,7 +92,7 @@ internal static class ReviewPages
 
         var problems = answer is ReviewAnswer.WrongValues wrong ? wrong.Problems : NoProblems;
         var message = answer is ReviewAnswer.Conflict conflict ? conflict.Message
-            : problems.GetValueOrDefault("reason") ?? "Có giá trị chưa đúng, chưa có gì được ghi; hãy sửa các trường được đánh dấu.";
+            : problems.GetValueOrDefault("reason") ?? problems.GetValueOrDefault("pages") ?? "Có giá trị chưa đúng, chưa có gì được ghi; hãy sửa các trường được đánh dấu.";
         return await AgainAsync(id, reviewer, typed, problems, message, catalog, desk, views, cancellation);
     }
 

@@ -25,6 +25,30 @@ public sealed record ConfirmFieldsWire(long Version, Dictionary<string, string>?
 
 public sealed record ReasonWire(string? Reason);
 
+/// <param name="Page">1-based in the document as it is now.</param>
+/// <param name="Turn">Degrees clockwise beyond how it is shown: 0, 90, 180 or 270.</param>
+public sealed record PageChoiceWire(int Page, int Turn)
+{
+    public PageChoice ToChoice() => new(Page, Turn);
+}
+
+/// <param name="Version">As the hold gave it.</param>
+/// <param name="Pages">What the document is to be made of, in order; pages named nowhere are left out.</param>
+/// <param name="Split">Each list becomes a document of its own.</param>
+public sealed record ArrangeWire(long Version, List<PageChoiceWire>? Pages, List<List<PageChoiceWire>>? Split)
+{
+    public PageChoices ToChoices() => new(
+        Version, [.. (Pages ?? []).Select(page => page.ToChoice())], [.. (Split ?? []).Select(part => part.Select(page => page.ToChoice()).ToList())]);
+}
+
+/// <param name="Version">As the hold gave it.</param>
+/// <param name="With">The document whose pages are put behind this one's.</param>
+public sealed record MergeWire(long Version, string? With);
+
+/// <param name="Of">The document that stays.</param>
+/// <param name="UseScan">True: this document's scan is the better one and takes the place of the other's.</param>
+public sealed record DuplicateWire(string? Of, bool? UseScan);
+
 public sealed record ReviewRecordWire(string Id, string Result, string Kind, string? Reason, DateTimeOffset At, double? Seconds, int Changed, bool Sampled, string By)
 {
     public static ReviewRecordWire Of(ReviewRecord record) => new(

@@ -134,8 +134,62 @@ public abstract class ReviewDeskContract : StorageFixture
         (await Desk.DecideAsync(document.Id, Binh, ReviewKind.Undo, "", default)).ShouldBeOfType<DecisionAnswer.Conflict>();
         Clock.Advance(TimeSpan.FromSeconds(1));
         (await Desk.DecideAsync(document.Id, An, ReviewKind.Undo, "", default)).ShouldBeOfType<DecisionAnswer.Done>();
-        (await Catalog.FindAsync(document.Id, default)).ShouldNotBeNull().State.ShouldBe(DocumentState.NeedsReview);
+        var back = (await Catalog.FindAsync(document.Id, default)).ShouldNotBeNull();
+        (back.State, back.StateReason).ShouldBe((before, document.StateReason));
+        (await Desk.DecideAsync(document.Id, An, ReviewKind.Undo, "", default)).ShouldBeOfType<DecisionAnswer.Conflict>();
         (await Desk.RecordsAsync(document.Id, null, 9, default)).Select(record => record.Kind).ShouldBe([ReviewKind.Undo, kind]);
+    }
+
+    [Fact]
+    public async Task Undoing_a_confirmation_gives_back_values_number_term_and_state_and_keeps_the_history()
+    {
+        var document = await PublishAsync("1/QĐ-UBND", state: DocumentState.NeedsReview);
+        await Desk.NextAsync(An, default);
+        var term = new IssueTerm(new(2021, 2, 5), new(2026, 2, 5), TermKind.Until, "Ngày hết hiệu lực ghi trên văn bản");
+        await Desk.ConfirmAsync(document.Id, An, Confirm(document, (FieldNames.Number, "7/QĐ-UBND")) with { Issue = term, Holders = [] }, default);
+        var confirmedAt = Clock.GetUtcNow();
+        Clock.Advance(TimeSpan.FromSeconds(1));
+
+        (await Desk.DecideAsync(document.Id, An, ReviewKind.Undo, "", default)).ShouldBeOfType<DecisionAnswer.Done>();
+
+        var back = (await Catalog.FindAsync(document.Id, default)).ShouldNotBeNull();
+        (back.State, back.Reviewed, back.PublishedAt).ShouldBe((DocumentState.NeedsReview, false, null));
+        back.Fields[FieldNames.Number].ShouldBe("1/QĐ-UBND");
+        back.Fields.Holders.ShouldBe(document.Fields.Holders);
+        back.Events.Where(line => line is { Kind: EventKind.Issue, Status: EventStatus.Recorded }).ShouldHaveSingleItem().Until.ShouldBeNull();
+        (await Desk.FieldsAtAsync(document.Id, confirmedAt, default)).ShouldNotBeNull()[FieldNames.Number].ShouldBe("7/QĐ-UBND");
+        (await Desk.HistoryAsync(document.Id, default)).Single(said => said.Value == "7/QĐ-UBND").VoidedAt.ShouldNotBeNull();
+        (await Catalog.FindByNumberAsync([new("7/QĐ-UBND", null, null, null)], 5, default))[0].ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Undoing_a_correction_of_a_published_document_leaves_it_published_as_it_was()
+    {
+        var document = await PublishAsync("1/QĐ-UBND");
+        await Desk.TakeAsync(document.Id, An, default);
+        await Desk.ConfirmAsync(document.Id, An, Confirm(document, (FieldNames.Number, "7/QĐ-UBND")), default);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+
+        await Desk.DecideAsync(document.Id, An, ReviewKind.Undo, "", default);
+
+        var back = (await Catalog.FindAsync(document.Id, default)).ShouldNotBeNull();
+        (back.State, back.PublishedAt).ShouldBe((DocumentState.Published, document.PublishedAt));
+        back.Fields[FieldNames.Number].ShouldBe("1/QĐ-UBND");
+    }
+
+    [Fact]
+    public async Task Confirmed_values_count_once_a_document_and_not_on_the_document_itself()
+    {
+        foreach (var number in new[] { "1/QĐ-UBND", "2/QĐ-UBND" })
+        {
+            var document = await PublishAsync(number, state: DocumentState.NeedsReview);
+            await Desk.NextAsync(An, default);
+            await Desk.ConfirmAsync(document.Id, An, Confirm(document), default);
+        }
+
+        var other = await PublishAsync("3/QĐ-UBND");
+        var read = new Dictionary<string, string> { [FieldNames.Agency] = "UBND tỉnh Đắk Lắk", [FieldNames.Number] = "1/QĐ-UBND" };
+        (await Desk.ConfirmedElsewhereAsync(other.Id, read, default)).ShouldBe(new Dictionary<string, int> { [FieldNames.Agency] = 2 });
     }
 
     [Fact]

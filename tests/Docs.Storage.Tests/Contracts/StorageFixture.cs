@@ -19,6 +19,8 @@ public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox
 {
     public required IReviewDesk Reviews { get; init; }
 
+    public required IPageDesk Pages { get; init; }
+
     public required IProposals Proposals { get; init; }
 
     public required IEndings Endings { get; init; }

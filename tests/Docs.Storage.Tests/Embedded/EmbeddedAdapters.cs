@@ -57,6 +57,15 @@ public class SqliteReviewDeskTests : ReviewDeskContract
     protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
 }
 
+public class SqlitePageDeskTests : PageDeskContract
+{
+    private readonly EmbeddedPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
 public class SqliteProposalsTests : ProposalsContract
 {
     private readonly EmbeddedPorts ports = new();
@@ -106,6 +115,7 @@ internal sealed class EmbeddedPorts
         return new(storage.Catalog, storage.Jobs, storage.Outbox)
         {
             Reviews = storage.Reviews,
+            Pages = storage.Pages,
             Proposals = storage.Proposals,
             Endings = storage.Endings,
             Reuses = storage.Reuses,

@@ -49,6 +49,9 @@ internal sealed class FieldRow
 
     /// <summary>Account of the person, where one said it in review.</summary>
     public string? By { get; init; }
+
+    /// <summary>From when on it counts no more: the confirmation was undone, or the pages it was read on are others now.</summary>
+    public DateTimeOffset? VoidedAt { get; set; }
 }
 
 /// <summary>A holder as of one version of the document; the set of the newest version counts.</summary>
@@ -71,6 +74,9 @@ internal sealed class HolderRow
     public int? BirthYear { get; init; }
 
     public string? Address { get; init; }
+
+    /// <inheritdoc cref="FieldRow.VoidedAt"/>
+    public DateTimeOffset? VoidedAt { get; set; }
 
     public Holder ToHolder() => new(Name, PersonalId, TaxCode, BirthYear, Address);
 }

@@ -38,8 +38,20 @@ internal sealed class ReviewRow
 
     public required bool Sampled { get; init; }
 
-    /// <summary>The state it was in, to which an undo does not return: it goes back to review.</summary>
+    /// <summary>The state it was in, to which an undo returns, with <see cref="ReasonBefore"/> and <see cref="ReviewedBefore"/>.</summary>
     public required DocumentState Before { get; init; }
+
+    public string? ReasonBefore { get; init; }
+
+    public required bool ReviewedBefore { get; init; }
+
+    /// <summary>Of the document, after the decision: the values it brought carry it.</summary>
+    public required long Version { get; init; }
+
+    /// <summary>The issue event a confirmation appended.</summary>
+    public string? IssueEventId { get; init; }
+
+    public DateTimeOffset? UndoneAt { get; set; }
 
     public ReviewRecord ToRecord() => new(Id, DocumentId, Reviewer, Kind, Reason, At, Seconds, Changed, Sampled);
 }

@@ -1,10 +1,19 @@
 // The reviewer's desk by keyboard: the spot of the field in view, other readings one key away, words of the page by a click.
 const renewMs = 120_000;
 
+/** Shows a page turned as it will be. */
+export function watchArrange(form) {
+  form.addEventListener("change", (event) => {
+    if (!event.target.matches("[data-turn-page]")) return;
+    event.target.closest("li").querySelector("img").style.transform = `rotate(${event.target.value}deg)`;
+  });
+}
+
 export function watchReview(form) {
   const id = form.dataset.review;
   const pages = Number(form.querySelector("[data-pages]").dataset.pages);
   const sheet = form.querySelector("[data-sheet]");
+  const paper = form.querySelector("[data-paper]");
   const image = form.querySelector("[data-image]");
   const mark = form.querySelector("[data-mark]");
   const number = form.querySelector("[data-page-number]");
@@ -33,7 +42,7 @@ export function watchReview(form) {
     if (!read || at !== page) return;
     const layer = document.createDocumentFragment();
     for (const word of read.words) layer.append(place(document.createElement("span"), word.box, read, word.text));
-    sheet.append(layer);
+    paper.append(layer);
   }
 
   function place(element, [x, y, width, height], read, text) {
@@ -58,7 +67,9 @@ export function watchReview(form) {
     if (!read || !input.dataset.box || field !== input) return;
     place(mark, input.dataset.box.split(" ").map(Number), read);
     mark.hidden = false;
-    mark.scrollIntoView({ block: "center", inline: "nearest", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+    // The sheet alone scrolls: the field being typed in must stay where it is.
+    const top = mark.offsetTop - (sheet.clientHeight - mark.offsetHeight) / 2;
+    sheet.scrollTo({ top, behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
   }
 
   function put(text) {

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Docs.Storage.Catalog.Migrations
 {
     [DbContext(typeof(SqliteCatalogContext))]
-    [Migration("20261122221630_Review")]
+    [Migration("20261123004109_Review")]
     partial class Review
     {
         /// <inheritdoc />
@@ -198,6 +198,41 @@ namespace Docs.Storage.Catalog.Migrations
                     b.ToTable("DocumentFiles");
                 });
 
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.DocumentOriginalRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DocumentId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReplacedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.ToTable("DocumentOriginals");
+                });
+
             modelBuilder.Entity("Docs.Storage.Catalog.Model.DocumentRow", b =>
                 {
                     b.Property<string>("Id")
@@ -250,6 +285,9 @@ namespace Docs.Storage.Catalog.Migrations
                     b.Property<int>("Pages")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Plan")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("TEXT");
 
@@ -257,6 +295,9 @@ namespace Docs.Storage.Catalog.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("Reviewed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Sealed")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("State")
@@ -407,6 +448,9 @@ namespace Docs.Storage.Catalog.Migrations
                     b.Property<long>("Version")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DocumentId");
@@ -447,6 +491,9 @@ namespace Docs.Storage.Catalog.Migrations
                     b.Property<long>("Version")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DocumentId");
@@ -462,6 +509,9 @@ namespace Docs.Storage.Catalog.Migrations
 
                     b.Property<int>("Attempt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("DocumentId")
                         .IsRequired()
@@ -482,8 +532,14 @@ namespace Docs.Storage.Catalog.Migrations
                     b.Property<DateTime?>("LeasedUntil")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Plan")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Priority")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Scan")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Worker")
                         .HasColumnType("TEXT");
@@ -529,6 +585,10 @@ namespace Docs.Storage.Catalog.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Dossier")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
@@ -752,12 +812,21 @@ namespace Docs.Storage.Catalog.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("IssueEventId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("ReasonBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ReviewedBefore")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Reviewer")
                         .IsRequired()
@@ -768,6 +837,12 @@ namespace Docs.Storage.Catalog.Migrations
 
                     b.Property<double?>("Seconds")
                         .HasColumnType("REAL");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -796,6 +871,9 @@ namespace Docs.Storage.Catalog.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Withdrawn")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("DocumentId");
@@ -838,6 +916,15 @@ namespace Docs.Storage.Catalog.Migrations
                 });
 
             modelBuilder.Entity("Docs.Storage.Catalog.Model.DocumentFileRow", b =>
+                {
+                    b.HasOne("Docs.Storage.Catalog.Model.DocumentRow", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.DocumentOriginalRow", b =>
                 {
                     b.HasOne("Docs.Storage.Catalog.Model.DocumentRow", null)
                         .WithMany()
