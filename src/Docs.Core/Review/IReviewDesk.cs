@@ -13,8 +13,8 @@ namespace Docs.Core.Review;
 public interface IReviewDesk
 {
     /// <summary>
-    /// The document the reviewer holds already, else the oldest of the highest priority among those of own agencies that
-    /// nobody holds; null when nothing waits.
+    /// The document the reviewer holds already, else the oldest among those of own agencies that nobody holds, what is only
+    /// looked at to check the machine last; null when nothing waits.
     /// </summary>
     Task<ReviewHold?> NextAsync(Viewer reviewer, CancellationToken cancellation);
 

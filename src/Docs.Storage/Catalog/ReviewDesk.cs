@@ -21,7 +21,7 @@ internal sealed partial class ReviewDesk(CatalogDatabase database, TimeProvider 
                 return Renewed(own, now);
 
             var next = await waiting.Where(row => !db.ReviewHolds.Any(hold => hold.DocumentId == row.Id && hold.Until > now))
-                .OrderBy(row => row.ReceivedAt).ThenBy(row => row.Id)
+                .OrderBy(row => row.StateReason == ReviewSampling.Reason).ThenBy(row => row.ReceivedAt).ThenBy(row => row.Id)
                 .Select(row => row.Id).FirstOrDefaultAsync(cancellation);
             return next is null ? null : await HoldAsync(db, next, reviewer, now, cancellation);
         }, cancellation);

@@ -37,8 +37,6 @@ internal sealed class ReviewUndo(ReviewDecision decision, IdSource ids, Cancella
         last.UndoneAt = decision.Now;
         decision.Leads = (last.Before, last.ReasonBefore);
         document.Reviewed = last.ReviewedBefore;
-        if (document.PublishedAt == last.At)
-            document.PublishedAt = null;
         if (last.Kind != ReviewKind.Confirm)
             return;
 

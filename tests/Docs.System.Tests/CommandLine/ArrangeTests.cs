@@ -20,7 +20,6 @@ public sealed class ArrangeTests : IDisposable
         await File.WriteAllBytesAsync(_folder["xấp.pdf"], SmallScans.Pdf(3));
         var import = (await docs.DoneAsync("import", _folder["xấp.pdf"], "--publish", "none", "--wait", "--json")).Json;
         var id = import.GetProperty("files")[0].GetProperty("id").GetString()!;
-        var batch = import.GetProperty("batch").GetString()!;
         var before = (await docs.DoneAsync("show", id, "--json")).Json;
         await using var server = await Server.StartAsync(docs);
         using var reviewer = await SignInAsync(server);
@@ -28,6 +27,7 @@ public sealed class ArrangeTests : IDisposable
 
         await ArrangeAsync(reviewer, id, new[] { new { page = 2, turn = 180 }, new { page = 1, turn = 0 } }, new[] { new[] { new { page = 3, turn = 0 } } });
 
+        var batch = (await reviewer.GetFromJsonAsync<JsonElement>("/api/v1/batches")).GetProperty("batches")[0].GetProperty("id").GetString();
         var files = (await reviewer.GetFromJsonAsync<JsonElement>($"/api/v1/batches/{batch}")).GetProperty("files").EnumerateArray().ToList();
         var part = files.Select(file => file.GetProperty("id").GetString()!).Single(other => other != id);
         await WaitAsync(reviewer, part);

@@ -21,7 +21,7 @@ export function watchReview(form) {
   let page = 1;
   let field = null;
 
-  const inputs = () => [...form.querySelectorAll("[data-field] input, [data-field] textarea")].filter((input) => input.offsetParent);
+  const inputs = () => [...form.querySelectorAll("[data-field] input, [data-field] textarea")].filter((input) => !input.closest("details:not([open])"));
 
   async function wordsOf(at) {
     if (!words.has(at)) {
