@@ -82,8 +82,10 @@ internal sealed class PageDesk(CatalogDatabase database, TimeProvider clock, IdS
         if (arrangement.Merged is { } merged)
         {
             var reason = $"Các trang đã được gộp vào {document.Id}.";
-            await new ReviewDecision(db, ids, decision.Now, decision.Reviewer, cancellation)
+            var gone = await new ReviewDecision(db, ids, decision.Now, decision.Reviewer, cancellation)
                 .WriteAsync(merged, ReviewKind.Merge, reason, _ => Task.FromResult<string?>(null), _ => Task.CompletedTask);
+            if (gone is not DecisionAnswer.Done)
+                throw new InvalidOperationException("What was merged had been checked in this transaction.");
         }
     }
 
