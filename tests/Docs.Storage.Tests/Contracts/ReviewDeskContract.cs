@@ -106,9 +106,11 @@ public abstract class ReviewDeskContract : StorageFixture
     {
         var document = await PublishAsync("1/QĐ-UBND", state: DocumentState.NeedsReview);
         await Desk.NextAsync(An, default);
+        Clock.Advance(TimeSpan.FromSeconds(1));
         var term = new IssueTerm(new(2021, 2, 5), new(2026, 2, 5), TermKind.Until, "Ngày hết hiệu lực ghi trên văn bản");
         await Desk.ConfirmAsync(document.Id, An, Confirm(document) with { Issue = term }, default);
 
+        Clock.Advance(TimeSpan.FromSeconds(1));
         var once = (await Catalog.FindAsync(document.Id, default)).ShouldNotBeNull();
         await Desk.TakeAsync(document.Id, An, default);
         await Desk.ConfirmAsync(document.Id, An, Confirm(once) with { Issue = term }, default);
