@@ -2,6 +2,7 @@ using Docs.Core;
 using Docs.Core.Documents;
 using Docs.Core.Jobs;
 using Docs.Core.Reuse;
+using Docs.Core.Review;
 using Docs.Core.Search;
 using Docs.Core.Validity;
 using Docs.Storage.Catalog;
@@ -28,6 +29,8 @@ public sealed class EmbeddedStorage : IDisposable
         DataDirectory = options.DataDirectory;
         Catalog = new Catalog.Catalog(database, clock, ids);
         Jobs = new JobQueue(database, clock, ids);
+        Reviews = new ReviewDesk(database, clock, ids);
+        Pages = new PageDesk(database, clock, ids);
         Outbox = new IndexOutbox(database, clock);
         Objects = objects;
         Proposals = new Proposals(database, clock, ids);
@@ -45,6 +48,10 @@ public sealed class EmbeddedStorage : IDisposable
     public ICatalog Catalog { get; }
 
     public IJobQueue Jobs { get; }
+
+    public IReviewDesk Reviews { get; }
+
+    public IPageDesk Pages { get; }
 
     public IIndexOutbox Outbox { get; }
 
@@ -112,6 +119,8 @@ public static class EmbeddedStorageServices
         .AddSingleton(_ => storage)
         .AddSingleton(storage.Catalog)
         .AddSingleton(storage.Jobs)
+        .AddSingleton(storage.Reviews)
+        .AddSingleton(storage.Pages)
         .AddSingleton(storage.Outbox)
         .AddSingleton(storage.Objects)
         .AddSingleton(storage.Search)

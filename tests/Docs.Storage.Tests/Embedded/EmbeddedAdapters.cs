@@ -48,6 +48,24 @@ public class SqliteOutboxTests : OutboxContract
     protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
 }
 
+public class SqliteReviewDeskTests : ReviewDeskContract
+{
+    private readonly EmbeddedPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
+public class SqlitePageDeskTests : PageDeskContract
+{
+    private readonly EmbeddedPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
 public class SqliteProposalsTests : ProposalsContract
 {
     private readonly EmbeddedPorts ports = new();
@@ -96,6 +114,8 @@ internal sealed class EmbeddedPorts
         open.Add(storage);
         return new(storage.Catalog, storage.Jobs, storage.Outbox)
         {
+            Reviews = storage.Reviews,
+            Pages = storage.Pages,
             Proposals = storage.Proposals,
             Endings = storage.Endings,
             Reuses = storage.Reuses,
