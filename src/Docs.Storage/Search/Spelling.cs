@@ -8,7 +8,7 @@ namespace Docs.Storage.Search;
 /// many. Only letters are mended, never a number; only words that many documents hold are suggested, so that no rare
 /// name is given away to who mistypes another one.
 /// </summary>
-internal sealed class Spelling(SearchSnapshot snapshot, SearchQuery query, SearchFilter filter) : IDisposable
+internal sealed class Spelling(SearchSnapshot snapshot, SearchQuery query, SearchFilter filter)
 {
     /// <summary>Spellings looked for among holders' names; searched for everywhere: each of these reads whole posting lists.</summary>
     private const int MaxNames = 8, MaxTrials = 3;
@@ -16,7 +16,7 @@ internal sealed class Spelling(SearchSnapshot snapshot, SearchQuery query, Searc
     /// <summary>A query longer than this is a pasted text.</summary>
     private const int MaxWords = 12;
 
-    private readonly SlipFinder slips = new(snapshot.Connection);
+    private readonly SlipFinder slips = new(snapshot.Words);
     private int trials;
 
     /// <summary>The matches of the first spelling that has any; null if none has, or if what was typed matches results not in force.</summary>
@@ -51,8 +51,6 @@ internal sealed class Spelling(SearchSnapshot snapshot, SearchQuery query, Searc
         return string.Join(' ', SearchWords.Folded(matches.Text.Text).Select(word => written.GetValueOrDefault(word, word)));
     }
 
-    public void Dispose() => slips.Dispose();
-
     /// <summary>One word at a time: a holder's name first, for names are what is typed most; else the best of what is found, for most slips give words that stand somewhere.</summary>
     private MatchSet? Varied(List<string> words, List<IReadOnlyList<string>> options, IEnumerable<int> places)
     {
@@ -77,9 +75,9 @@ internal sealed class Spelling(SearchSnapshot snapshot, SearchQuery query, Searc
 
     private MatchSet? Try(IEnumerable<string> words) => Try(Text(words));
 
-    private MatchSet? Try(SearchText text) => ++trials <= MaxTrials && IsAny(text, new MatchExpressions(text, null).Any(filter.Words)) ? Matches(text) : null;
+    private MatchSet? Try(SearchText text) => ++trials <= MaxTrials && IsAny(text, new MatchExpressions(text, null, snapshot.Words.Docs).Any(filter.Words)) ? Matches(text) : null;
 
-    private bool IsName(SearchText text) => new MatchExpressions(text, null).Named is { } named && IsAny(text, MatchExpressions.With(filter.Words, named));
+    private bool IsName(SearchText text) => new MatchExpressions(text, null, snapshot.Words.Docs).Named is { } named && IsAny(text, MatchExpressions.With(filter.Words, named));
 
     private bool IsAny(SearchText text, string? match)
     {
