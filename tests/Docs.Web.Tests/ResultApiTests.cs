@@ -170,7 +170,7 @@ public sealed class ResultApiTests : IAsyncLifetime
     public async Task What_ends_soon_is_listed_of_own_agencies_for_clerks_of_all_for_officers_and_of_themselves_for_citizens()
     {
         var today = VietnamCalendar.Today(TimeProvider.System);
-        var own = await _site.AddAsync(new Paper("97/QĐ-UBND"));
+        var own = await _site.AddAsync(new Paper("97/QĐ-UBND").Owned());
         var other = await _site.AddAsync(new Paper("98/QĐ-UBND") { Custodian = "H16" });
         foreach (var id in new[] { own, other })
             await _site.Catalog.AppendEventAsync(id, new NewEvent(EventKind.Revoke, today.AddDays(10)), CancellationToken.None);
