@@ -34,7 +34,6 @@ public sealed class EmbeddedStorage : IDisposable
         Outbox = new IndexOutbox(database, clock);
         Objects = objects;
         Proposals = new Proposals(database, clock, ids);
-        Endings = new Endings(database, Catalog, new Validities(Catalog));
         Reuses = new Reuses(database, clock, ids);
         Codes = new VerificationCodes(database, clock, ids);
         Watches = new Watches(database, clock, ids);
@@ -60,8 +59,6 @@ public sealed class EmbeddedStorage : IDisposable
     public ISearchIndex Search => search;
 
     public IProposals Proposals { get; }
-
-    public IEndings Endings { get; }
 
     public IReuses Reuses { get; }
 
@@ -125,7 +122,6 @@ public static class EmbeddedStorageServices
         .AddSingleton(storage.Objects)
         .AddSingleton(storage.Search)
         .AddSingleton(storage.Proposals)
-        .AddSingleton(storage.Endings)
         .AddSingleton(storage.Reuses)
         .AddSingleton(storage.Codes)
         .AddSingleton(storage.Watches)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,8 +10,15 @@ public static class VietnameseText
     /// <summary>Up to U+1FFF, which holds every Vietnamese letter: decomposing each anew made folding ten times slower.</summary>
     private static readonly char[] Folded = [.. Enumerable.Range(0, 0x2000).Select(code => FoldOne((char)code))];
 
+    /// <summary>
+    /// Characters that are composed whatever stands beside them, and all that most Vietnamese texts hold: up to U+02FF, Latin
+    /// Extended Additional, dashes and quotation marks. The platform's normaliser takes ten times as long to see it.
+    /// </summary>
+    private static readonly SearchValues<char> Composed = SearchValues.Create(
+        string.Concat(Enumerable.Range(0, 0x300).Concat(Enumerable.Range(0x1e00, 0x100)).Concat(Enumerable.Range(0x2010, 0x18)).Select(code => (char)code)));
+
     /// <summary>Half a surrogate pair, which no Unicode text contains and normalising refuses, becomes U+FFFD.</summary>
-    public static string Nfc(string text) => WellFormed(text).Normalize(NormalizationForm.FormC);
+    public static string Nfc(string text) => text.AsSpan().ContainsAnyExcept(Composed) ? WellFormed(text).Normalize(NormalizationForm.FormC) : text;
 
     /// <summary>NFC and lower case: what exact matching compares.</summary>
     public static string Exact(string text) => Nfc(text).ToLowerInvariant();

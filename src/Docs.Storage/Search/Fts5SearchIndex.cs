@@ -44,9 +44,15 @@ internal sealed class Fts5SearchIndex(SearchDatabase database) : ISearchIndex, I
 
         return RunAsync(connection =>
         {
-            // One snapshot for count, page and snippets.
-            using var snapshot = connection.BeginTransaction(deferred: true);
-            return new Searcher(connection, query).Run();
+            while (true)
+            {
+                // One snapshot for count, page and snippets.
+                using var transaction = connection.BeginTransaction(deferred: true);
+                if (database.Docs.Of(connection) is not { } docs)
+                    continue;
+                using var snapshot = new SearchSnapshot(connection, docs);
+                return new Searcher(snapshot, query).Run();
+            }
         }, cancellation);
     }
 

@@ -16,6 +16,9 @@ internal sealed class IndexRows(PreparedCommands commands, SqliteConnection conn
 
     private readonly Dictionary<long, long> lastOfDay = [];
 
+    /// <summary>Rows below are of unknown issue day.</summary>
+    public const long FirstDated = 1L << SequenceBits;
+
     /// <summary>Row number of an issue day's first document.</summary>
     public static long FirstOf(DateOnly day) => (long)day.DayNumber << SequenceBits;
 
@@ -23,9 +26,8 @@ internal sealed class IndexRows(PreparedCommands commands, SqliteConnection conn
 
     public (long Version, long? Doc) Standing(string id)
     {
-        if (commands.Scalar("SELECT version FROM versions WHERE id = @1", id) is not long version)
-            return (long.MinValue, null);
-        return (version, commands.Scalar("SELECT doc FROM versions WHERE id = @1", id) as long?);
+        var rows = commands.Rows(row => (PreparedCommands.Number(row, 0)!.Value, PreparedCommands.Number(row, 1)), "SELECT version, doc FROM versions WHERE id = @1", id);
+        return rows.Count == 0 ? (long.MinValue, null) : rows[0];
     }
 
     public long RowFor(DateOnly? issuedOn, long? standing)
@@ -36,7 +38,7 @@ internal sealed class IndexRows(PreparedCommands commands, SqliteConnection conn
 
         if (!lastOfDay.TryGetValue(day, out var last))
         {
-            var max = commands.Scalar("SELECT max(doc) FROM docs WHERE doc >= @1 AND doc < @2", day << SequenceBits, (day + 1) << SequenceBits);
+            var max = commands.Number("SELECT max(doc) FROM docs WHERE doc >= @1 AND doc < @2", day << SequenceBits, (day + 1) << SequenceBits);
             last = max is long taken ? taken : day << SequenceBits;
         }
 
@@ -46,7 +48,7 @@ internal sealed class IndexRows(PreparedCommands commands, SqliteConnection conn
     public IEnumerable<string> Texts(long doc)
     {
         var (who, what, body) = connection.Rows(
-            row => (row.GetString(0), row.GetString(1), row.GetString(2)), "SELECT who, what, body FROM texts WHERE doc = @1", doc).Single();
+            row => (row.GetString(0), row.GetString(1), row.GetString(2)), "SELECT t.who, t.what, t.body FROM docs d JOIN texts t ON t.text = d.text WHERE d.doc = @1", doc).Single();
         return [who, what, body];
     }
 }

@@ -37,20 +37,18 @@ internal sealed class IndexWords(Action<ReadOnlySpan<char>> see)
         return column.ToString();
     }
 
-    /// <summary>The exact words of a field part its folded ones from those of the next field, so that no phrase runs across.</summary>
+    /// <summary>The words no text holds: a holder's after another's with a break between, so that no phrase runs across.</summary>
     public string Marks(IndexedDocument document, IEnumerable<string> filters)
     {
         column.Clear();
         foreach (var holder in document.Holders)
         {
-            Append(holder, WordMarks.WhoFolded, WordMarks.WhoExact);
-            Append(SearchKeys.Name(WordMarks.NameFolded, SearchWords.Folded(holder)));
-            Append(SearchKeys.Name(WordMarks.NameExact, SearchWords.Exact(holder)));
+            var written = VietnameseText.Exact(holder);
+            SearchWords.Append(column, written, VietnameseText.FoldNfc(written), WordMarks.Who);
+            Append(SearchKeys.Name(SearchWords.Folded(holder)) ?? SearchWords.Break);
         }
 
-        foreach (var text in What(document))
-            Append(text, WordMarks.WhatFolded, WordMarks.WhatExact);
-        foreach (var word in Keys(document).Concat(filters).Concat(ValidityWords.Of(document.Intervals)))
+        foreach (var word in Keys(document).Concat(filters))
             Append(word);
         return column.ToString();
     }
@@ -70,16 +68,5 @@ internal sealed class IndexWords(Action<ReadOnlySpan<char>> see)
         SearchWords.Append(column, written, VietnameseText.FoldNfc(written), see: see);
     }
 
-    private void Append(string text, char folded, char exact)
-    {
-        var written = VietnameseText.Exact(text);
-        SearchWords.Append(column, written, VietnameseText.FoldNfc(written), folded);
-        SearchWords.Append(column, written, written, exact);
-    }
-
-    private void Append(string? word)
-    {
-        if (word is not null)
-            column.Append(word).Append(' ');
-    }
+    private void Append(string word) => column.Append(word).Append(' ');
 }

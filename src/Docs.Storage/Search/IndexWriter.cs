@@ -8,6 +8,9 @@ namespace Docs.Storage.Search;
 /// <summary>Writes changes within one transaction.</summary>
 internal sealed class IndexWriter : IDisposable
 {
+    /// <summary>A searching process that is further behind reads the whole table anew.</summary>
+    private const int KeptChanges = 50_000;
+
     private readonly PreparedCommands commands;
     private readonly SearchLabels labels;
     private readonly Vocabulary vocabulary;
@@ -38,6 +41,7 @@ internal sealed class IndexWriter : IDisposable
 
         Apply(newest.Values);
         vocabulary.Save();
+        commands.Execute("DELETE FROM changes WHERE seq <= (SELECT max(seq) FROM changes) - @1", KeptChanges);
         return answers;
     }
 
@@ -70,9 +74,10 @@ internal sealed class IndexWriter : IDisposable
         foreach (var text in rows.Texts(doc))
             words.Body(text);
         commands.Execute("DELETE FROM words WHERE rowid = @1", doc);
+        commands.Execute("DELETE FROM texts WHERE text = (SELECT text FROM docs WHERE doc = @1)", doc);
         commands.Execute("DELETE FROM docs WHERE doc = @1", doc);
         commands.Execute("DELETE FROM intervals WHERE doc = @1", doc);
-        commands.Execute("DELETE FROM texts WHERE doc = @1", doc);
+        commands.Execute("INSERT INTO changes(doc) VALUES(@1)", doc);
     }
 
     private void Put(long doc, IndexedDocument document)
@@ -81,8 +86,7 @@ internal sealed class IndexWriter : IDisposable
         var agency = labels.Put(SearchLabels.Agency, document.Agency);
         var procedure = labels.Put(SearchLabels.Procedure, document.Procedure is { } code ? SearchKeys.Procedure(code) : null);
         var custodian = labels.Put(SearchLabels.Custodian, document.Custodian);
-        var filters = new[] { type, agency, procedure, custodian }.Where(label => label != 0).Select(SearchKeys.Label)
-            .Concat(document.HolderIds.Select(SearchKeys.Holder))
+        var filters = document.HolderIds.Select(SearchKeys.Holder)
             .Concat(document.OwnerIds.Select(SearchKeys.Owner))
             .Concat(document.Dossier is { } dossier ? [SearchKeys.Dossier(dossier)] : []);
 
@@ -90,19 +94,19 @@ internal sealed class IndexWriter : IDisposable
         vocabulary.Begin(removed: false);
         var text = words.Body(body);
         commands.Execute(
-            "INSERT INTO words(rowid, fields, body, marks) VALUES(@1, @2, @3, @4)",
-            doc, words.Fields(document.Holders.Concat(IndexWords.What(document)), text), text, words.Marks(document, filters.Distinct()));
+            "INSERT INTO words(rowid, text) VALUES(@1, @2)",
+            doc, string.Concat(text, SearchWords.Break, words.Fields(document.Holders.Concat(IndexWords.What(document)), text), words.Marks(document, filters.Distinct())));
         commands.Execute(
-            "INSERT INTO texts(doc, id, who, what, subject, body) VALUES(@1, @2, @3, @4, @5, @6)",
-            doc, document.Id, Lines(document.Holders), Lines(IndexWords.What(document)), document.Subject, body);
-        PutDays(doc, document, type, agency, procedure);
+            "INSERT INTO texts(id, who, what, subject, body) VALUES(@1, @2, @3, @4, @5)",
+            document.Id, Lines(document.Holders), Lines(IndexWords.What(document)), document.Subject, body);
+        PutDays(doc, document, type, agency, procedure, custodian);
     }
 
-    private void PutDays(long doc, IndexedDocument document, long type, long agency, long procedure)
+    private void PutDays(long doc, IndexedDocument document, long type, long agency, long procedure, long custodian)
     {
         var days = document.Intervals ?? [];
         commands.Execute(
-            "INSERT INTO docs(doc, from_day, to_day, gaps, undetermined, type, agency, procedure) VALUES(@1, @2, @3, @4, @5, @6, @7, @8)",
+            "INSERT INTO docs(doc, from_day, to_day, gaps, undetermined, type, agency, procedure, custodian, text) VALUES(@1, @2, @3, @4, @5, @6, @7, @8, @9, last_insert_rowid())",
             doc,
             days.Count == 0 ? null : days.Min(From),
             days.Count == 0 ? null : days.Max(To),
@@ -110,7 +114,9 @@ internal sealed class IndexWriter : IDisposable
             document.Intervals is null ? 1 : 0,
             type,
             agency,
-            procedure);
+            procedure,
+            custodian);
+        commands.Execute("INSERT INTO changes(doc) VALUES(@1)", doc);
 
         // A single interval stands in docs already.
         if (days.Count > 1)
@@ -120,7 +126,7 @@ internal sealed class IndexWriter : IDisposable
         }
     }
 
-    private static string Lines(IEnumerable<string> texts) => string.Join('\n', texts.Select(text => text.ReplaceLineEndings(" ")));
+    private static string Lines(IEnumerable<string> texts) => string.Join('\n', texts.Select(text => VietnameseText.Nfc(text).ReplaceLineEndings(" ")));
 
     private static int From(DayInterval interval) => interval.From?.DayNumber ?? 0;
 

@@ -3,8 +3,8 @@ namespace Docs.Storage.Search;
 /// <summary>How well a document matches, the best last. The number is the hit's score and stands in cursors.</summary>
 internal enum MatchTier
 {
-    /// <summary>Without words to match.</summary>
-    Everything = 0,
+    /// <summary>Without words to match, or one of too many matches to look at each: newest first.</summary>
+    Unranked = 0,
 
     /// <summary>With the last word unfinished.</summary>
     Beginning = 1,
@@ -13,7 +13,7 @@ internal enum MatchTier
     Words = 2,
     AllWords = 3,
 
-    /// <summary>All of them as written: judged by <see cref="Ranking"/>, not indexed.</summary>
+    /// <summary>All of them as written.</summary>
     ExactWords = 4,
 
     /// <summary>A phrase with its last word unfinished, in what the paper is about; in a holder's name.</summary>
@@ -30,7 +30,7 @@ internal enum MatchTier
     Holder = 11,
     ExactFields = 12,
 
-    /// <summary>The phrase as written, in the body: judged like <see cref="ExactWords"/>.</summary>
+    /// <summary>The phrase as written, in the body.</summary>
     ExactPhrase = 13,
     ExactPhraseWhat = 14,
     ExactPhraseWho = 15,

@@ -1,6 +1,3 @@
-using Docs.Core.Search;
-using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace Docs.Storage.Search;
 
@@ -10,83 +7,87 @@ internal readonly record struct Place(long Key, long Doc) : IComparable<Place>
     public int CompareTo(Place other) => Key != other.Key ? other.Key.CompareTo(Key) : other.Doc.CompareTo(Doc);
 }
 
-/// <summary>Orders matches that are all known: each of them is ranked.</summary>
-internal sealed class Ranking(SqliteConnection connection, MatchSet matches)
+/// <summary>Orders the matches that are worth a look by how well they match; the others follow, newest first.</summary>
+internal sealed class Ranking(SearchSnapshot snapshot, MatchSet matches)
 {
-    /// <summary>Best matches whose bodies are read for the spelling as typed: ten pages.</summary>
-    private const int Judged = 200;
+    /// <summary>Characters of bodies read for one query, best fields first: five milliseconds.</summary>
+    private const int MaxBodies = 300_000;
 
-    /// <summary>A body's first pages.</summary>
-    private const int MaxBody = 20_000;
+    /// <summary>Matches that are ranked although they are not among the newest.</summary>
+    private HashSet<long> older = [];
 
-    public List<Place> Order(SearchSort sort)
+    /// <summary>Of the match that ranks first.</summary>
+    public (Place Place, string[] Texts) Best()
     {
-        var all = matches.All;
-        List<Place> places = sort switch
+        using var texts = new RankedTexts(snapshot.Connection);
+        var best = Ranked()[0];
+        var (who, what) = texts.Fields(snapshot.Docs.TextOf(best.Doc));
+        return (best, [who, what, texts.Body(snapshot.Docs.TextOf(best.Doc))]);
+    }
+
+    /// <summary>The next places, as many as asked for.</summary>
+    public List<Place> Next(Place? after, int count)
+    {
+        var ranked = Ranked();
+        var found = ranked.Where(place => after is null || place.CompareTo(after.Value) > 0).Take(count).ToList();
+        if (found.Count == count || matches.IsComplete)
+            return found;
+        var last = after?.Key == (long)MatchTier.Unranked ? after.Value.Doc : matches.Newest[^1].Doc;
+        matches.Each(0, last - 1, oldestFirst: false, row =>
         {
-            SearchSort.Newest => all.ConvertAll(one => new Place(0, one.Doc)),
-            SearchSort.Oldest => all.ConvertAll(one => new Place(OldestKey(one.Doc), one.Doc)),
-            SearchSort.EndsSoonest => all.ConvertAll(one => new Place(-one.End, one.Doc)),
-            _ => matches.Tiers.Tiers.Count == 0 ? all.ConvertAll(one => new Place(0, one.Doc)) : Tiered(),
-        };
+            if (!older.Contains(row.Doc))
+                found.Add(new Place((long)MatchTier.Unranked, row.Doc));
+            return found.Count < count;
+        });
+        return found;
+    }
+
+    private List<Place> Ranked()
+    {
+        var tiers = new Dictionary<long, MatchTier>();
+        foreach (var tier in matches.Expressions.Codes)
+        {
+            foreach (var row in matches.Among(tier.Match))
+                tiers.TryAdd(row.Doc, tier.Tier);
+        }
+
+        var others = matches.Newest.Select(row => row.Doc);
+        if (!matches.IsComplete && matches.Expressions.Named is { } named)
+            others = others.Union(matches.Among(named).Select(row => row.Doc));
+        Judge(tiers, [.. others.Where(doc => !tiers.ContainsKey(doc))]);
+        var oldest = matches.Newest.Count == 0 ? 0 : matches.Newest[^1].Doc;
+        older = [.. tiers.Keys.Where(doc => doc < oldest)];
+        List<Place> places = [.. tiers.Select(one => new Place((long)one.Value, one.Key))];
         places.Sort();
         return places;
     }
 
-    /// <summary>Holders, subject and body of the match that ranks first.</summary>
-    public string[] TextsOfBest() => Texts(Best().Doc);
-
-    public long BestTier() => Best().Key;
-
-    private Place Best() => matches.IsComplete ? Order(SearchSort.Best)[0] : new LazyRanking(connection, matches, null, 1).Order(SearchSort.Best)[0];
-
-    /// <summary>A document of unknown issue day comes last.</summary>
-    public static long OldestKey(long doc) => IndexRows.DayOf(doc) is null ? long.MinValue : -doc;
-
-    private List<Place> Tiered()
+    private void Judge(Dictionary<long, MatchTier> tiers, List<long> docs)
     {
-        var all = matches.All;
-        var tiers = matches.Tiers.Tiers;
-        var tierOf = all.ToDictionary(one => one.Doc, _ => tiers[^1].Tier);
-        var left = all.Select(one => one.Doc).ToHashSet();
-        foreach (var tier in tiers.SkipLast(1).TakeWhile(_ => left.Count > 0))
+        if (matches.Text.Terms.Count == 0)
         {
-            foreach (var doc in Among(tier))
-            {
-                if (left.Remove(doc))
-                    tierOf[doc] = tier.Tier;
-            }
-        }
-
-        Judge(tierOf);
-        return [.. tierOf.Select(one => new Place((long)one.Value, one.Key))];
-    }
-
-    /// <summary>One pass through the words' postings; looking documents up one by one (rowid IN) measured ten times dearer.</summary>
-    private List<long> Among(TierMatch tier) => connection.Numbers(
-        row => raw.sqlite3_column_int64(row, 0),
-        "SELECT rowid FROM words WHERE words MATCH @1 AND rowid BETWEEN @2 AND @3",
-        MatchTiers.With(matches.Filter.WordsInForce, tier.Match), matches.All[^1].Doc, matches.All[0].Doc);
-
-    private void Judge(Dictionary<long, MatchTier> tierOf)
-    {
-        var terms = matches.Text.Required.Select(term => Line(term.Exact)).ToList();
-        if (terms.Count == 0)
+            docs.ForEach(doc => tiers[doc] = MatchTier.Words);
             return;
-        var phrase = Line(matches.Text.Terms.SelectMany(term => term.Exact));
-        foreach (var (doc, _) in tierOf.Where(one => one.Value is >= MatchTier.Words and < MatchTier.ExactPhrase).OrderBy(one => new Place((long)one.Value, one.Key)).Take(Judged).ToList())
+        }
+
+        var judge = new TextJudge(matches.Text, matches.Expressions.HasEndings);
+        using var texts = new RankedTexts(snapshot.Connection);
+        var places = docs.ConvertAll(doc =>
         {
-            var text = Line(Texts(doc).SelectMany(SearchWords.Exact));
-            if (text.Contains(phrase, StringComparison.Ordinal))
-                tierOf[doc] = MatchTier.ExactPhrase;
-            else if (tierOf[doc] < MatchTier.ExactWords && terms.TrueForAll(term => text.Contains(term, StringComparison.Ordinal)))
-                tierOf[doc] = MatchTier.ExactWords;
+            var (who, what) = texts.Fields(snapshot.Docs.TextOf(doc));
+            return new Place((long)judge.OfFields(who, what), doc);
+        });
+        places.Sort();
+        var left = MaxBodies;
+        foreach (var (key, doc) in places)
+        {
+            tiers[doc] = (MatchTier)key;
+            if (key >= (long)MatchTier.ExactPhrase || left <= 0)
+                continue;
+            var (who, what) = texts.Fields(snapshot.Docs.TextOf(doc));
+            var body = texts.Body(snapshot.Docs.TextOf(doc));
+            left -= body.Length;
+            tiers[doc] = (MatchTier)Math.Max(key, (long)judge.OfText([who, what, body]));
         }
     }
-
-    private string[] Texts(long doc) => connection.Rows(
-        row => new[] { row.GetString(0), row.GetString(1), row.GetString(2) },
-        "SELECT who, what, substr(body, 1, @2) FROM texts WHERE doc = @1", doc, MaxBody).Single();
-
-    private static string Line(IEnumerable<string> words) => $" {string.Join(' ', words)} ";
 }

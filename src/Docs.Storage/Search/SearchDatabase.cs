@@ -7,28 +7,27 @@ namespace Docs.Storage.Search;
 internal sealed class SearchDatabase(string file)
 {
     /// <summary>Grows with every change of <see cref="Schema"/>; an index of another shape must be rebuilt.</summary>
-    private const int SchemaVersion = 2;
+    private const int SchemaVersion = 3;
 
     private const int Corrupt = 11;
     private const int NotADatabase = 26;
 
     /// <summary>
-    /// Row numbers: see <see cref="IndexRows"/>. words is contentless: the text stands once, in texts; FTS5 keeps postings only.
-    /// Its columns fields (holders, number, type, subject, agency, identifiers) and body hold folded words, marks the words of
-    /// <see cref="WordMarks"/>. Exact spelling is indexed for the fields alone; in bodies it is judged among the best matches.
-    /// docs is narrow, because it is looked into once a candidate.
+    /// Row numbers: see <see cref="IndexRows"/>. words is contentless: the text stands once, in texts; FTS5 keeps postings only:
+    /// the folded words of body and fields, and those of <see cref="WordMarks"/>. How texts are written is judged among the best
+    /// matches. docs is read into memory (<see cref="DocTable"/>); changes says what of it is new.
     /// </summary>
     private const string Schema = """
         CREATE TABLE stamp(generation TEXT NOT NULL);
         CREATE TABLE versions(id TEXT PRIMARY KEY, version INTEGER NOT NULL, doc INTEGER) WITHOUT ROWID;
         CREATE TABLE docs(doc INTEGER PRIMARY KEY, from_day INTEGER, to_day INTEGER, gaps INTEGER NOT NULL, undetermined INTEGER NOT NULL,
-            type INTEGER NOT NULL, agency INTEGER NOT NULL, procedure INTEGER NOT NULL);
-        CREATE INDEX docs_end ON docs(to_day);
+            type INTEGER NOT NULL, agency INTEGER NOT NULL, procedure INTEGER NOT NULL, custodian INTEGER NOT NULL, text INTEGER NOT NULL);
+        CREATE TABLE changes(seq INTEGER PRIMARY KEY, doc INTEGER NOT NULL);
         CREATE TABLE intervals(doc INTEGER NOT NULL, from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, PRIMARY KEY(doc, from_day)) WITHOUT ROWID;
-        CREATE TABLE texts(doc INTEGER PRIMARY KEY, id TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, subject TEXT, body TEXT NOT NULL);
+        CREATE TABLE texts(text INTEGER PRIMARY KEY, id TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, subject TEXT, body TEXT NOT NULL);
         CREATE TABLE labels(code INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
         CREATE TABLE vocabulary(folded TEXT NOT NULL, word TEXT NOT NULL, docs INTEGER NOT NULL, PRIMARY KEY(folded, word)) WITHOUT ROWID;
-        CREATE VIRTUAL TABLE words USING fts5(fields, body, marks, content='', contentless_delete=1, tokenize='ascii');
+        CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1, tokenize='ascii');
         """ + HashSize + NewGeneration;
 
     /// <summary>8 MB gathered in memory before FTS5 writes a segment; its standard of 1 MB makes four times the merging.</summary>
@@ -39,10 +38,12 @@ internal sealed class SearchDatabase(string file)
 
     private const string Empty = """
         DELETE FROM stamp; DELETE FROM versions; DELETE FROM docs; DELETE FROM intervals; DELETE FROM texts; DELETE FROM labels;
-        DELETE FROM vocabulary; INSERT INTO words(words) VALUES('delete-all');
+        DELETE FROM vocabulary; DELETE FROM changes; INSERT INTO words(words) VALUES('delete-all');
         """ + NewGeneration;
 
     public string File => file;
+
+    public DocTables Docs { get; } = new();
 
     private readonly Lock opening = new();
     private bool ready;

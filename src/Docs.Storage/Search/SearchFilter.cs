@@ -4,72 +4,66 @@ using Microsoft.Data.Sqlite;
 namespace Docs.Storage.Search;
 
 /// <summary>
-/// What narrows a query beside its text: as words of the index, so that FTS5 leaves the others out itself; as a range of
-/// rows for days of issue; and as conditions on docs for the days in force, of which the index words know years and months only.
+/// What narrows a query beside its text: whom a result belongs to as words of the index, so that FTS5 leaves the others out
+/// itself; days of issue as a range of rows; the rest by a look at each match's <see cref="DocRow"/>.
 /// </summary>
 internal sealed class SearchFilter
 {
     private readonly SearchQuery query;
     private readonly List<string> words = [];
+    private readonly int type;
+    private readonly int agency;
+    private readonly int procedure;
+    private readonly HashSet<int>? custodians;
 
     public SearchFilter(SqliteConnection connection, SearchQuery query)
     {
         this.query = query;
-        AddLabel(connection, SearchLabels.Type, Present(query.Type));
-        AddLabel(connection, SearchLabels.Agency, Present(query.Agency));
-        AddLabel(connection, SearchLabels.Procedure, Present(query.Procedure) is { } code ? SearchKeys.Procedure(code) : null);
+        type = Label(connection, SearchLabels.Type, query.Type);
+        agency = Label(connection, SearchLabels.Agency, query.Agency);
+        procedure = Label(connection, SearchLabels.Procedure, query.Procedure, SearchKeys.Procedure);
         Add(query.HolderId, SearchKeys.Holder);
         Add(query.Dossier, SearchKeys.Dossier);
         AddAny(query.OwnedBy?.Select(SearchKeys.Owner));
-        AddAny(query.CustodiedBy?.Select(custodian => SearchLabels.Find(connection, SearchLabels.Custodian, custodian)).OfType<long>().Select(SearchKeys.Label));
-        if (Last is { } last)
-            AddAny(ValidityWords.EndingBetween(query.AsOf, last));
-        InForceOnly = !query.All || Last is not null;
+        if (query.CustodiedBy is { } kept)
+        {
+            custodians = [.. kept.Select(custodian => SearchLabels.Find(connection, SearchLabels.Custodian, custodian)).OfType<long>().Select(code => (int)code)];
+            IsNothing |= custodians.Count == 0;
+        }
     }
 
     /// <summary>True if no document can pass.</summary>
     public bool IsNothing { get; private set; }
 
-    public bool InForceOnly { get; }
-
     /// <summary>FTS5 expression of the filters that are words; null if there are none.</summary>
-    public string? Words => All(words);
-
-    /// <summary>The same, with the years in force.</summary>
-    public string? WordsInForce => InForceOnly ? All([.. words, AnyOf(ValidityWords.InForceOn(query.AsOf))]) : Words;
+    public string? Words => words.Count == 0 ? null : $"({string.Join(" AND ", words)})";
 
     /// <summary>A range of issue days leaves out those of unknown day, which are day 0.</summary>
-    public long FirstRow => query.IssuedFrom is { } first ? IndexRows.FirstOf(first) : query.IssuedTo is null ? 0 : 1L << IndexRows.SequenceBits;
+    public long FirstRow => query.IssuedFrom is { } first ? IndexRows.FirstOf(first) : query.IssuedTo is null ? 0 : IndexRows.FirstDated;
 
-    public long LastRow => query.IssuedTo is { } last ? IndexRows.FirstOf(last) + (1L << IndexRows.SequenceBits) - 1 : long.MaxValue;
+    public long LastRow => query.IssuedTo is { } last ? IndexRows.FirstOf(last) + IndexRows.FirstDated - 1 : long.MaxValue;
 
-    /// <summary>Condition on docs d; @day and @last are the days.</summary>
-    public string Condition
+    private bool InForceOnly => !query.All || query.EndsWithinDays is not null;
+
+    /// <summary>All but validity.</summary>
+    public bool Fits(in DocRow row) =>
+        (type == 0 || row.Type == type) && (agency == 0 || row.Agency == agency) && (procedure == 0 || row.Procedure == procedure)
+        && (custodians is null || custodians.Contains(row.Custodian));
+
+    /// <summary>Validity, where it is asked for.</summary>
+    public bool Holds(DocTable docs, in DocRow row)
     {
-        get
-        {
-            const string InForce =
-                "d.from_day <= @day AND d.to_day > @day AND (d.gaps = 0 OR EXISTS (SELECT 1 FROM intervals i WHERE i.doc = d.doc AND i.from_day <= @day AND i.to_day > @day))";
-            return InForceOnly ? Last is null ? InForce : $"d.to_day <= @last + 1 AND {InForce}" : "1";
-        }
+        var day = query.AsOf.DayNumber;
+        return !InForceOnly || ((query.EndsWithinDays is not { } days || row.ToDay <= day + days + 1L) && docs.IsInForce(row, day));
     }
 
-    public int Day => query.AsOf.DayNumber;
-
-    public int LastDay => Last?.DayNumber ?? 0;
-
-    private DateOnly? Last => query.EndsWithinDays is { } days ? DateOnly.FromDayNumber(Math.Min(query.AsOf.DayNumber + days, DateOnly.MaxValue.DayNumber)) : null;
-
-    private static string? Present(string? value) => string.IsNullOrEmpty(value) ? null : value;
-
-    private void AddLabel(SqliteConnection connection, char kind, string? value)
+    private int Label(SqliteConnection connection, char kind, string? value, Func<string, string>? key = null)
     {
-        if (value is null)
-            return;
-        if (SearchLabels.Find(connection, kind, value) is { } code)
-            words.Add(Quote(SearchKeys.Label(code)));
-        else
-            IsNothing = true;
+        if (string.IsNullOrEmpty(value))
+            return 0;
+        var code = SearchLabels.Find(connection, kind, key is null ? value : key(value));
+        IsNothing |= code is null;
+        return (int)(code ?? 0);
     }
 
     private void Add(string? value, Func<string, string> key)
@@ -82,15 +76,11 @@ internal sealed class SearchFilter
     {
         if (any is null)
             return;
-        if (AnyOf(any) is { Length: > 0 } expression)
-            words.Add(expression);
+        if (string.Join(" OR ", any.Select(Quote)) is { Length: > 0 } joined)
+            words.Add($"({joined})");
         else
             IsNothing = true;
     }
-
-    private static string AnyOf(IEnumerable<string> any) => string.Join(" OR ", any.Select(Quote)) is { Length: > 0 } joined ? $"({joined})" : "";
-
-    private static string? All(List<string> words) => words.Count == 0 ? null : $"({string.Join(" AND ", words)})";
 
     private static string Quote(string word) => $"\"{word}\"";
 }

@@ -53,11 +53,9 @@ internal static class SearchKeys
     /// <summary>A procedure is filtered by without the mark of the province that carries it out.</summary>
     public static string Procedure(string procedure) => ProcedureCode.TryParse(procedure, out var code) ? code.Key : procedure.Trim();
 
-    public static string Label(long code) => $"{WordMarks.Filter}l{code}";
-
     /// <summary>A whole name as one word; null if it is a single word, which names nobody.</summary>
-    public static string? Name(char mark, IReadOnlyCollection<string> words) =>
-        words.Count < 2 ? null : mark + Cap(string.Join(WordMarks.Joint, words));
+    public static string? Name(IReadOnlyCollection<string> words) =>
+        words.Count < 2 ? null : WordMarks.Name + Cap(string.Join(WordMarks.Joint, words));
 
     /// <summary>Separators as their full-width twins, which the tokenizer takes for letters.</summary>
     private static string Visible(string key) =>

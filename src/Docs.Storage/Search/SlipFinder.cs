@@ -1,11 +1,10 @@
 using System.Text;
 using Docs.Core.Text;
-using Microsoft.Data.Sqlite;
 
 namespace Docs.Storage.Search;
 
 /// <summary>Words of the index that a word may have been meant as.</summary>
-internal sealed class SlipFinder(SqliteConnection connection)
+internal sealed class SlipFinder(KnownWords known)
 {
     /// <summary>A word of fewer documents is suggested to nobody: it may be a person's.</summary>
     private const int MinDocs = 5;
@@ -17,12 +16,10 @@ internal sealed class SlipFinder(SqliteConnection connection)
 
     private const int MaxLength = 40;
 
-    private readonly Dictionary<string, (string Word, long Docs)?> known = new(StringComparer.Ordinal);
-
     /// <summary>In no document, however its marks are written.</summary>
     public bool IsUnknown(string word) => (word.All(char.IsLetter) || WithoutKeys(word) is not null) && Docs(word) == 0;
 
-    public long Docs(string word) => Find(word)?.Docs ?? 0;
+    public long Docs(string word) => known.Docs(word);
 
     /// <summary>Likeliest first.</summary>
     public IReadOnlyList<string> Of(string word)
@@ -35,20 +32,12 @@ internal sealed class SlipFinder(SqliteConnection connection)
             return [];
 
         var near = Near(VietnameseText.Fold(word)).Distinct().Where(one => Docs(one) >= MinDocs)
-            .OrderByDescending(Docs).Take(MaxOptions).Select(one => Find(one)!.Value.Word).ToList();
+            .OrderByDescending(Docs).Take(MaxOptions).Select(one => known.Find(one)!.Value.Word).ToList();
         return near.Count == 0 && Split(VietnameseText.Fold(word)) is { } words ? [words] : near;
     }
 
     /// <summary>As mostly written, if enough documents hold it.</summary>
-    public string? Common(string word) => Find(word) is { Docs: >= MinDocs } found ? found.Word : null;
-
-    private (string Word, long Docs)? Find(string word)
-    {
-        var folded = VietnameseText.Fold(word);
-        if (!known.TryGetValue(folded, out var found))
-            known[folded] = found = Vocabulary.Find(connection, folded);
-        return found;
-    }
+    public string? Common(string word) => known.Find(word) is { Docs: >= MinDocs } found ? found.Word : null;
 
     /// <summary>One letter too many, too few, another one, or two changed round.</summary>
     private static IEnumerable<string> Near(string word)

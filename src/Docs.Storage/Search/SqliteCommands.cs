@@ -28,26 +28,44 @@ internal static class SqliteCommands
         return rows;
     }
 
-    /// <summary>Rows of numbers straight from SQLite: a reader takes as long again as SQLite does to find ten thousand of them.</summary>
     public static List<T> Numbers<T>(this SqliteConnection connection, Func<sqlite3_stmt, T> read, string sql, params object?[] values)
+    {
+        var rows = new List<T>();
+        connection.Each(
+            row =>
+            {
+                rows.Add(read(row));
+                return true;
+            },
+            sql, values);
+        return rows;
+    }
+
+    /// <summary>
+    /// Rows of numbers straight from SQLite until one is not taken: a reader takes as long again as SQLite does to find ten
+    /// thousand of them.
+    /// </summary>
+    public static void Each(this SqliteConnection connection, Func<sqlite3_stmt, bool> take, string sql, params object?[] values)
     {
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection.Handle, sql, out var statement), connection.Handle);
         using (statement)
         {
             for (var i = 0; i < values.Length; i++)
                 SqliteException.ThrowExceptionForRC(Bind(statement, raw.sqlite3_bind_parameter_index(statement, $"@{i + 1}"), values[i]), connection.Handle);
-            var rows = new List<T>();
             int result;
             while ((result = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
-                rows.Add(read(statement));
+            {
+                if (!take(statement))
+                    return;
+            }
+
             if (result != raw.SQLITE_DONE)
                 SqliteException.ThrowExceptionForRC(result, connection.Handle);
-            return rows;
         }
     }
 
     /// <summary>A value the statement does not name is not bound.</summary>
-    private static int Bind(sqlite3_stmt statement, int index, object? value) => index == 0 ? raw.SQLITE_OK : value switch
+    public static int Bind(sqlite3_stmt statement, int index, object? value) => index == 0 ? raw.SQLITE_OK : value switch
     {
         null => raw.sqlite3_bind_null(statement, index),
         string text => raw.sqlite3_bind_text(statement, index, text),

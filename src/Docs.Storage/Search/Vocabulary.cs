@@ -56,10 +56,10 @@ internal sealed class Vocabulary(PreparedCommands commands)
         folded, folded + '\uffff', most);
 
     /// <summary>The most frequent way to write a folded word, and in how many documents any way stands; null if in none.</summary>
-    public static (string Word, long Docs)? Find(SqliteConnection connection, string folded)
+    public static (string Word, long Docs)? Find(PreparedCommands commands, string folded)
     {
-        var found = connection.Rows(
-            row => (Word: row.GetString(0), Docs: row.GetInt64(1)),
+        var found = commands.Rows(
+            row => (Word: PreparedCommands.Text(row, 0), Docs: PreparedCommands.Number(row, 1)!.Value),
             "SELECT word, docs FROM vocabulary WHERE folded = @1 AND docs > 0 ORDER BY docs DESC", folded);
         return found.Count == 0 ? null : (found[0].Word, found.Sum(one => one.Docs));
     }

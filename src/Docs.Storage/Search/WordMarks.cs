@@ -6,23 +6,17 @@ namespace Docs.Storage.Search;
 /// </summary>
 internal static class WordMarks
 {
-    /// <summary>A word of a holder's name, folded; as written.</summary>
-    public const char WhoFolded = '¡', WhoExact = '¢';
+    /// <summary>A word of a holder's name, folded.</summary>
+    public const char Who = '¡';
 
-    /// <summary>A word of number, type, subject, agency or identifiers, folded; as written.</summary>
-    public const char WhatFolded = '£', WhatExact = '¤';
-
-    /// <summary>A holder's whole name as one word, folded; as written.</summary>
-    public const char NameFolded = '¬', NameExact = '¯';
+    /// <summary>A holder's whole name as one word, folded.</summary>
+    public const char Name = '¬';
 
     /// <summary>A number or code, see <see cref="SearchKeys"/>.</summary>
     public const char Key = '§';
 
     /// <summary>The value of a filter.</summary>
     public const char Filter = '©';
-
-    /// <summary>Years in force and months of ending, see <see cref="ValidityWords"/>.</summary>
-    public const char Year = '±', End = '»';
 
     /// <summary>Joins the words of a name that stands as one.</summary>
     public const char Joint = '·';

@@ -23,8 +23,6 @@ public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox
 
     public required IProposals Proposals { get; init; }
 
-    public required IEndings Endings { get; init; }
-
     public required IReuses Reuses { get; init; }
 
     public required IVerificationCodes Codes { get; init; }

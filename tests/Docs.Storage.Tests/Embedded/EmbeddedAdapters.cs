@@ -93,15 +93,6 @@ public class SqliteNoticesTests : NoticesContract
     protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
 }
 
-public class SqliteEndingsTests : EndingsContract
-{
-    private readonly EmbeddedPorts ports = new();
-
-    public override Task DisposeAsync() => ports.CloseAsync();
-
-    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
-}
-
 /// <summary>Each opening stands for a process of its own on one folder.</summary>
 internal sealed class EmbeddedPorts
 {
@@ -117,7 +108,6 @@ internal sealed class EmbeddedPorts
             Reviews = storage.Reviews,
             Pages = storage.Pages,
             Proposals = storage.Proposals,
-            Endings = storage.Endings,
             Reuses = storage.Reuses,
             Codes = storage.Codes,
             Watches = storage.Watches,

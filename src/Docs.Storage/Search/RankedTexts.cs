@@ -1,0 +1,20 @@
+using Microsoft.Data.Sqlite;
+
+namespace Docs.Storage.Search;
+
+/// <summary>Texts of single documents, for a query that reads hundreds.</summary>
+internal sealed class RankedTexts(SqliteConnection connection) : IDisposable
+{
+    /// <summary>Characters of a body: its first pages.</summary>
+    private const int MaxBody = 20_000;
+
+    private readonly PreparedCommands commands = new(connection);
+
+    public (string Who, string What) Fields(int text) => commands.Rows(
+        row => (PreparedCommands.Text(row, 0), PreparedCommands.Text(row, 1)), "SELECT who, what FROM texts WHERE text = @1", text).Single();
+
+    public string Body(int text) =>
+        commands.Rows(row => PreparedCommands.Text(row, 0), "SELECT substr(body, 1, @2) FROM texts WHERE text = @1", text, MaxBody).Single();
+
+    public void Dispose() => commands.Dispose();
+}
