@@ -23,8 +23,7 @@ public static class CommandOptions
             var text = result.Tokens[0].Value;
             if (DateOnly.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 return day;
-            result.AddError($"{name}: \"{text}\" không phải ngày; viết 2026-11-22 hoặc 22/11/2026.");
-            return null;
+            throw new ImpossibleValueException($"{name}: \"{text}\" không phải ngày; viết 2026-11-22 hoặc 22/11/2026.");
         },
     };
 
@@ -39,8 +38,7 @@ public static class CommandOptions
                 return new DateTimeOffset(day.ToDateTime(TimeOnly.MaxValue), Core.Text.VietnamCalendar.Offset);
             if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
                 return instant;
-            result.AddError($"{name}: \"{text}\" không phải thời điểm; viết 2026-11-22T08:30:00+07:00.");
-            return null;
+            throw new ImpossibleValueException($"{name}: \"{text}\" không phải thời điểm; viết 2026-11-22T08:30:00+07:00.");
         },
     };
 

@@ -27,7 +27,7 @@ public static class Edge
     private static (string Message, int Code) Translate(Exception error) => error switch
     {
         OptionsException or ManifestException or UsageException => (error.Message, ExitCodes.WrongUsage),
-        SearchRefusedException => (error.Message, ExitCodes.WithRefusals),
+        SearchRefusedException or ImpossibleValueException => (error.Message, ExitCodes.WithRefusals),
         SearchIndexDamagedException => (error.Message, ExitCodes.Unreachable),
         RecognitionUnavailableException => (error.Message, ExitCodes.Unreachable),
         StorageFullException => ($"Hết chỗ lưu trữ: {error.Message} Những gì đã báo nhận vẫn còn nguyên.", ExitCodes.Unreachable),
@@ -39,6 +39,9 @@ public static class Edge
         _ => ($"Lỗi nội bộ, dữ liệu đã báo nhận vẫn còn nguyên. Hãy gửi dòng sau cho người phụ trách:\n{error}", ExitCodes.InternalError),
     };
 }
+
+/// <summary>A day or an instant that cannot be: bad input, as from a form, and no wrong usage.</summary>
+public sealed class ImpossibleValueException(string message) : Exception(message);
 
 /// <summary>The command was used wrongly in a way its options cannot say.</summary>
 public sealed class UsageException(string message) : Exception(message);

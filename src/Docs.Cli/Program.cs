@@ -19,13 +19,13 @@ var root = new RootCommand("Docs — số hóa và tra cứu kết quả giải 
 };
 root.Options.Add(CommandOptions.Data);
 
-var parsed = root.Parse(args);
-if (parsed.Errors.Count > 0)
+return await Edge.RunAsync(async () =>
 {
+    var parsed = root.Parse(args);
+    if (parsed.Errors.Count == 0)
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     foreach (var error in parsed.Errors)
         await Console.Error.WriteLineAsync(error.Message);
     await Console.Error.WriteLineAsync("Gõ `docs --help` hoặc `docs LỆNH --help` để xem cách dùng.");
     return ExitCodes.WrongUsage;
-}
-
-return await Edge.RunAsync(() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
+});

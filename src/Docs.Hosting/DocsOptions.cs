@@ -6,7 +6,7 @@ namespace Docs.Hosting;
 
 /// <summary>
 /// Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_PAGE_SECONDS,
-/// DOCS_PAGE_MB, DOCS_MAX_UPLOAD_MB, DOCS_SELF_VERIFY, DOCS_TESSDATA, DOCS_WEBHOOK_URL, DOCS_WEBHOOK_SECRET(_FILE),
+/// DOCS_PAGE_MB, DOCS_MAX_UPLOAD_MB, DOCS_SELF_VERIFY, DOCS_REVIEW_SAMPLE, DOCS_TESSDATA, DOCS_WEBHOOK_URL, DOCS_WEBHOOK_SECRET(_FILE),
 /// DOCS_RATE_API, DOCS_RATE_VERIFY, DOCS_RATE_SIGN_IN; those of the cluster: <see cref="ClusterSettings"/>.
 /// </summary>
 public sealed record DocsOptions
@@ -51,6 +51,9 @@ public sealed record DocsOptions
     /// <summary>Agencies whose batches from web and watched folders are published without review where the machine is sure.</summary>
     public IReadOnlySet<string> SelfVerify { get; init; } = new HashSet<string>();
 
+    /// <summary>Percent of the documents the machine is sure of that a person looks at all the same.</summary>
+    public int ReviewSample { get; init; }
+
     /// <summary>Who is told of changed results beside the inboxes; null = nobody.</summary>
     public WebhookOptions? Webhook { get; init; }
 
@@ -78,6 +81,7 @@ public sealed record DocsOptions
             PageSeconds = Number(environment, "DOCS_PAGE_SECONDS", 5, 3_600) ?? options.PageSeconds,
             PageMegabytes = Number(environment, "DOCS_PAGE_MB", 256, 65_536) ?? options.PageMegabytes,
             MaxUploadMegabytes = Number(environment, "DOCS_MAX_UPLOAD_MB", 1, 100_000) ?? options.MaxUploadMegabytes,
+            ReviewSample = Number(environment, "DOCS_REVIEW_SAMPLE", 0, 100) ?? options.ReviewSample,
             CallsPerMinute = Number(environment, "DOCS_RATE_API", 1, 100_000) ?? options.CallsPerMinute,
             VerificationsPerMinute = Number(environment, "DOCS_RATE_VERIFY", 1, 100_000) ?? options.VerificationsPerMinute,
             SignInsPerMinute = Number(environment, "DOCS_RATE_SIGN_IN", 1, 100_000) ?? options.SignInsPerMinute,

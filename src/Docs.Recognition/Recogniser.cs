@@ -55,17 +55,18 @@ public sealed class Recogniser : IRecogniser, IDisposable
         var run = new Run(await SourceAsync(path, type, count, cancellation), Path.GetFullPath(workDirectory), ModelFolder.Find(limits.ModelFolder), options);
         var pages = new ConcurrentDictionary<int, RecognisedPage>();
         var failures = new ConcurrentDictionary<int, PageFailure>();
+        var wanted = options.Pages ?? [.. Enumerable.Range(1, count).Select(number => new WantedPage(number, number))];
         await Parallel.ForEachAsync(
-            Enumerable.Range(1, count),
+            wanted,
             new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism > 0 ? options.Parallelism : ChildPool.Size(limits), CancellationToken = cancellation },
-            async (number, token) =>
+            async (wish, token) =>
             {
-                var (page, failure) = await PageAsync(run, number, token);
+                var (page, failure) = wish.Source <= count ? await PageAsync(run, wish, token) : (null, PageFailures.NoImage);
                 if (page is not null)
-                    pages[number] = page;
+                    pages[wish.Number] = page;
                 if (failure is not null)
-                    failures[number] = new PageFailure(number, failure);
-                progress?.Report(new PageDone(number, count, page?.Seconds ?? 0));
+                    failures[wish.Number] = new PageFailure(wish.Number, failure);
+                progress?.Report(new PageDone(wish.Number, wanted.Count, page?.Seconds ?? 0));
             });
         var notes = type == FileKind.Pdf.MediaType() ? await pdfNotes.OfAsync(path, cancellation) : [];
         return new Reading([.. pages.OrderBy(p => p.Key).Select(p => PrintableText.Of(p.Value))], [.. failures.OrderBy(f => f.Key).Select(f => f.Value)], notes);
@@ -73,17 +74,17 @@ public sealed class Recogniser : IRecogniser, IDisposable
 
     public Task<Core.Recognition.Composition> ComposeAsync(ComposeRequest request, CancellationToken cancellation) => composer.ComposeAsync(request, cancellation);
 
-    private async Task<(RecognisedPage? Page, string? Failure)> PageAsync(Run run, int number, CancellationToken cancellation)
+    private async Task<(RecognisedPage? Page, string? Failure)> PageAsync(Run run, WantedPage wish, CancellationToken cancellation)
     {
-        if (PageStore.Find(run.Directory, number) is { } finished)
+        if (PageStore.Find(run.Directory, wish.Number) is { } finished)
             return (finished, null);
 
-        var folder = Path.Combine(run.Directory, $"tmp-{number:0000}");
+        var folder = Path.Combine(run.Directory, $"tmp-{wish.Number:0000}");
         try
         {
-            var answer = await AttemptAsync(run, number, folder, redraw: false, cancellation);
+            var answer = await AttemptAsync(run, wish, folder, redraw: false, cancellation);
             if (answer?.Refusal == PageRefusal.NotThePage)
-                answer = await AttemptAsync(run, number, folder, redraw: true, cancellation);
+                answer = await AttemptAsync(run, wish, folder, redraw: true, cancellation);
             if (answer is null)
                 return (null, PageFailures.NoImage);
             if (answer.Refusal is PageRefusal.NoSpace)
@@ -107,13 +108,16 @@ public sealed class Recogniser : IRecogniser, IDisposable
         }
     }
 
-    private async Task<PageAnswer?> AttemptAsync(Run run, int number, string folder, bool redraw, CancellationToken cancellation)
+    private async Task<PageAnswer?> AttemptAsync(Run run, WantedPage wish, string folder, bool redraw, CancellationToken cancellation)
     {
         Clear(folder);
         Directory.CreateDirectory(folder);
         var blank = new PageJob
         {
-            Number = number,
+            Number = wish.Source,
+            As = wish.Number,
+            Upright = wish.Rotation,
+            Known = wish.Known,
             ImagePath = "",
             Kind = ImageKind.Anymap,
             OutputDirectory = run.Directory,
@@ -122,7 +126,7 @@ public sealed class Recogniser : IRecogniser, IDisposable
             MaxPixels = limits.MaxPixels,
             SecondLook = limits.SecondLook,
             Repair = run.Options.Repair,
-            Fault = faults(number),
+            Fault = faults(wish.Source),
         };
         return await run.Source.OpenAsync(blank, folder, redraw, cancellation) is { } job ? await children.RunAsync(job, cancellation) : null;
     }

@@ -2,6 +2,7 @@ using Docs.Core;
 using Docs.Core.Documents;
 using Docs.Core.Jobs;
 using Docs.Core.Reuse;
+using Docs.Core.Review;
 using Docs.Core.Search;
 using Docs.Core.Validity;
 using Docs.Storage.Catalog;
@@ -16,9 +17,10 @@ public abstract class StoragePorts : IDisposable
     {
         Catalog = new Catalog.Catalog(database, clock, ids);
         Jobs = new JobQueue(database, clock, ids, leaseClock);
+        Reviews = new ReviewDesk(database, clock, ids);
+        Pages = new PageDesk(database, clock, ids);
         Outbox = new IndexOutbox(database, clock);
         Proposals = new Proposals(database, clock, ids);
-        Endings = new Endings(database, Catalog, new Validities(Catalog));
         Reuses = new Reuses(database, clock, ids);
         Codes = new VerificationCodes(database, clock, ids);
         Watches = new Watches(database, clock, ids);
@@ -30,11 +32,13 @@ public abstract class StoragePorts : IDisposable
 
     public IJobQueue Jobs { get; }
 
+    public IReviewDesk Reviews { get; }
+
+    public IPageDesk Pages { get; }
+
     public IIndexOutbox Outbox { get; }
 
     public IProposals Proposals { get; }
-
-    public IEndings Endings { get; }
 
     public IReuses Reuses { get; }
 
@@ -66,11 +70,12 @@ public static class StorageServices
         .AddSingleton(_ => storage)
         .AddSingleton(storage.Catalog)
         .AddSingleton(storage.Jobs)
+        .AddSingleton(storage.Reviews)
+        .AddSingleton(storage.Pages)
         .AddSingleton(storage.Outbox)
         .AddSingleton(storage.Objects)
         .AddSingleton(storage.Search)
         .AddSingleton(storage.Proposals)
-        .AddSingleton(storage.Endings)
         .AddSingleton(storage.Reuses)
         .AddSingleton(storage.Codes)
         .AddSingleton(storage.Watches)

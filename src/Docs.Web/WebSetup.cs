@@ -10,6 +10,7 @@ using Docs.Web.Batches;
 using Docs.Web.Errors;
 using Docs.Web.Results;
 using Docs.Web.Reuse;
+using Docs.Web.Review;
 using Docs.Web.Search;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
@@ -66,6 +67,8 @@ internal static class WebSetup
         services.AddSingleton(new EmbeddedAssets(typeof(WebSetup).Assembly));
         services.AddSingleton<ResultFiles>();
         services.AddSingleton<ResultViews>();
+        services.AddSingleton<ReviewViews>();
+        services.AddSingleton<ScanIntake>();
         services.AddSingleton<ReadPages>();
         services.AddSingleton<VisibleResults>();
         services.AddSingleton<RelatedResults>();
@@ -97,6 +100,7 @@ internal static class WebSetup
         app.MapSearch();
         app.MapResults();
         app.MapBatches();
+        app.MapReviews();
         app.MapEvents();
         app.MapProposals();
         app.MapEndings();

@@ -5,6 +5,7 @@ using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Reuse;
+using Docs.Core.Review;
 using Docs.Core.Validity;
 using Docs.Web.Verification;
 
@@ -18,6 +19,9 @@ public sealed class ApiContractTests : IAsyncLifetime
     private string _result = "";
     private string _batch = "";
     private readonly Dictionary<string, string> _named = [];
+
+    /// <summary>Documents in the state that an operation is for, by its id.</summary>
+    private readonly Dictionary<string, string> _ready = [];
 
     public async Task InitializeAsync()
     {
@@ -33,6 +37,7 @@ public sealed class ApiContractTests : IAsyncLifetime
             ],
         }.Owned());
         await SeedAsync();
+        await SeedReviewsAsync();
         await _site.Catalog.AppendEventAsync(_result, new NewEvent(EventKind.Amend, new DateOnly(2025, 6, 1), Basis: "Khoản 1 Điều 15"), CancellationToken.None);
     }
 
@@ -52,6 +57,22 @@ public sealed class ApiContractTests : IAsyncLifetime
         _named["{code}"] = code.Code;
         _named["{proposal}/confirm"] = waiting.Items[0].Id + "/confirm";
         _named["{proposal}/reject"] = waiting.Items[1].Id + "/reject";
+    }
+
+    private async Task SeedReviewsAsync()
+    {
+        var desk = _site.Service<IReviewDesk>();
+        var reviewer = Viewer.Operator with { Name = "Cán bộ" };
+        foreach (var (operation, number) in new[] { ("takeReview", 60), ("renewReview", 61), ("releaseReview", 62), ("confirmReview", 63), ("returnReview", 64), ("rejectReview", 65), ("nextReview", 66), ("arrangeReview", 69), ("mergeReview", 70), ("merged", 71), ("duplicateReview", 72), ("rescanReview", 73) })
+        {
+            _ready[operation] = await _site.AddAsync(new Paper($"{number}/QĐ-UBND") { State = DocumentState.NeedsReview });
+            if (operation is not ("takeReview" or "nextReview" or "merged"))
+                (await desk.TakeAsync(_ready[operation], reviewer, default)).ShouldBeOfType<HoldAnswer.Held>();
+        }
+
+        _ready["recallReview"] = await _site.AddAsync(new Paper("67/QĐ-UBND"));
+        _ready["undoReview"] = await _site.AddAsync(new Paper("68/QĐ-UBND"));
+        (await desk.DecideAsync(_ready["undoReview"], reviewer, ReviewKind.Recall, "nhầm", default)).ShouldBeOfType<DecisionAnswer.Done>();
     }
 
     private string PathOf(ApiOperation operation, string id) =>
@@ -97,7 +118,7 @@ public sealed class ApiContractTests : IAsyncLifetime
         var problems = new List<string>();
         foreach (var operation in _api.Operations())
         {
-            var id = operation.Path.Contains("/batches/", StringComparison.Ordinal) ? _batch : _result;
+            var id = operation.Path.Contains("/batches/", StringComparison.Ordinal) ? _batch : _ready.GetValueOrDefault(operation.Id, _result);
             problems.AddRange(await CheckAsync(operation, PathOf(operation, id), Body(operation), done: true));
             problems.AddRange(await CheckAsync(operation, operation.Fill("unknown"), Body(operation), done: false));
             foreach (var name in operation.Parameters("query"))
@@ -145,18 +166,31 @@ public sealed class ApiContractTests : IAsyncLifetime
         }
     }
 
-    private static ByteArrayContent? Body(ApiOperation operation) => operation.Bodies switch
+    private ByteArrayContent? Body(ApiOperation operation) => operation.Bodies switch
     {
         [] => null,
-        var types when types.Contains("application/json") => new StringContent(operation.Example!.Value.GetRawText(), Encoding.UTF8, "application/json"),
+        var types when types.Contains("application/json") => new StringContent(Example(operation), Encoding.UTF8, "application/json"),
+        _ when operation.Id == "rescanReview" => new ByteArrayContent(OnePixel),
         _ => new ByteArrayContent("%PDF-1.7"u8.ToArray()),
     };
+
+    /// <summary>The example, but of documents that are here.</summary>
+    private string Example(ApiOperation operation)
+    {
+        var other = operation.Id == "mergeReview" ? _ready["merged"] : _result;
+        return operation.Id is "mergeReview" or "duplicateReview"
+            ? operation.Example!.Value.GetRawText().Replace("01k3c9d2ny7x0v6q8r4t5w1z2a", other, StringComparison.Ordinal)
+            : operation.Example!.Value.GetRawText();
+    }
+
+    /// <summary>A scan that can be read: a PNG of one pixel.</summary>
+    private static readonly byte[] OnePixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==");
 
     /// <param name="done">The call is right and must succeed.</param>
     private async Task<IReadOnlyList<string>> CheckAsync(ApiOperation operation, string path, HttpContent? body, bool done, HttpClient? client = null)
     {
-        // The one call whose parameter is needed and has no example: the name of a file.
-        path += done && operation.Id == "uploadFile" ? "?name=a.pdf" : "";
+        // The calls whose parameter is needed and has no example: the name of a file.
+        path += done && operation.Id is ("uploadFile" or "rescanReview") ? "?name=a.pdf" : "";
         using var request = new HttpRequestMessage(new HttpMethod(operation.Method), path) { Content = body };
         request.Headers.Add("X-Docs-Request", "1");
         using var answer = await (client ?? _site.Client).SendAsync(request);

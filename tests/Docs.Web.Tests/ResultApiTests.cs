@@ -167,18 +167,29 @@ public sealed class ResultApiTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_ends_soon_is_listed_of_own_agencies_for_clerks_and_of_all_for_officers()
+    public async Task What_ends_soon_is_listed_of_own_agencies_for_clerks_of_all_for_officers_and_of_themselves_for_citizens()
     {
         var today = VietnamCalendar.Today(TimeProvider.System);
-        var own = await _site.AddAsync(new Paper("97/QĐ-UBND"));
+        var own = await _site.AddAsync(new Paper("97/QĐ-UBND").Owned());
         var other = await _site.AddAsync(new Paper("98/QĐ-UBND") { Custodian = "H16" });
         foreach (var id in new[] { own, other })
             await _site.Catalog.AppendEventAsync(id, new NewEvent(EventKind.Revoke, today.AddDays(10)), CancellationToken.None);
+        await _site.IndexAsync();
         using var officer = _site.As(Callers.Officer);
         using var clerk = _site.As(Callers.Of("an", Core.Access.Role.Clerk, "H15"));
         Texts((await JsonAsync("/api/v1/endings", officer)).GetProperty("results"), "id").ShouldBe([own, other], ignoreOrder: true);
         Texts((await JsonAsync("/api/v1/endings", clerk)).GetProperty("results"), "id").ShouldBe([own]);
-        (await clerk.GetStringAsync("/sap-het-hieu-luc")).ShouldNotContain("98/QĐ-UBND");
+        (await clerk.GetStringAsync("/sap-het-hieu-luc")).ShouldNotContain(other);
+
+        using var holder = _site.As(Callers.Citizen(Paper.HolderId));
+        using var stranger = _site.As(Callers.Citizen(Callers.OtherHolderId));
+        (await holder.GetStringAsync("/sap-het-hieu-luc")).ShouldContain($"/ket-qua/{own}");
+        Texts((await JsonAsync("/api/v1/endings", stranger)).GetProperty("results"), "id").ShouldBeEmpty();
+
+        // Taken back a moment ago: the index follows, the list does not wait for it.
+        await _site.Catalog.AppendEventAsync(own, new NewEvent(EventKind.Revoke, today), CancellationToken.None);
+        Texts((await JsonAsync("/api/v1/endings", clerk)).GetProperty("results"), "id").ShouldBeEmpty();
+        (await _site.Client.GetAsync("/api/v1/endings?after=rac")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Fact]

@@ -118,9 +118,12 @@ public sealed class TestSite : IAsyncDisposable
         var jobs = _app.Services.GetRequiredService<IJobQueue>();
         var lease = (await jobs.ClaimAsync("test", TimeSpan.FromMinutes(1), CancellationToken.None)).ShouldNotBeNull();
         (await jobs.CompleteAsync(lease, [await OutcomeAsync(paper)], CancellationToken.None)).ShouldBeTrue();
-        await _app.Services.GetRequiredService<Indexer>().DrainAsync(CancellationToken.None);
+        await IndexAsync();
         return accepted.Id;
     }
+
+    /// <summary>What the server's loop does every second.</summary>
+    public Task IndexAsync() => _app.Services.GetRequiredService<Indexer>().DrainAsync(CancellationToken.None);
 
     /// <summary>A page's antiforgery token, as a person's browser would send it back.</summary>
     public async Task<string> FormTokenAsync(string page = "/") =>

@@ -134,6 +134,6 @@ public sealed class WebhookTests : IAsyncLifetime, IDisposable
         var id = (await _storage.Catalog.AcceptAsync(new(batch.Id, "H15", "a.pdf", new("a.pdf", 1, new string('a', 64), "application/pdf"), 1, new Dictionary<string, string>()), default)).Id;
         await _storage.Catalog.AppendEventAsync(id, new(Core.Validity.EventKind.Annul, new(2026, 1, 1)), default);
         var watch = (await _storage.Watches.DueAsync(1, default)).Single();
-        (await _storage.Watches.SettleAsync(watch, new(Core.Validity.ValidityState.Annulled, null, new ValidityChange([], body)), default)).ShouldBeTrue();
+        (await _storage.Watches.SettleAsync(watch, new(Core.Validity.ValidityState.Annulled, null, new ValidityChange([], body), false), default)).ShouldBeTrue();
     }
 }

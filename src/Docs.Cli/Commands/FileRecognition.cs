@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Docs.Cli.Output;
 using Docs.Core.Extraction;
 using Docs.Core.Intake;
 using Docs.Core.Jobs;
@@ -38,7 +39,7 @@ public sealed record RecognisedFile(
     IReadOnlyDictionary<string, object> Fields);
 
 /// <summary>One file from scan to outputs in a folder, for <c>docs recognise</c>.</summary>
-internal sealed class FileRecognition(IRecogniser recogniser, FieldExtractor extractor, TimeProvider clock, RecognitionOptions options)
+public sealed class FileRecognition(IRecogniser recogniser, FieldExtractor extractor, TimeProvider clock, RecognitionOptions options)
 {
     private static readonly JsonSerializerOptions Indented = new(WireJson.Options) { WriteIndented = true };
 
@@ -69,6 +70,12 @@ internal sealed class FileRecognition(IRecogniser recogniser, FieldExtractor ext
         catch (Exception error) when (error is not RecognitionUnavailableException && IntakeFailure.ReasonOf(error) is not null)
         {
             return new RefusedFile(file, IntakeFailure.ReasonOf(error)!);
+        }
+        catch (Exception error) when (error is not (RecognitionUnavailableException or OperationCanceledException))
+        {
+            // A mistake of ours on one file: the others go on, and whoever mends it finds where it was.
+            Print.Message($"{file}: {error}");
+            return new RefusedFile(file, "Lỗi nội bộ khi xử lý tệp này; tệp gốc còn nguyên, các tệp khác vẫn được xử lý. Hãy gửi tệp và dòng lỗi cho người phụ trách.");
         }
         finally
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Docs.Cli.Output;
 using Docs.Core.Documents;
+using Docs.Core.Review;
 using Docs.Core.Text;
 using Docs.Core.Validity;
 using Docs.Hosting.Wire;
@@ -34,6 +35,7 @@ internal static class ShowCommand
 
         var asOf = parsed.GetValue(AsOf) ?? VietnamCalendar.Today(services.GetRequiredService<TimeProvider>());
         var validity = await services.GetRequiredService<Validities>().OfAsync(document, asOf, parsed.GetValue(KnownAt), cancellation);
+        document = await services.GetRequiredService<IReviewDesk>().AsKnownAsync(document, parsed.GetValue(KnownAt), cancellation);
         if (parsed.GetValue(Json))
             Print.Json(ShowWire.Of(document, validity));
         else

@@ -37,6 +37,13 @@ public static class Permissions
     public static bool MayRecordEvents(Viewer viewer, Document document) =>
         viewer.Is(Role.Administrator) || viewer.Is(Role.Reviewer) && viewer.WorksFor(document.Custodian);
 
+    /// <summary>Confirm fields, publish, return, reject, recall.</summary>
+    public static bool MayReview(Viewer viewer, Document document) => MayRecordEvents(viewer, document);
+
+    /// <summary>A better scan: of what is published a reviewer's decision, else a clerk's work too.</summary>
+    public static bool MayRescan(Viewer viewer, Document document) =>
+        MayReview(viewer, document) || document.State != DocumentState.Published && MayFollow(viewer, document.Custodian);
+
     public static bool MayReuse(Viewer viewer) => viewer.Is(Role.Officer) || viewer.Is(Role.Administrator);
 
     /// <summary>See an agency's batches and documents in every state.</summary>

@@ -29,6 +29,23 @@ public sealed record Document(
 {
     /// <summary>Files of earlier recognitions: kept, named to nobody but those who ask for a document's past.</summary>
     public IReadOnlyList<DocumentFile> EarlierFiles { get; init; } = [];
+
+    /// <summary>Scans that gave way to a better one: kept, oldest first.</summary>
+    public IReadOnlyList<OriginalFile> EarlierOriginals { get; init; } = [];
+
+    /// <summary>Null: the pages stand as the file has them.</summary>
+    public PagePlan? Plan { get; init; }
+
+    /// <summary>A secrecy mark was found after it was published: nothing of it is served to anybody.</summary>
+    public bool Sealed { get; init; }
+
+    /// <summary>Its file is its own and as it was handed in.</summary>
+    public bool IsWholeFile => FirstPage is null && Plan is null;
+
+    /// <summary>Where a page of it stands.</summary>
+    /// <param name="page">1-based in the document.</param>
+    public PlannedPage SourceOf(int page) =>
+        (Plan?.Pages[page - 1] ?? new PlannedPage(Original.Sha256, (FirstPage ?? 1) + page - 1, null, Id)) with { ReadIn = Id };
 }
 
 /// <param name="Name">As the clerk named it, NFC, without folders.</param>

@@ -12,6 +12,8 @@ internal static class CrossCheck
         CodeAgainstAgency(fields, gazetteer);
         YearAgainstDay(fields);
         DaysInOrder(fields);
+        PlaceAgainstAgency(fields);
+        SubjectAgainstHolder(fields);
         return fields;
     }
 
@@ -49,6 +51,24 @@ internal static class CrossCheck
             fields[FieldNames.Number] = number with { Confidence = Scoring.Contradicted(number.Confidence) };
             fields[FieldNames.IssuedOn] = day with { Confidence = Scoring.Contradicted(day.Confidence) };
         }
+    }
+
+    /// <summary>NĐ 30/2020, Phụ lục I: the place is that of the agency's seat, whose name has it, or the one above it. Where it does not, a misread place cannot be told from another one.</summary>
+    private static void PlaceAgainstAgency(Dictionary<string, FieldValue> fields)
+    {
+        if (!fields.TryGetValue(FieldNames.Place, out var place))
+            return;
+        var names = VietnameseText.Fold($"{fields.GetValueOrDefault(FieldNames.Agency)?.Value} {fields.GetValueOrDefault(FieldNames.ParentAgency)?.Value} {fields.GetValueOrDefault(FieldNames.Capacity)?.Value}");
+        if (!$" {names} ".Contains($" {VietnameseText.Fold(place.Value)} ", StringComparison.Ordinal))
+            fields[FieldNames.Place] = place with { Confidence = Math.Round(place.Confidence * 0.9, 3) };
+    }
+
+    /// <summary>The subject names the holder with other marks: one of the two is misread.</summary>
+    private static void SubjectAgainstHolder(Dictionary<string, FieldValue> fields)
+    {
+        if (fields.TryGetValue(FieldNames.Subject, out var subject) && fields.TryGetValue(FieldNames.Holder, out var holder)
+            && VietnameseText.Fold(subject.Value).Contains(VietnameseText.Fold(holder.Value), StringComparison.Ordinal) && !subject.Value.Contains(holder.Value, StringComparison.OrdinalIgnoreCase))
+            fields[FieldNames.Subject] = subject with { Confidence = Math.Round(subject.Confidence * 0.8, 3) };
     }
 
     private static void DaysInOrder(Dictionary<string, FieldValue> fields)

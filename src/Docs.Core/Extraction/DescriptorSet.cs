@@ -46,7 +46,10 @@ public sealed class DescriptorSet
 
     /// <summary>The labels of a field, the type's own before the common ones.</summary>
     public IReadOnlyList<string> Labels(DocumentDescriptor? type, string field) =>
-        [.. type?.Labels.GetValueOrDefault(field) ?? [], .. CommonLabels.GetValueOrDefault(field) ?? []];
+        [.. OwnLabels(type, field), .. CommonLabels.GetValueOrDefault(field) ?? []];
+
+    /// <summary>The labels that a type's own descriptor has for a field.</summary>
+    internal static IReadOnlyList<string> OwnLabels(DocumentDescriptor? type, string field) => type?.Labels.GetValueOrDefault(field) ?? [];
 
     private static string ReadFile(string path)
     {

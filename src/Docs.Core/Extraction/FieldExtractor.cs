@@ -14,7 +14,7 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
     /// <returns>Fields by name, absent when not found. Never throws for what a page holds.</returns>
     public ExtractedFields Extract(IReadOnlyList<RecognisedPage> pages)
     {
-        var sheets = pages.Select(Sheet.LinesOf).ToList();
+        var sheets = pages.Select(page => BrokenNumbers.Mended(Glosses.Without(Sheet.LinesOf(page), descriptors.Gazetteer))).ToList();
         var all = sheets.SelectMany(lines => lines).ToList();
         if (all.Count == 0)
             return new ExtractedFields(PageCodeFields.Over(ExtractedFields.None.Values, pages), [], []);
@@ -22,7 +22,7 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         var head = Head.Of(sheets, descriptors);
         var type = head.Title?.Descriptor;
         var captions = new Captions(descriptors, type);
-        var rows = sheets.SelectMany(lines => captions.Merged(FormRows.Merged(lines))).ToList();
+        var rows = sheets.SelectMany(TwinColumns.Parted).SelectMany(lines => captions.Merged(FormRows.Merged(lines))).ToList();
         var whole = new Passage(rows);
         var body = new Passage(rows.Where(line => line.Page.Number != head.Page[0].Page.Number || line.Y >= head.Depth));
         var found = new Fields();
@@ -30,7 +30,7 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         found.Add(FieldNames.Type, TypeRule.Find(head));
         found.AddNumber(NumberRule.Find(head, descriptors), type);
         found.AddAgencies(AgencyRule.Find(head, descriptors.Gazetteer), head, descriptors.Gazetteer);
-        found.AddPlaceAndDate(PlaceAndDateRule.Find(head, all, body, descriptors.Labels(type, FieldNames.IssuedOn)), descriptors.Gazetteer);
+        found.AddPlaceAndDate(PlaceAndDateRule.Find(head, all, body, DescriptorSet.OwnLabels(type, FieldNames.IssuedOn), descriptors.Labels(null, FieldNames.IssuedOn)), descriptors.Gazetteer);
         found.Add(FieldNames.Subject, SubjectRule.Find(head));
         found.AddSignature(SignatureRule.Find(sheets, head, descriptors.Gazetteer));
         found.Add(FieldNames.Agency, AgencyElsewhereRule.Find(head, all, body, descriptors.Labels(type, FieldNames.Agency), descriptors.Gazetteer));

@@ -25,7 +25,7 @@ internal static class HolderFields
         }
 
         if (holders.Count == 0)
-            AddFirst(found, null, IdentifierRules.PersonalId(body, 0, body.Text.Length, null), IdentifierRules.TaxCode(body, 0, body.Text.Length), null);
+            AddFirst(found, null, IdentifierRules.PersonalId(body, 0, body.Text.Length, null), IdentifierRules.TaxCode(body, 0, body.Text.Length), AddressRule.Find(body, 0, 0, gazetteer, only: true));
         return holders.Count == 0 && (found.Get(FieldNames.PersonalId) ?? found.Get(FieldNames.TaxCode)) is not null
             ? [new Holder(null, found.Get(FieldNames.PersonalId)?.Value, found.Get(FieldNames.TaxCode)?.Value, null, null)]
             : holders;

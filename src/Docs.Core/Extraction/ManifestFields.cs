@@ -2,12 +2,13 @@ using Docs.Core.Text;
 
 namespace Docs.Core.Extraction;
 
-/// <summary>Puts what a manifest states over what the machine read: a person's word wins.</summary>
+/// <summary>Puts what a person states — in a manifest or in review — over what the machine read: a person's word wins.</summary>
 public static class ManifestFields
 {
     /// <param name="stated">By field name; an empty cell says nothing, an unknown name is ignored.</param>
-    /// <returns>Stated fields with confidence 1 and source "manifest"; holder, ids and address are the first holder's too.</returns>
-    public static ExtractedFields Apply(ExtractedFields fields, IReadOnlyDictionary<string, string> stated)
+    /// <param name="source">Of <see cref="FieldSources"/>.</param>
+    /// <returns>Stated fields with confidence 1 and that source; holder, ids and address are the first holder's too.</returns>
+    public static ExtractedFields Apply(ExtractedFields fields, IReadOnlyDictionary<string, string> stated, string source = FieldSources.Manifest)
     {
         var said = stated.Where(pair => FieldNames.All.Contains(pair.Key) && !string.IsNullOrWhiteSpace(pair.Value))
             .ToDictionary(pair => pair.Key, pair => VietnameseText.Nfc(pair.Value).Trim());
@@ -16,7 +17,7 @@ public static class ManifestFields
 
         var values = new Dictionary<string, FieldValue>(fields.Values);
         foreach (var (name, value) in said)
-            values[name] = new FieldValue(value, 1, null, null, FieldSources.Manifest);
+            values[name] = new FieldValue(value, 1, null, null, source);
         return fields with { Values = values, Holders = Holders(fields.Holders, said) };
     }
 

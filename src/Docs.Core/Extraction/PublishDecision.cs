@@ -3,7 +3,7 @@ namespace Docs.Core.Extraction;
 /// <summary>Least confidence at which a required field needs no person's look, 0–1.</summary>
 /// <param name="Field">For every required field without a threshold of its own.</param>
 /// <param name="ByField">By field name.</param>
-/// <param name="Doubt">A value of a field that is not required needs a look below this: it would be published with the others.</param>
+/// <param name="Doubt">A value of a field that is not required needs a look below this: it would be published with the others. Recitals and the like are left out.</param>
 public sealed record PublishThresholds(double Field = 0.9, IReadOnlyDictionary<string, double>? ByField = null, double Doubt = 0.8)
 {
     public double Of(string field) => ByField is not null && ByField.TryGetValue(field, out var own) ? own : Field;
@@ -16,7 +16,7 @@ public abstract record PublishDecision
     {
     }
 
-    /// <summary>Every required field of its type passes its threshold or was stated by the manifest, and no other weighty value is doubtful.</summary>
+    /// <summary>Every required field of its type passes its threshold or was stated by the manifest, and no other value of weight is doubtful.</summary>
     public sealed record Sure : PublishDecision;
 
     /// <param name="Fields">Names of the fields to look at.</param>
@@ -29,7 +29,7 @@ public abstract record PublishDecision
         var type = descriptors.Find(fields[FieldNames.Type]) ?? OpenTypeOf(fields[FieldNames.Type], descriptors);
         var required = type?.Required ?? DescriptorReader.DefaultRequired;
         var open = required.Select(entry => entry.Split('|')).Where(any => !Array.Exists(any, field => IsSure(field, fields, stated, thresholds))).ToList();
-        var doubtful = fields.Values.Where(pair => Weighty.Contains(pair.Key) && pair.Value.Confidence < thresholds.Doubt && !stated.Contains(pair.Key)).Select(pair => new[] { pair.Key });
+        var doubtful = fields.Values.Where(pair => !Light.Contains(pair.Key) && pair.Value.Confidence < thresholds.Doubt && !stated.Contains(pair.Key)).Select(pair => new[] { pair.Key });
         open.AddRange(doubtful.Where(one => !open.Exists(any => any.Contains(one[0]))));
         if (open.Count == 0)
             return new Sure();
@@ -44,12 +44,8 @@ public abstract record PublishDecision
         return new Unsure(open.Select(any => Array.Find(any, field => fields[field] is not null) ?? any[0]).ToList(), string.Join(". ", parts) + ".");
     }
 
-    /// <summary>What a result is found by or how long it counts; wrong, these harm someone.</summary>
-    private static readonly HashSet<string> Weighty =
-    [
-        FieldNames.Number, FieldNames.IssuedOn, FieldNames.Agency, FieldNames.Type, FieldNames.Subject, FieldNames.Holder, FieldNames.PersonalId, FieldNames.TaxCode, FieldNames.Address, FieldNames.Dossier,
-        FieldNames.LandSerial, FieldNames.ExpiresOn, FieldNames.EffectiveFrom, FieldNames.Signer,
-    ];
+    /// <summary>What is told beside the result and harms nobody: recitals, the shelf, what follows from other fields.</summary>
+    private static readonly HashSet<string> Light = [FieldNames.LegalBases, FieldNames.Location, FieldNames.TypeCode, FieldNames.ProcedureName];
 
     private static bool IsSure(string field, ExtractedFields fields, IReadOnlySet<string> stated, PublishThresholds thresholds) =>
         fields.Values.TryGetValue(field, out var value) && (stated.Contains(field) || value.Confidence >= thresholds.Of(field));

@@ -3,6 +3,7 @@ using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Intake;
 using Docs.Core.Recognition;
+using Docs.Core.Review;
 using Docs.Core.Text;
 using Docs.Core.Validity;
 
@@ -17,9 +18,13 @@ public sealed class DocumentConclusion(
     FieldExtractor extractor,
     DescriptorSet descriptors,
     PublishThresholds thresholds,
+    ReviewSampling sampling,
+    ConfirmedReadings confirmed,
     DefaultTerms terms)
 {
     private const string TextType = "text/plain; charset=utf-8";
+
+    private const string ArrangedDoubt = "Các trang đã được sắp xếp lại; hãy xem lại các trường.";
 
     /// <exception cref="PagesFailedException">A published result could not be read anew.</exception>
     public async Task<IReadOnlyList<RecognitionOutcome>> ConcludeAsync(Document document, Batch batch, Reading reading, string workDirectory, CancellationToken cancellation)
@@ -30,6 +35,8 @@ public sealed class DocumentConclusion(
         var pageCount = reading.Pages.Count + reading.Failures.Count;
         if (SecretIn(reading, pageCount) is { } secret)
             return [secret];
+        if (document.Plan is { } plan)
+            return [await ConcludeArrangedAsync(document, batch, reading, plan, workDirectory, cancellation)];
         if (reading.Failures.Count > 0)
             return [await QuarantinedInPartAsync(document, reading, workDirectory, cancellation)];
 
@@ -55,7 +62,7 @@ public sealed class DocumentConclusion(
     /// <exception cref="PagesFailedException">One of its pages could not be read: the old reading is better.</exception>
     private async Task<RecognitionOutcome> ConcludeAgainAsync(Document document, Batch batch, Reading reading, string workDirectory, CancellationToken cancellation)
     {
-        bool IsOwn(int page) => page >= (document.FirstPage ?? 1) && page <= (document.LastPage ?? int.MaxValue);
+        bool IsOwn(int page) => document.Plan is not null || page >= (document.FirstPage ?? 1) && page <= (document.LastPage ?? int.MaxValue);
         var failures = reading.Failures.Where(failure => IsOwn(failure.Page)).ToList();
         if (failures.Count > 0)
             throw new PagesFailedException($"Không đọc lại được {Describe(failures)} Bản đã công bố được giữ nguyên.");
@@ -63,6 +70,19 @@ public sealed class DocumentConclusion(
         var own = new Reading([.. reading.Pages.Where(page => IsOwn(page.Number))], [], reading.Notes);
         return SecretIn(own, own.Pages.Count)
             ?? await ConcludePartAsync(new Part(document, batch, own.Pages, document.FirstPage is null, null, StatedFields(document), reading.Notes, workDirectory), cancellation);
+    }
+
+    /// <summary>A person put these pages together: no splitting, no publishing without their look at the result.</summary>
+    /// <exception cref="PagesFailedException">One of the pages could not be read.</exception>
+    private async Task<RecognitionOutcome> ConcludeArrangedAsync(
+        Document document, Batch batch, Reading reading, PagePlan plan, string workDirectory, CancellationToken cancellation)
+    {
+        if (reading.Failures.Count > 0)
+            throw new PagesFailedException($"Không sắp xếp lại được trang, cách sắp xếp cũ được giữ nguyên: {Describe(reading.Failures)}");
+        var outcome = await ConcludePartAsync(
+            new Part(document, batch, reading.Pages, !plan.Shared, ArrangedDoubt, StatedFields(document), reading.Notes, workDirectory), cancellation);
+        var own = plan.Pages.Where(page => page.Sha256 == document.Original.Sha256).Select(page => page.Page).DefaultIfEmpty(1).ToList();
+        return outcome with { State = DocumentState.NeedsReview, FirstPage = plan.Shared ? own.Min() : null, LastPage = plan.Shared ? own.Max() : null, Plan = plan };
     }
 
     private static RecognitionOutcome? SecretIn(Reading reading, int pageCount) => SecrecyMark.Find(reading.Pages) is { } mark
@@ -103,7 +123,7 @@ public sealed class DocumentConclusion(
     private async Task<RecognitionOutcome> ConcludePartAsync(Part part, CancellationToken cancellation)
     {
         var pages = part.SourcePages.Select((page, index) => page with { Number = index + 1 }).ToList();
-        var fields = ManifestFields.Apply(extractor.Extract(pages), part.Stated);
+        var fields = ManifestFields.Apply(await confirmed.RaiseAsync(part.Document.Id, extractor.Extract(pages), cancellation), part.Stated);
         var (state, reason) = Decide(part, pages, fields);
         var files = await StoreAsync(part, pages, fields, cancellation);
         var first = part.SourcePages[0].Number;
@@ -138,6 +158,7 @@ public sealed class DocumentConclusion(
         {
             PublishPolicy.None => (DocumentState.NeedsReview, reason ?? "Lô này để người đối soát xem hết."),
             PublishPolicy.All when reason is not null => (DocumentState.Published, $"Công bố theo lệnh --publish all của người chạy lệnh, chưa đối soát. {reason}"),
+            _ when reason is null && sampling.Chooses(part.Document.Id) => (DocumentState.NeedsReview, ReviewSampling.Reason),
             _ when reason is null => (DocumentState.Published, null),
             _ => (DocumentState.NeedsReview, reason),
         };
@@ -193,7 +214,7 @@ public sealed class DocumentConclusion(
         return new DocumentMetadata(title.Length > 0 ? title : fallbackTitle, fields[FieldNames.Agency], fields[FieldNames.Subject]);
     }
 
-    private static DuplicateKey? KeyOf(ExtractedFields fields) =>
+    public static DuplicateKey? KeyOf(ExtractedFields fields) =>
         fields[FieldNames.Number] is { } number && fields[FieldNames.Agency] is { } agency && fields.Date(FieldNames.IssuedOn) is { } day
             ? new DuplicateKey(OfficialNumber.Key(number), VietnameseText.Fold(agency), day)
             : null;

@@ -26,7 +26,8 @@ public interface IJobQueue
     /// <summary>
     /// The attempt failed. <paramref name="counts"/> is true for a child's crash, hang or limit: at
     /// <see cref="JobLimits.MaxFailures"/> the document is Quarantined with <paramref name="reason"/> (a published one that
-    /// was to be recognised anew stays as it is, and the job ends). Else the job is due again after <paramref name="delay"/>.
+    /// was to be recognised anew stays as it is, one whose pages were arranged or scanned anew goes back to where it was with
+    /// the reason, and the job ends). Else the job is due again after <paramref name="delay"/>.
     /// </summary>
     Task<bool> FailAsync(JobLease lease, string reason, bool counts, TimeSpan delay, CancellationToken cancellation);
 
@@ -49,7 +50,14 @@ public interface IJobQueue
 
 /// <param name="Attempt">Grows with every claim.</param>
 /// <param name="WorkersLost">Leases of this job that expired without a word.</param>
-public sealed record JobLease(long JobId, string DocumentId, string Worker, int Attempt, int Failures, int WorkersLost);
+public sealed record JobLease(long JobId, string DocumentId, string Worker, int Attempt, int Failures, int WorkersLost)
+{
+    /// <summary>How a person wants the pages arranged; it becomes the document's own with the job's completion.</summary>
+    public PagePlan? Plan { get; init; }
+
+    /// <summary>A better scan, which takes the place of the document's file with the job's completion.</summary>
+    public OriginalFile? Scan { get; init; }
+}
 
 /// <param name="LastError">Reason the latest failed attempt gave, of any pending job; null if none failed.</param>
 public sealed record QueueState(int Pending, int Leased, DateTimeOffset? NextDue, string? LastError);
@@ -79,7 +87,11 @@ public sealed record RecognitionOutcome(
     ExtractedFields Fields,
     IssueTerm? Issue,
     IReadOnlyList<DocumentFile> Files,
-    DuplicateKey? DuplicateKey);
+    DuplicateKey? DuplicateKey)
+{
+    /// <inheritdoc cref="Document.Plan"/>
+    public PagePlan? Plan { get; init; }
+}
 
 public sealed record IssueTerm(DateOnly? From, DateOnly? LastDay, TermKind Term, string? Basis);
 

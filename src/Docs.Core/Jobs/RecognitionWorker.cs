@@ -25,6 +25,7 @@ public sealed partial class RecognitionWorker(
     IObjectStore objects,
     IRecogniser recogniser,
     DocumentConclusion conclusion,
+    PlannedReading planned,
     WorkerSettings settings,
     TimeProvider clock,
     ILogger<RecognitionWorker> log)
@@ -73,16 +74,22 @@ public sealed partial class RecognitionWorker(
                 ?? throw new InvalidOperationException($"Job {lease.JobId} names a document that is not in the catalogue.");
             var batch = await catalog.FindBatchAsync(document.BatchId, cancellation)
                 ?? throw new InvalidOperationException($"Document {document.Id} names a batch that is not in the catalogue.");
-            var folder = Path.Combine(settings.WorkDirectory, document.Id);
+            if (lease.Scan is { } scan)
+                document = document with { Original = scan, FirstPage = null, LastPage = null, Plan = null };
+            else if (lease.Plan is { } plan)
+                document = document with { Plan = plan };
+            var folder = FolderOf(document, lease);
             // A worker lost again and again on one document is taken to be brought down by it: read it a page at a time.
             var parallelism = lease.WorkersLost >= JobLimits.WorkersLostBeforeCaution ? 1 : settings.Parallelism;
-            using var source = await objects.LocalCopyAsync(document.Original.Sha256, cancellation);
-            var reading = await recogniser.RecogniseAsync(source.Path, folder, new RecognitionOptions(parallelism), progress, cancellation);
+            var options = new RecognitionOptions(parallelism);
+            var reading = document.Plan is null
+                ? await ReadAsync(document, folder, options, progress, cancellation)
+                : await planned.ReadAsync(document.Plan, folder, options, anew: lease.Plan is null, progress, cancellation);
             var outcomes = await conclusion.ConcludeAsync(document, batch, reading, folder, cancellation);
             if (!await jobs.CompleteAsync(lease, outcomes, cancellation))
                 LogLeaseLost(lease.JobId, lease.Attempt);
             else
-                await WorkFolders.DeleteUnlessNeededAsync(folder, catalog, jobs, clock, cancellation);
+                await WorkFolders.DeleteUnlessNeededAsync(Path.Combine(settings.WorkDirectory, document.Id), catalog, jobs, clock, cancellation);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -92,6 +99,19 @@ public sealed partial class RecognitionWorker(
             await jobs.FailAsync(lease, FailureReason(error), counts: !environment, delay, cancellation);
             await WorkFolders.DeleteUnlessNeededAsync(Path.Combine(settings.WorkDirectory, lease.DocumentId), catalog, jobs, clock, cancellation);
         }
+    }
+
+    /// <summary>Pages arranged or scanned anew stand in a folder of their own: the numbers mean other pages there.</summary>
+    private string FolderOf(Document document, JobLease lease)
+    {
+        var folder = Path.Combine(settings.WorkDirectory, document.Id);
+        return document.Plan is null && lease.Scan is null ? folder : Path.Combine(folder, $"job-{lease.JobId}");
+    }
+
+    private async Task<Reading> ReadAsync(Document document, string folder, RecognitionOptions options, IProgress<PageDone>? progress, CancellationToken cancellation)
+    {
+        using var source = await objects.LocalCopyAsync(document.Original.Sha256, cancellation);
+        return await recogniser.RecogniseAsync(source.Path, folder, options, progress, cancellation);
     }
 
     /// <summary>Disk, database, permissions, missing tools: not the document's fault, however often it happens.</summary>

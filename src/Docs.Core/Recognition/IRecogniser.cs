@@ -31,7 +31,14 @@ public interface IRecogniser
 /// <param name="Parallelism">Pages at once; 0 = one per core.</param>
 /// <param name="Repair">False leaves the engine's reading as it is.</param>
 /// <param name="ReadCodes">Look for QR codes and barcodes.</param>
-public sealed record RecognitionOptions(int Parallelism = 0, bool Repair = true, bool ReadCodes = true);
+/// <param name="Pages">Only these, numbered anew; null = all, as the file has them.</param>
+public sealed record RecognitionOptions(int Parallelism = 0, bool Repair = true, bool ReadCodes = true, IReadOnlyList<WantedPage>? Pages = null);
+
+/// <param name="Source">1-based in the file.</param>
+/// <param name="Number">Under which it stands in the work directory and in the reading.</param>
+/// <param name="Rotation">Degrees clockwise that make the stored image upright, as a person said; null: the machine finds out.</param>
+/// <param name="Known">What was read of this page before, in this position: it is not read again.</param>
+public sealed record WantedPage(int Source, int Number, int? Rotation = null, RecognisedPage? Known = null);
 
 public sealed record PageDone(int Page, int Pages, double Seconds);
 

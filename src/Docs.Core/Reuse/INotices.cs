@@ -18,6 +18,6 @@ public interface INotices
 
 /// <inheritdoc cref="NewNotice"/>
 public sealed record Notice(
-    string Id, DateTimeOffset At, string DocumentId, string? Number, string? Dossier, ValidityState Before, ValidityState After, DateTimeOffset? ReadAt);
+    string Id, DateTimeOffset At, string DocumentId, string? Number, string? Dossier, ValidityState Before, ValidityState After, NoticeKind Kind, DateTimeOffset? ReadAt);
 
 public sealed record NoticePage(IReadOnlyList<Notice> Items, string? Next);

@@ -21,11 +21,13 @@ public interface IWatches
 /// <param name="Told">The state last settled; null when it never was.</param>
 /// <param name="Since">When it was first marked after that.</param>
 /// <param name="Version">Of the mark.</param>
-public sealed record Watch(string DocumentId, ValidityState? Told, DateTimeOffset Since, long Version);
+/// <param name="Withdrawn">Whether it was out of publication when last settled.</param>
+public sealed record Watch(string DocumentId, ValidityState? Told, DateTimeOffset Since, long Version, bool Withdrawn);
 
 /// <param name="DueAt">When the state can change next without a further event; null = never.</param>
 /// <param name="Change">Null: nobody needs to be told anything.</param>
-public sealed record WatchFinding(ValidityState State, DateTimeOffset? DueAt, ValidityChange? Change);
+/// <param name="Withdrawn">It is out of publication: recalled, found to be a duplicate, taken back.</param>
+public sealed record WatchFinding(ValidityState State, DateTimeOffset? DueAt, ValidityChange? Change, bool Withdrawn);
 
 /// <param name="Notices">For inboxes.</param>
 /// <param name="Webhook">Body of the message to the other system, JSON without its id; null when none is set up.</param>
@@ -33,4 +35,16 @@ public sealed record ValidityChange(IReadOnlyList<NewNotice> Notices, string? We
 
 /// <param name="Account">Of the officer it is for; null = everybody of the agency.</param>
 /// <param name="Dossier">In which the officer reused it.</param>
-public sealed record NewNotice(string DocumentId, string? Number, string? Account, string Agency, string? Dossier, ValidityState Before, ValidityState After);
+public sealed record NewNotice(
+    string DocumentId, string? Number, string? Account, string Agency, string? Dossier, ValidityState Before, ValidityState After, NoticeKind Kind = NoticeKind.ValidityChanged);
+
+public enum NoticeKind
+{
+    ValidityChanged,
+
+    /// <summary>No longer served: published by mistake.</summary>
+    Withdrawn,
+
+    /// <summary>Served again.</summary>
+    Restored,
+}

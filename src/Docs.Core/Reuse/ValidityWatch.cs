@@ -7,7 +7,7 @@ namespace Docs.Core.Reuse;
 
 /// <summary>
 /// Tells people when a result is no longer what it was when they relied on it (NĐ 45/2020 Điều 15): its custodian, and every
-/// officer who reused it in a dossier — whether an event said so or the day has come.
+/// officer who reused it in a dossier — whether an event said so, the day has come, or it was withdrawn.
 /// </summary>
 /// <param name="settings">Whether there is another system to tell, too.</param>
 public sealed class ValidityWatch(IWatches watches, ICatalog catalog, IReuses reuses, Validities validities, WatchSettings settings, TimeProvider clock)
@@ -35,28 +35,33 @@ public sealed class ValidityWatch(IWatches watches, ICatalog catalog, IReuses re
 
         // Instants are kept to the microsecond: one less is what was known just before the first mark.
         var before = watch.Told ?? (await validities.OfAsync(document, today, watch.Since.AddMicroseconds(-1), cancellation)).State;
-        var change = document.State == DocumentState.Published && Matters(before, after.State)
-            ? await ChangeAsync(document, watch, before, after.State, cancellation)
-            : null;
-        return new(after.State, ValidityDays.NextChange(document.Events, today) is { } day ? ValidityDays.Begin(day) : null, change);
+        var withdrawn = document.State != DocumentState.Published && document.PublishedAt is not null;
+        var kind = withdrawn == watch.Withdrawn ? NoticeKind.ValidityChanged : withdrawn ? NoticeKind.Withdrawn : NoticeKind.Restored;
+        var tell = kind != NoticeKind.ValidityChanged || document.State == DocumentState.Published && Matters(before, after.State);
+        var change = tell ? await ChangeAsync(document, watch, new(before, after.State, kind), cancellation) : null;
+        return new(after.State, ValidityDays.NextChange(document.Events, today) is { } day ? ValidityDays.Begin(day) : null, change, withdrawn);
     }
 
     /// <summary>A result that merely begins, or whose term was only now determined, takes nothing from anybody.</summary>
     private static bool Matters(ValidityState before, ValidityState after) =>
         before != after && !(before is ValidityState.NotYet or ValidityState.Undetermined && after == ValidityState.InForce);
 
-    private async Task<ValidityChange> ChangeAsync(Document document, Watch watch, ValidityState before, ValidityState after, CancellationToken cancellation)
+    private async Task<ValidityChange> ChangeAsync(Document document, Watch watch, Turn turn, CancellationToken cancellation)
     {
+        var (before, after, kind) = turn;
         var relied = await reuses.OfResultAsync(document.Id, cancellation);
         var number = document.Fields[FieldNames.Number];
         var notices = relied
             .DistinctBy(reuse => (reuse.By, reuse.Dossier))
-            .Select(reuse => new NewNotice(document.Id, number, reuse.By, reuse.Agency, reuse.Dossier, before, after))
-            .Append(new NewNotice(document.Id, number, null, document.Custodian, null, before, after))
+            .Select(reuse => new NewNotice(document.Id, number, reuse.By, reuse.Agency, reuse.Dossier, before, after, kind))
+            .Append(new NewNotice(document.Id, number, null, document.Custodian, null, before, after, kind))
             .ToList();
-        return new(notices, settings.Webhook ? WebhookBody.Of(document, watch.Since, before, after, relied, clock.GetUtcNow()) : null);
+        return new(notices, settings.Webhook ? WebhookBody.Of(document, watch.Since, turn, relied, clock.GetUtcNow()) : null);
     }
 }
+
+/// <summary>What became of a result.</summary>
+internal sealed record Turn(ValidityState Before, ValidityState After, NoticeKind Kind);
 
 /// <param name="Webhook">Whether changes are sent to another system.</param>
 public sealed record WatchSettings(bool Webhook);

@@ -20,12 +20,13 @@ internal static class WebhookBody
     };
 
     public static string Of(
-        Document document, DateTimeOffset since, ValidityState before, ValidityState after, IEnumerable<ReuseRecord> relied, DateTimeOffset now)
+        Document document, DateTimeOffset since, Turn turn, IEnumerable<ReuseRecord> relied, DateTimeOffset now)
     {
+        var (before, after, kind) = turn;
         var fields = document.Fields;
         return JsonSerializer.Serialize(
             new Message(
-                "result.validityChanged",
+                kind switch { NoticeKind.Withdrawn => "result.withdrawn", NoticeKind.Restored => "result.restored", _ => "result.validityChanged" },
                 now,
                 new Result(document.Id, fields[FieldNames.Number], fields[FieldNames.Agency], document.Custodian),
                 before,

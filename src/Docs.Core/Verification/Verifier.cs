@@ -48,7 +48,7 @@ public sealed class Verifier(ICatalog catalog, IObjectStore objects, ISearchInde
     private async Task CheckObjectsAsync(Document document, HashSet<string> checkedObjects, List<Difference> differences, CancellationToken cancellation)
     {
         var named = document.Files.Concat(document.EarlierFiles).Select(file => (file.Sha256, file.Size, What: file.Kind.ToString()))
-            .Prepend((document.Original.Sha256, document.Original.Size, What: "Original"));
+            .Concat(document.EarlierOriginals.Prepend(document.Original).Select(file => (file.Sha256, file.Size, What: "Original")));
         foreach (var (sha, size, what) in named)
         {
             if (checkedObjects.Add(sha) && await CheckObjectAsync(sha, size, cancellation) is { } kind)

@@ -36,8 +36,6 @@ internal static unsafe partial class Leptonica
 
     [LibraryImport(Library)] public static partial int pixWriteMemJpeg(out byte* data, out nuint size, PixHandle pix, int quality, int progressive);
 
-    [LibraryImport(Library)] public static partial int pixWriteMemWebP(out byte* data, out nuint size, PixHandle pix, int quality, int lossless);
-
     [LibraryImport(Library)] public static partial void lept_free(byte* data);
 
     [LibraryImport(Library)] public static partial void pixDestroy(ref nint pix);

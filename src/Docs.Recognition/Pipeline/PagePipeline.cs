@@ -22,11 +22,11 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
         var (imageFile, image) = StoredImage.Write(scan, job);
         var dpi = Resolution.Of(scan, job);
 
-        var reading = Read(scan, job, dpi);
+        var reading = KnownOf(scan, job) ?? Read(scan, job, dpi);
         using var upright = Turned(scan, reading.Rotation);
         var page = reading with
         {
-            Number = job.Number,
+            Number = job.As,
             Width = upright.Width,
             Height = upright.Height,
             Seconds = Math.Round(clock.GetElapsedTime(started).TotalSeconds, 3),
@@ -34,12 +34,22 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
         return new PageAnswer(page, imageFile, image, Preview.Write(upright, job), null);
     }
 
+    /// <summary>Null where its boxes would not fit: the image may be taken another way than before.</summary>
+    private static RecognisedPage? KnownOf(PixHandle scan, PageJob job)
+    {
+        if (job.Known is not { } known)
+            return null;
+        var size = known.Rotation % 180 == 0 ? (scan.Width, scan.Height) : (scan.Height, scan.Width);
+        return size == (known.Width, known.Height) ? known : null;
+    }
+
     private RecognisedPage Read(PixHandle scan, PageJob job, int dpi)
     {
-        var page = PreparedPage.From(Turned(scan, job.Rotation), dpi, job.Safe);
+        var rotation = job.Upright ?? job.Rotation;
+        var page = PreparedPage.From(Turned(scan, rotation), dpi, job.Safe);
         try
         {
-            if (job.Layer is { } layer && LayerText.On(page, layer) is var (own, refusal))
+            if (rotation == job.Rotation && job.Layer is { } layer && LayerText.On(page, layer) is var (own, refusal))
             {
                 if (own is not null)
                     return OwnText(page, own, job, dpi);
@@ -55,7 +65,7 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
                 Width = page.Grey.Width,
                 Height = page.Grey.Height,
                 Dpi = dpi,
-                Rotation = (job.Rotation + page.Turned) % 360,
+                Rotation = (rotation + page.Turned) % 360,
                 Skew = Math.Round(page.Geometry.Skew, 2),
                 Blank = page.Blank,
                 Confidence = PageText.Confidence(order),
@@ -90,12 +100,12 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
     private IReadOnlyList<EngineLine> ReadUpright(ref PreparedPage page, PageJob job)
     {
         engine ??= new TextEngine(job.ModelFolder, ModelFolder.Fast);
-        if (Orientation.LooksSideways(page.Ink) && Orientation.Try(engine, page, [90, 270]) is not 0 and var quarter)
+        if (job.Upright is null && Orientation.LooksSideways(page.Ink) && Orientation.Try(engine, page, [90, 270]) is not 0 and var quarter)
             page = page.TurnedBy(quarter);
 
         var reader = page.IsTiny ? Better(job) : engine;
         var lines = reader.Read(page.Work, PreparedPage.WorkDpi, page.Segmentation);
-        if (PageText.Belief(lines) >= Orientation.Doubtful || Orientation.Try(engine, page, [90, 180, 270]) is not (not 0 and var turn))
+        if (job.Upright is not null || PageText.Belief(lines) >= Orientation.Doubtful || Orientation.Try(engine, page, [90, 180, 270]) is not (not 0 and var turn))
             return lines;
 
         page = page.TurnedBy(turn);

@@ -16,7 +16,7 @@ internal static class Preview
         using var small = PixHandle.Made(upright.Depth == 1
             ? scale < 1 ? Leptonica.pixScaleToGray(upright, scale) : Leptonica.pixConvertTo8(upright, 0)
             : Leptonica.pixScaleAreaMap(upright, scale, scale), nameof(Preview));
-        var name = $"page-{job.Number:0000}.preview.jpg";
+        var name = $"page-{job.As:0000}.preview.jpg";
         DurableFile.Write(Path.Combine(job.OutputDirectory, name), StreamEncoder.Jpeg(small, Quality));
         return name;
     }

@@ -38,7 +38,7 @@ internal static class StoredImage
 
     private static (string, PageImage) Put(PageJob job, string extension, byte[] bytes, PageImage image)
     {
-        var name = $"page-{job.Number:0000}.{extension}";
+        var name = $"page-{job.As:0000}.{extension}";
         DurableFile.Write(Path.Combine(job.OutputDirectory, name), bytes);
         return (name, image);
     }

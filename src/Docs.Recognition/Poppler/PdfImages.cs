@@ -17,13 +17,13 @@ internal sealed class PdfImages(ToolRunner runner)
     }
 
     /// <summary>Takes out the images of one page as JPEG where they are JPEG, else PNG.</summary>
-    /// <returns>The one file, or null if there came none or several.</returns>
+    /// <returns>The one file, or null if there came none or several, or it took too long: what a killed program leaves is half an image.</returns>
     public async Task<string?> ExtractAsync(string path, int page, string folder, CancellationToken cancellation)
     {
         var number = page.ToString(CultureInfo.InvariantCulture);
-        await runner.RunAsync("poppler-utils", "pdfimages", ["-j", "-png", "-f", number, "-l", number], path, [Path.Combine(folder, "image")], cancellation);
+        var result = await runner.RunAsync("poppler-utils", "pdfimages", ["-j", "-png", "-f", number, "-l", number], path, [Path.Combine(folder, "image")], cancellation);
         var files = Directory.GetFiles(folder, "image*");
-        return files.Length == 1 ? files[0] : null;
+        return result is not null && files.Length == 1 ? files[0] : null;
     }
 
     // page num type width height color comp bpc enc interp object-ID(2) x-ppi y-ppi size ratio

@@ -11,6 +11,15 @@ internal sealed record PageJob
     /// <summary>1-based page of the file.</summary>
     public required int Number { get; init; }
 
+    /// <summary>The number under which the page is kept.</summary>
+    public required int As { get; init; }
+
+    /// <summary>Degrees clockwise that make the stored image upright, as a person said: not looked for then.</summary>
+    public int? Upright { get; init; }
+
+    /// <summary>What was read of this page before: it stands, where it fits the image.</summary>
+    public RecognisedPage? Known { get; init; }
+
     public required string ImagePath { get; init; }
 
     public required ImageKind Kind { get; init; }

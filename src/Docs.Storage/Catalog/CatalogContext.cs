@@ -17,6 +17,8 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<DocumentFileRow> DocumentFiles => Set<DocumentFileRow>();
 
+    public DbSet<DocumentOriginalRow> DocumentOriginals => Set<DocumentOriginalRow>();
+
     public DbSet<FieldRow> Fields => Set<FieldRow>();
 
     public DbSet<HolderRow> Holders => Set<HolderRow>();
@@ -26,6 +28,10 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
     public DbSet<EventRow> Events => Set<EventRow>();
 
     public DbSet<JobRow> Jobs => Set<JobRow>();
+
+    public DbSet<ReviewHoldRow> ReviewHolds => Set<ReviewHoldRow>();
+
+    public DbSet<ReviewRow> Reviews => Set<ReviewRow>();
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
 
@@ -66,6 +72,7 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
         ModelDocuments(model);
         ModelContent(model);
         ModelWork(model);
+        ModelReview(model);
         ModelReuse(model);
         ModelNotices(model);
     }
@@ -95,6 +102,7 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
     private static void ModelContent(ModelBuilder model)
     {
         OfDocument<DocumentFileRow>(model, nameof(DocumentFileRow.DocumentId));
+        OfDocument<DocumentOriginalRow>(model, nameof(DocumentOriginalRow.DocumentId));
         OfDocument<FieldRow>(model, nameof(FieldRow.DocumentId));
         OfDocument<HolderRow>(model, nameof(HolderRow.DocumentId));
         OfDocument<RelationRow>(model, nameof(RelationRow.DocumentId));
@@ -132,6 +140,23 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
             item.HasIndex(row => row.EnqueuedAt);
             item.HasOne<DocumentRow>().WithOne().HasForeignKey<OutboxRow>(row => row.DocumentId).OnDelete(DeleteBehavior.Restrict);
         });
+    }
+
+    private static void ModelReview(ModelBuilder model)
+    {
+        model.Entity<ReviewHoldRow>(hold =>
+        {
+            hold.HasKey(row => row.DocumentId);
+            hold.HasIndex(row => row.Reviewer);
+            hold.HasOne<DocumentRow>().WithOne().HasForeignKey<ReviewHoldRow>(row => row.DocumentId).OnDelete(DeleteBehavior.Restrict);
+        });
+        OfDocument<ReviewRow>(model, nameof(ReviewRow.DocumentId));
+        model.Entity<ReviewRow>(review =>
+        {
+            review.HasIndex(row => new { row.DocumentId, row.At });
+            review.HasIndex(row => row.At);
+        });
+        model.Entity<FieldRow>(field => field.HasIndex(row => new { row.Name, row.Origin, row.Value }));
     }
 
     private static void ModelReuse(ModelBuilder model)

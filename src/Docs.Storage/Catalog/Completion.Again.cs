@@ -20,10 +20,12 @@ internal sealed partial class Completion
         if (outcome.State == DocumentState.Quarantined)
         {
             // A secrecy mark that the first reading missed: the one reason to take a published result back at once.
-            (document.State, document.StateReason) = (DocumentState.Recalled, outcome.StateReason);
+            (document.State, document.StateReason, document.Sealed) = (DocumentState.Recalled, outcome.StateReason, true);
+            await WatchMarks.MarkIfWatchedAsync(db, document.Id, now, cancellation);
             return;
         }
 
+        document.Pages = outcome.Pages;
         AddFiles(document, outcome);
         if (document.Reviewed)
             return;
@@ -48,6 +50,26 @@ internal sealed partial class Completion
             .FirstOrDefaultAsync(cancellation);
         if (last is null || (last.On, last.Until, last.Term) != (issue?.From, issue?.LastDay, issue?.Term))
             AddIssue(document, issue);
+    }
+
+    /// <summary>
+    /// What the machine read of other pages, or of a worse scan, counts no more. Relations and proposals that
+    /// nobody decided on go with it: the new reading says its own.
+    /// </summary>
+    private async Task ForgetReadingAsync(DocumentRow document)
+    {
+        await db.Fields.Where(row => row.DocumentId == document.Id && row.Origin == FieldOrigin.Machine && row.VoidedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.VoidedAt, now), cancellation);
+        await db.Holders.Where(row => row.DocumentId == document.Id && row.VoidedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.VoidedAt, now), cancellation);
+        var open = await db.Relations
+            .Where(row => row.DocumentId == document.Id && row.Decision == null)
+            .Where(row => row.EventId == null || db.Events.Any(line => line.Id == row.EventId && line.Status == EventStatus.Proposed))
+            .ToListAsync(cancellation);
+        var proposals = open.Select(row => row.EventId).OfType<string>().ToList();
+        db.Relations.RemoveRange(open);
+        await db.SaveChangesAsync(cancellation);
+        await db.Events.Where(line => proposals.Contains(line.Id) && !db.Relations.Any(row => row.EventId == line.Id)).ExecuteDeleteAsync(cancellation);
     }
 
     private async Task<List<Relation>> NotYetSaidAsync(DocumentRow document, IEnumerable<Relation> relations)

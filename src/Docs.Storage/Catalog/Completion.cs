@@ -16,9 +16,12 @@ internal sealed partial class Completion(CatalogContext db, IdSource ids, DateTi
     private const int NamedDuplicates = 3;
 
     /// <summary>The first outcome is the document's, further ones become documents of the same file.</summary>
-    public async Task ApplyAsync(string documentId, IReadOnlyList<RecognitionOutcome> outcomes)
+    /// <param name="scan">The better scan that was read; null = the document's own.</param>
+    public async Task ApplyAsync(string documentId, OriginalFile? scan, IReadOnlyList<RecognitionOutcome> outcomes)
     {
         var first = await db.Documents.SingleAsync(row => row.Id == documentId, cancellation);
+        if (scan is not null)
+            TakeScan(first, scan);
         if (first.State == DocumentState.Published)
         {
             await WriteAgainAsync(first, outcomes.Single());
@@ -27,19 +30,35 @@ internal sealed partial class Completion(CatalogContext db, IdSource ids, DateTi
 
         for (var part = 0; part < outcomes.Count; part++)
         {
-            var document = part == 0 ? first : await AddPartAsync(first);
+            var document = part == 0 ? first : await AddPartAsync(first, DocumentState.Recognised);
             await WriteAsync(document, outcomes[part]);
         }
     }
 
-    private async Task<DocumentRow> AddPartAsync(DocumentRow first)
+    private void TakeScan(DocumentRow document, OriginalFile scan)
+    {
+        db.DocumentOriginals.Add(new DocumentOriginalRow
+        {
+            DocumentId = document.Id,
+            Name = document.OriginalName,
+            Size = document.OriginalSize,
+            Sha256 = document.OriginalSha256,
+            MediaType = document.OriginalMediaType,
+            ReplacedAt = now,
+        });
+        (document.OriginalName, document.OriginalSize, document.OriginalSha256, document.OriginalMediaType) = (scan.Name, scan.Size, scan.Sha256, scan.MediaType);
+        (document.FirstPage, document.LastPage, document.Plan) = (null, null, null);
+    }
+
+    /// <summary>A further document of the same file and batch.</summary>
+    public async Task<DocumentRow> AddPartAsync(DocumentRow first, DocumentState state)
     {
         var part = new DocumentRow
         {
             Id = ids.Next(),
             BatchId = first.BatchId,
             Custodian = first.Custodian,
-            State = DocumentState.Recognised,
+            State = state,
             OriginalName = first.OriginalName,
             OriginalSize = first.OriginalSize,
             OriginalSha256 = first.OriginalSha256,
@@ -66,6 +85,8 @@ internal sealed partial class Completion(CatalogContext db, IdSource ids, DateTi
     {
         await Versions.RaiseAsync(db, document, now, cancellation);
         (document.FirstPage, document.LastPage, document.Pages) = (outcome.FirstPage, outcome.LastPage, outcome.Pages);
+        document.Plan = StoredJson.Write(outcome.Plan);
+        await ForgetReadingAsync(document);
         // Left by a reading that failed in part; nobody saw more of it than its staff.
         await db.DocumentFiles.Where(row => row.DocumentId == document.Id).ExecuteDeleteAsync(cancellation);
         AddFiles(document, outcome);
@@ -76,10 +97,10 @@ internal sealed partial class Completion(CatalogContext db, IdSource ids, DateTi
         if (document.State == DocumentState.Quarantined)
             return;
 
-        AddIssue(document, outcome.Issue);
+        await AddChangedIssueAsync(document, outcome.Issue);
         await WatchMarks.MarkIfWatchedAsync(db, document.Id, now, cancellation);
         var linker = new RelationLinker(db, ids, now, cancellation);
-        await linker.LinkOutgoingAsync(document, fields, AddRelations(document, outcome.Fields.Relations));
+        await linker.LinkOutgoingAsync(document, fields, AddRelations(document, await NotYetSaidAsync(document, outcome.Fields.Relations)));
         await linker.LinkIncomingAsync(document);
         await db.SaveChangesAsync(cancellation);
     }
@@ -149,19 +170,21 @@ internal sealed partial class Completion(CatalogContext db, IdSource ids, DateTi
         if (issue is null)
             return;
 
-        db.Events.Add(new EventRow
-        {
-            Id = ids.Next(),
-            DocumentId = document.Id,
-            Kind = EventKind.Issue,
-            On = issue.From,
-            Until = issue.LastDay,
-            Term = issue.Term,
-            Basis = issue.Basis,
-            Status = EventStatus.Recorded,
-            RecordedAt = now,
-        });
+        db.Events.Add(IssueRow(ids.Next(), document.Id, issue, now));
     }
+
+    public static EventRow IssueRow(string id, string documentId, IssueTerm issue, DateTimeOffset now) => new()
+    {
+        Id = id,
+        DocumentId = documentId,
+        Kind = EventKind.Issue,
+        On = issue.From,
+        Until = issue.LastDay,
+        Term = issue.Term,
+        Basis = issue.Basis,
+        Status = EventStatus.Recorded,
+        RecordedAt = now,
+    };
 
     private List<RelationRow> AddRelations(DocumentRow document, IEnumerable<Relation> relations)
     {
@@ -180,7 +203,7 @@ internal sealed partial class Completion(CatalogContext db, IdSource ids, DateTi
         return rows;
     }
 
-    private static HolderRow ToRow(DocumentRow document, int position, Holder holder) => new()
+    public static HolderRow ToRow(DocumentRow document, int position, Holder holder) => new()
     {
         DocumentId = document.Id,
         Version = document.Version,

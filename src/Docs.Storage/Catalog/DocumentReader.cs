@@ -17,6 +17,7 @@ internal static class DocumentReader
     {
         var rows = await db.Documents.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellation);
         var files = await db.DocumentFiles.AsNoTracking().Where(row => ids.Contains(row.DocumentId)).OrderBy(row => row.Id).ToListAsync(cancellation);
+        var originals = await db.DocumentOriginals.AsNoTracking().Where(row => ids.Contains(row.DocumentId)).OrderBy(row => row.Id).ToListAsync(cancellation);
         var fields = await db.Fields.AsNoTracking().Where(row => ids.Contains(row.DocumentId)).ToListAsync(cancellation);
         var holders = await db.Holders.AsNoTracking().Where(row => ids.Contains(row.DocumentId)).ToListAsync(cancellation);
         var events = await db.Events.AsNoTracking().Where(row => ids.Contains(row.DocumentId)).ToListAsync(cancellation);
@@ -24,6 +25,7 @@ internal static class DocumentReader
 
         var parts = new Parts(
             files.ToLookup(row => row.DocumentId),
+            originals.ToLookup(row => row.DocumentId),
             fields.ToLookup(row => row.DocumentId),
             holders.ToLookup(row => row.DocumentId),
             events.ToLookup(row => row.DocumentId),
@@ -84,6 +86,9 @@ internal static class DocumentReader
             [.. files[true].Select(ToFile)])
         {
             EarlierFiles = [.. files[false].Select(ToFile)],
+            EarlierOriginals = [.. parts.Originals[row.Id].Select(original => original.ToFile())],
+            Plan = StoredJson.Read<PagePlan>(row.Plan),
+            Sealed = row.Sealed,
         };
     }
 
@@ -95,6 +100,7 @@ internal static class DocumentReader
 
     private sealed record Parts(
         ILookup<string, DocumentFileRow> Files,
+        ILookup<string, DocumentOriginalRow> Originals,
         ILookup<string, FieldRow> Fields,
         ILookup<string, HolderRow> Holders,
         ILookup<string, EventRow> Events,

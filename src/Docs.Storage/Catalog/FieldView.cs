@@ -7,27 +7,30 @@ namespace Docs.Storage.Catalog;
 /// <summary>What counts among the values that machine, manifest and persons gave the fields of one document.</summary>
 internal static class FieldView
 {
-    public static Dictionary<string, FieldValue> Of(IEnumerable<FieldRow> rows)
+    /// <param name="knownAt">As it counted at that instant; null: now.</param>
+    public static Dictionary<string, FieldValue> Of(IEnumerable<FieldRow> rows, DateTimeOffset? knownAt = null)
     {
-        var all = rows.ToList();
+        var all = rows.Where(row => knownAt is null ? row.VoidedAt is null : row.RecordedAt <= knownAt && (row.VoidedAt is null || row.VoidedAt > knownAt)).ToList();
         var lastRun = all.Where(row => row.Origin == FieldOrigin.Machine).Select(row => row.Version).DefaultIfEmpty().Max();
         return all
             .Where(row => row.Origin != FieldOrigin.Machine || row.Version == lastRun)
             .GroupBy(row => row.Name)
             .Select(said => said.OrderBy(row => row.Origin).ThenBy(row => row.Id).Last())
+            .Where(row => row.Value.Length > 0)
             .ToDictionary(row => row.Name, ToValue);
     }
 
-    public static List<Holder> Holders(IReadOnlyCollection<HolderRow> rows, IReadOnlyDictionary<string, FieldValue> values)
+    public static List<Holder> Holders(IReadOnlyCollection<HolderRow> rows, IReadOnlyDictionary<string, FieldValue> values, DateTimeOffset? knownAt = null)
     {
-        if (rows.Count == 0)
+        var standing = rows.Where(row => knownAt is null ? row.VoidedAt is null : row.VoidedAt is null || row.VoidedAt > knownAt).ToList();
+        if (standing.Count == 0)
             return Stated(values);
 
-        var newest = rows.Max(row => row.Version);
-        return [.. rows.Where(row => row.Version == newest).OrderBy(row => row.Position).Select(row => row.ToHolder())];
+        var newest = standing.Max(row => row.Version);
+        return [.. standing.Where(row => row.Version == newest).OrderBy(row => row.Position).Select(row => row.ToHolder())];
     }
 
-    public static FieldRow ToRow(string documentId, long version, string name, FieldValue value, DateTimeOffset now) => new()
+    public static FieldRow ToRow(string documentId, long version, string name, FieldValue value, DateTimeOffset now, string? by = null) => new()
     {
         DocumentId = documentId,
         Name = name,
@@ -42,6 +45,7 @@ internal static class FieldView
         BoxHeight = value.Box?.Height,
         Source = value.Source,
         RecordedAt = now,
+        By = by,
     };
 
     /// <summary>Before recognition the manifest alone may name the (one) holder.</summary>

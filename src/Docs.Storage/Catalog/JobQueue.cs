@@ -11,6 +11,9 @@ internal sealed class JobQueue(CatalogDatabase database, TimeProvider clock, IdS
 {
     private const int AfterFreshScans = -1;
 
+    /// <summary>A person waits for it.</summary>
+    public const int BeforeFreshScans = 1;
+
     public async Task<JobLease?> ClaimAsync(string worker, TimeSpan lease, CancellationToken cancellation)
     {
         // Idle workers poll: they must not queue for the write lock to learn that there is nothing to do.
@@ -49,7 +52,7 @@ internal sealed class JobQueue(CatalogDatabase database, TimeProvider clock, IdS
         return IfHeldAsync(lease, async (db, job) =>
         {
             db.Jobs.Remove(job);
-            await new Completion(db, ids, clock.GetUtcNow(), cancellation).ApplyAsync(job.DocumentId, outcomes);
+            await new Completion(db, ids, clock.GetUtcNow(), cancellation).ApplyAsync(job.DocumentId, StoredJson.Read<OriginalFile>(job.Scan), outcomes);
         }, cancellation);
     }
 
@@ -123,7 +126,11 @@ internal sealed class JobQueue(CatalogDatabase database, TimeProvider clock, IdS
     {
         job.Attempt++;
         (job.Worker, job.LeasedUntil) = (worker, until);
-        return new(job.Id, job.DocumentId, worker, job.Attempt, job.Failures, job.WorkersLost);
+        return new(job.Id, job.DocumentId, worker, job.Attempt, job.Failures, job.WorkersLost)
+        {
+            Plan = StoredJson.Read<PagePlan>(job.Plan),
+            Scan = StoredJson.Read<OriginalFile>(job.Scan),
+        };
     }
 
     private static void Release(JobRow job) => (job.Worker, job.LeasedUntil) = (null, null);
@@ -132,9 +139,9 @@ internal sealed class JobQueue(CatalogDatabase database, TimeProvider clock, IdS
     {
         db.Jobs.Remove(job);
         var document = await db.Documents.SingleAsync(row => row.Id == job.DocumentId, cancellation);
-        if (document.State != DocumentState.Received)
+        if (document.State != DocumentState.Received && job.Scan is null)
             return;
-        (document.State, document.StateReason) = (DocumentState.Quarantined, reason);
+        (document.State, document.StateReason) = (job.Before ?? DocumentState.Quarantined, reason);
         await Versions.RaiseAsync(db, document, now, cancellation);
     }
 

@@ -25,7 +25,7 @@ internal sealed class Watches(CatalogDatabase database, TimeProvider clock, IdSo
             if (row is null)
                 return false;
 
-            (row.Told, row.Settled, row.DueAt, row.Version) = (finding.State, true, finding.DueAt, row.Version + 1);
+            (row.Told, row.Settled, row.DueAt, row.Version, row.Withdrawn) = (finding.State, true, finding.DueAt, row.Version + 1, finding.Withdrawn);
             var now = UtcInstant.Now(clock);
             foreach (var notice in finding.Change?.Notices ?? [])
                 db.Notices.Add(ToRow(notice, now));
@@ -45,5 +45,6 @@ internal sealed class Watches(CatalogDatabase database, TimeProvider clock, IdSo
         Dossier = notice.Dossier,
         Before = notice.Before,
         After = notice.After,
+        Kind = notice.Kind,
     };
 }

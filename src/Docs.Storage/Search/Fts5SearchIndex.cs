@@ -38,8 +38,10 @@ internal sealed class Fts5SearchIndex(SearchDatabase database) : ISearchIndex, I
             {
                 // One snapshot for count, page and snippets.
                 using var transaction = connection.BeginTransaction(deferred: true);
-                if (database.Docs.Of(connection) is { } docs)
-                    return new Searcher(new SearchSnapshot(connection, docs), query).Run();
+                if (database.Docs.Of(connection) is not { } docs)
+                    continue;
+                using var snapshot = new SearchSnapshot(connection, docs);
+                return new Searcher(snapshot, query).Run();
             }
         }, cancellation);
     }

@@ -26,7 +26,7 @@ internal sealed class IndexRows(PreparedCommands commands, SqliteConnection conn
 
     public (long Version, long? Doc) Standing(string id)
     {
-        var rows = commands.Rows(row => (row.GetInt64(0), row.IsDBNull(1) ? (long?)null : row.GetInt64(1)), "SELECT version, doc FROM versions WHERE id = @1", id);
+        var rows = commands.Rows(row => (PreparedCommands.Number(row, 0)!.Value, PreparedCommands.Number(row, 1)), "SELECT version, doc FROM versions WHERE id = @1", id);
         return rows.Count == 0 ? (long.MinValue, null) : rows[0];
     }
 
@@ -38,7 +38,7 @@ internal sealed class IndexRows(PreparedCommands commands, SqliteConnection conn
 
         if (!lastOfDay.TryGetValue(day, out var last))
         {
-            var max = commands.Scalar("SELECT max(doc) FROM docs WHERE doc >= @1 AND doc < @2", day << SequenceBits, (day + 1) << SequenceBits);
+            var max = commands.Number("SELECT max(doc) FROM docs WHERE doc >= @1 AND doc < @2", day << SequenceBits, (day + 1) << SequenceBits);
             last = max is long taken ? taken : day << SequenceBits;
         }
 

@@ -14,11 +14,14 @@ internal sealed class MatchExpressions
     public const int MaxName = 7;
 
     private readonly List<TierMatch> codes = [];
+    private readonly Func<string, long> docs;
     private readonly string? words;
 
+    /// <param name="docs">In how many documents about a word stands: the rarest are looked up first, the others then only where those stand.</param>
     /// <param name="endings">Words the last word may stand for, if it is unfinished; null if it is not.</param>
-    public MatchExpressions(SearchText text, IReadOnlyList<string>? endings)
+    public MatchExpressions(SearchText text, IReadOnlyList<string>? endings, Func<string, long> docs)
     {
+        this.docs = docs;
         AddCodes(text);
         if (text.Terms.Count == 0)
             return;
@@ -75,8 +78,8 @@ internal sealed class MatchExpressions
     private static string Unfinished(SearchTerm term, IReadOnlyList<string> endings) =>
         $"({string.Join(" OR ", endings.Select(ending => Quote(string.Join(' ', [.. term.Folded.SkipLast(1), ending]))))})";
 
-    private static string AllOf(IReadOnlyList<SearchTerm> terms, params string[] more) =>
-        string.Join(" AND ", terms.Select(term => Quote(string.Join(' ', term.Folded))).Concat(more));
+    private string AllOf(IReadOnlyList<SearchTerm> terms, params string[] more) =>
+        string.Join(" AND ", terms.OrderBy(term => term.Folded.Min(docs)).Select(term => Quote(string.Join(' ', term.Folded))).Concat(more));
 
     private static string? AnyOf(IEnumerable<string> words) => string.Join(" OR ", words) is { Length: > 0 } any ? any : null;
 

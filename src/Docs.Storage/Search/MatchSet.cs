@@ -23,11 +23,11 @@ internal sealed class MatchSet
 
     public MatchSet(SearchSnapshot snapshot, SearchQuery query, SearchFilter filter, SearchText text)
     {
-        (this.snapshot, this.query, Filter, Text, Expressions) = (snapshot, query, filter, text, new MatchExpressions(text, null));
+        (this.snapshot, this.query, Filter, Text, Expressions) = (snapshot, query, filter, text, new MatchExpressions(text, null, snapshot.Words.Docs));
         Read();
         if (!text.OpenEnd || Count >= FewMatches || Endings() is not { } endings)
             return;
-        Expressions = new MatchExpressions(text, endings);
+        Expressions = new MatchExpressions(text, endings, snapshot.Words.Docs);
         Read();
     }
 

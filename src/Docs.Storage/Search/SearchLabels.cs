@@ -26,7 +26,7 @@ internal sealed class SearchLabels(PreparedCommands commands)
         if (known.TryGetValue(key, out var code))
             return code;
         commands.Execute("INSERT INTO labels(key, value) VALUES(@1, @2) ON CONFLICT(key) DO NOTHING", key, VietnameseText.Nfc(value!).Trim());
-        return known[key] = (long)commands.Scalar(Select, key)!;
+        return known[key] = commands.Number(Select, key)!.Value;
     }
 
     /// <summary>Null if no document has it.</summary>

@@ -21,7 +21,7 @@ internal sealed class Searcher(SearchSnapshot snapshot, SearchQuery query)
         var matches = new MatchSet(snapshot, query, filter, text);
         if (matches.Count > 0)
             return PageOf(matches, cursor);
-        using var spelling = new Spelling(snapshot, query, filter);
+        var spelling = new Spelling(snapshot, query, filter);
         return spelling.Instead(matches) is { } other
             ? PageOf(other, cursor) with { DidYouMean = spelling.AsWritten(other) }
             : PageOf(matches, cursor);

@@ -4,7 +4,7 @@ using Docs.Core.Text;
 namespace Docs.Storage.Search;
 
 /// <summary>Words of the index that a word may have been meant as.</summary>
-/// <param name="find">The most frequent way to write a folded word, and in how many documents any way stands; null if in none.</param>
+/// <param name="find">The most frequent way to write a word, and in how many documents any way stands; null if in none.</param>
 internal sealed class SlipFinder(Func<string, (string Word, long Docs)?> find)
 {
     /// <summary>A word of fewer documents is suggested to nobody: it may be a person's.</summary>
@@ -17,12 +17,10 @@ internal sealed class SlipFinder(Func<string, (string Word, long Docs)?> find)
 
     private const int MaxLength = 40;
 
-    private readonly Dictionary<string, (string Word, long Docs)?> known = new(StringComparer.Ordinal);
-
     /// <summary>In no document, however its marks are written.</summary>
     public bool IsUnknown(string word) => (word.All(char.IsLetter) || WithoutKeys(word) is not null) && Docs(word) == 0;
 
-    public long Docs(string word) => Find(word)?.Docs ?? 0;
+    public long Docs(string word) => find(word)?.Docs ?? 0;
 
     /// <summary>Likeliest first.</summary>
     public IReadOnlyList<string> Of(string word)
@@ -35,20 +33,12 @@ internal sealed class SlipFinder(Func<string, (string Word, long Docs)?> find)
             return [];
 
         var near = Near(VietnameseText.Fold(word)).Distinct().Where(one => Docs(one) >= MinDocs)
-            .OrderByDescending(Docs).Take(MaxOptions).Select(one => Find(one)!.Value.Word).ToList();
+            .OrderByDescending(Docs).Take(MaxOptions).Select(one => find(one)!.Value.Word).ToList();
         return near.Count == 0 && Split(VietnameseText.Fold(word)) is { } words ? [words] : near;
     }
 
     /// <summary>As mostly written, if enough documents hold it.</summary>
-    public string? Common(string word) => Find(word) is { Docs: >= MinDocs } found ? found.Word : null;
-
-    private (string Word, long Docs)? Find(string word)
-    {
-        var folded = VietnameseText.Fold(word);
-        if (!known.TryGetValue(folded, out var found))
-            known[folded] = found = find(folded);
-        return found;
-    }
+    public string? Common(string word) => find(word) is { Docs: >= MinDocs } found ? found.Word : null;
 
     /// <summary>One letter too many, too few, another one, or two changed round.</summary>
     private static IEnumerable<string> Near(string word)

@@ -8,7 +8,7 @@ namespace Docs.Storage.Search;
 /// many. Only letters are mended, never a number; only words that many documents hold are suggested, so that no rare
 /// name is given away to who mistypes another one.
 /// </summary>
-internal sealed class Spelling(SearchSnapshot snapshot, SearchQuery query, SearchFilter filter) : IDisposable
+internal sealed class Spelling(SearchSnapshot snapshot, SearchQuery query, SearchFilter filter)
 {
     /// <summary>Spellings looked for among holders' names; searched for everywhere: each of these reads whole posting lists.</summary>
     private const int MaxNames = 8, MaxTrials = 3;
@@ -16,8 +16,7 @@ internal sealed class Spelling(SearchSnapshot snapshot, SearchQuery query, Searc
     /// <summary>A query longer than this is a pasted text.</summary>
     private const int MaxWords = 12;
 
-    private readonly PreparedCommands commands = new(snapshot.Connection);
-    private SlipFinder? finder;
+    private readonly SlipFinder slips = new(snapshot.Words.Find);
     private int trials;
 
     /// <summary>The matches of the first spelling that has any; null if none has, or if what was typed matches results not in force.</summary>
@@ -29,12 +28,12 @@ internal sealed class Spelling(SearchSnapshot snapshot, SearchQuery query, Searc
         if (typed.Text.Terms.Count == 0 || words.Count is 0 or > MaxWords || typed.NotInForce > 0)
             return null;
 
-        var options = words.ConvertAll(Slips.Of);
-        List<int> unknown = [.. Enumerable.Range(0, words.Count).Where(at => Slips.IsUnknown(words[at]))];
+        var options = words.ConvertAll(slips.Of);
+        List<int> unknown = [.. Enumerable.Range(0, words.Count).Where(at => slips.IsUnknown(words[at]))];
         if (unknown.Count == 0 && text.Contains('"'))
             return null; // A phrase of known words was meant as quoted.
         if (unknown.Count == 0)
-            return Varied(words, options, Enumerable.Range(0, words.Count).OrderBy(at => Slips.Docs(words[at])));
+            return Varied(words, options, Enumerable.Range(0, words.Count).OrderBy(at => slips.Docs(words[at])));
         if (unknown.Exists(at => options[at].Count == 0))
             return Joined(words);
 
@@ -52,10 +51,6 @@ internal sealed class Spelling(SearchSnapshot snapshot, SearchQuery query, Searc
         return string.Join(' ', SearchWords.Folded(matches.Text.Text).Select(word => written.GetValueOrDefault(word, word)));
     }
 
-    public void Dispose() => commands.Dispose();
-
-    private SlipFinder Slips => finder ??= new SlipFinder(folded => Vocabulary.Find(commands, folded));
-
     /// <summary>One word at a time: a holder's name first, for names are what is typed most; else the best of what is found, for most slips give words that stand somewhere.</summary>
     private MatchSet? Varied(List<string> words, List<IReadOnlyList<string>> options, IEnumerable<int> places)
     {
@@ -71,7 +66,7 @@ internal sealed class Spelling(SearchSnapshot snapshot, SearchQuery query, Searc
         for (var at = 0; at + 1 < words.Count; at++)
         {
             var joined = words[at] + words[at + 1];
-            if (Slips.Common(joined) is { } word && Try([.. words.Take(at), word, .. words.Skip(at + 2)]) is { } found)
+            if (slips.Common(joined) is { } word && Try([.. words.Take(at), word, .. words.Skip(at + 2)]) is { } found)
                 return found;
         }
 
@@ -80,9 +75,9 @@ internal sealed class Spelling(SearchSnapshot snapshot, SearchQuery query, Searc
 
     private MatchSet? Try(IEnumerable<string> words) => Try(Text(words));
 
-    private MatchSet? Try(SearchText text) => ++trials <= MaxTrials && IsAny(text, new MatchExpressions(text, null).Any(filter.Words)) ? Matches(text) : null;
+    private MatchSet? Try(SearchText text) => ++trials <= MaxTrials && IsAny(text, new MatchExpressions(text, null, snapshot.Words.Docs).Any(filter.Words)) ? Matches(text) : null;
 
-    private bool IsName(SearchText text) => new MatchExpressions(text, null).Named is { } named && IsAny(text, MatchExpressions.With(filter.Words, named));
+    private bool IsName(SearchText text) => new MatchExpressions(text, null, snapshot.Words.Docs).Named is { } named && IsAny(text, MatchExpressions.With(filter.Words, named));
 
     private bool IsAny(SearchText text, string? match)
     {

@@ -65,7 +65,7 @@ internal static class SqliteCommands
     }
 
     /// <summary>A value the statement does not name is not bound.</summary>
-    private static int Bind(sqlite3_stmt statement, int index, object? value) => index == 0 ? raw.SQLITE_OK : value switch
+    public static int Bind(sqlite3_stmt statement, int index, object? value) => index == 0 ? raw.SQLITE_OK : value switch
     {
         null => raw.sqlite3_bind_null(statement, index),
         string text => raw.sqlite3_bind_text(statement, index, text),

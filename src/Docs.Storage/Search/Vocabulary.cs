@@ -59,7 +59,7 @@ internal sealed class Vocabulary(PreparedCommands commands)
     public static (string Word, long Docs)? Find(PreparedCommands commands, string folded)
     {
         var found = commands.Rows(
-            row => (Word: row.GetString(0), Docs: row.GetInt64(1)),
+            row => (Word: PreparedCommands.Text(row, 0), Docs: PreparedCommands.Number(row, 1)!.Value),
             "SELECT word, docs FROM vocabulary WHERE folded = @1 AND docs > 0 ORDER BY docs DESC", folded);
         return found.Count == 0 ? null : (found[0].Word, found.Sum(one => one.Docs));
     }

@@ -1,11 +1,13 @@
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
+using Docs.Core.Review;
 using Docs.Core.Search;
 using Docs.Core.Validity;
 using Docs.Hosting.Wire;
 using Docs.Web.Batches;
 using Docs.Web.Results;
 using Docs.Web.Reuse;
+using Docs.Web.Review;
 using Docs.Web.Validity;
 using Docs.Web.Verification;
 
@@ -49,6 +51,13 @@ internal static class ApiExamples
         ["rejectProposal"] = new RejectWire("Máy đọc nhầm số văn bản"),
         ["reuseResult"] = new NewReuseWire("H15.08-261120-0007", "Cấp giấy phép xây dựng", false),
         ["createCode"] = new NewCodeWire(30),
+        ["confirmReview"] = new ConfirmFieldsWire(2, new() { [FieldNames.Number] = "12/QĐ-UBND", [FieldNames.IssuedOn] = "05/03/2024", [FieldNames.Place] = "" }),
+        ["returnReview"] = new ReasonWire("Trang 2 mờ, không đọc được chữ ký"),
+        ["rejectReview"] = new ReasonWire("Giấy giới thiệu, không phải kết quả giải quyết thủ tục"),
+        ["recallReview"] = new ReasonWire("Công bố nhầm bản nháp"),
+        ["arrangeReview"] = new ArrangeWire(2, [new(1, 180)], []),
+        ["mergeReview"] = new MergeWire(2, OlderId),
+        ["duplicateReview"] = new DuplicateWire(OlderId, false),
     };
 
     private static readonly ReuseWire Reuse = new(
@@ -56,6 +65,16 @@ internal static class ApiExamples
 
     private static readonly ProposalWire Proposal = new(
         "01m82a5a1hc3de5fg7jk9mn1pq", "supersede", new(2024, 3, 5), null, ProposalState.Open, new(OlderId, "7/QĐ-UBND"), new(Id, "12/QĐ-UBND"), 0.93);
+
+    private static readonly HoldWire Hold = new(
+        Id, Recorded, Recorded.AddMinutes(15), 2,
+        new Dictionary<string, ReviewFieldWire>
+        {
+            [FieldNames.Number] = new("12/QĐ-UBND", 0.71, 1, [310, 402, 220, 38], "head.number", true, ["112/QĐ-UBND"]),
+            [FieldNames.Signer] = new(null, null, null, null, null, true, []),
+        });
+
+    private static readonly ReviewRecordWire Confirmed = new("01m82acj7pk9mn1pq3rs5tv7wx", Id, "confirm", null, Recorded, 41.5, 1, false, "chi");
 
     public static IReadOnlyDictionary<string, object> Answers { get; } = new Dictionary<string, object>
     {
@@ -93,12 +112,30 @@ internal static class ApiExamples
         ["listReuses"] = new ReuseListWire([Reuse]),
         ["countReuses"] = new ReuseCountsWire(new(2026, 1, 1), new(2026, 11, 22), [new("H15.08", "2026-11", 3, 2)]),
         ["listNotices"] = new NoticeListWire(
-            1, [new("01m82a9f5mh7jk9mn1pq3rs5tv", Recorded, Id, "12/QĐ-UBND", "H15.08-261120-0007", ValidityState.InForce, ValidityState.Revoked, null)], null),
+            1, [new("01m82a9f5mh7jk9mn1pq3rs5tv", Recorded, Id, "12/QĐ-UBND", "H15.08-261120-0007", ValidityState.InForce, ValidityState.Revoked, Core.Reuse.NoticeKind.ValidityChanged, null)], null),
         ["createCode"] = new CreatedCodeWire(
             "01m82abg6nj8km1np3qr5st7vw", "0A1B2-C3D4E-F5G6H-J7K8M", "http://localhost:5080/kiem-tra/0A1B2-C3D4E-F5G6H-J7K8M", "<svg …/>", Recorded.AddDays(30)),
         ["listCodes"] = new CodeListWire([new("01m82abg6nj8km1np3qr5st7vw", "em", Recorded, Recorded.AddDays(30), null)]),
         ["verifyCode"] = new VerifiedWire(
             "12/QĐ-UBND", "Quyết định", "Ủy ban nhân dân huyện Ea Kar", "2024-03-05", ValidityState.InForce, true, "Còn hiệu lực", new(2026, 11, 22)),
+        ["reviewCounts"] = new ReviewCounts(14, 2, Recorded, 30, 1, 38),
+        ["nextReview"] = Hold,
+        ["takeReview"] = Hold,
+        ["confirmReview"] = Confirmed,
+        ["returnReview"] = Confirmed with { Kind = "return", Reason = "Trang 2 mờ, không đọc được chữ ký", Changed = 0 },
+        ["rejectReview"] = Confirmed with { Kind = "reject", Reason = "Giấy giới thiệu, không phải kết quả giải quyết thủ tục", Changed = 0 },
+        ["recallReview"] = Confirmed with { Kind = "recall", Reason = "Công bố nhầm bản nháp", Seconds = null, Changed = 0 },
+        ["undoReview"] = Confirmed with { Kind = "undo", Reason = null, Seconds = null, Changed = 0 },
+        ["arrangeReview"] = Confirmed with { Kind = "arrange", Changed = 0 },
+        ["mergeReview"] = Confirmed with { Kind = "arrange", Changed = 0 },
+        ["duplicateReview"] = Confirmed with { Kind = "duplicate", Reason = $"Bản trùng của {OlderId}.", Seconds = null, Changed = 0 },
+        ["rescanReview"] = Confirmed with { Kind = "rescan", Seconds = null, Changed = 0 },
+        ["reviewWords"] = new PageWordsWire(2480, 3508, [new("12/QĐ-UBND", [310, 402, 220, 38])]),
+        ["reviewHistory"] = new FieldSaid[]
+        {
+            new(FieldNames.Number, "112/QĐ-UBND", 0.71, "head.number", Recorded, null),
+            new(FieldNames.Number, "12/QĐ-UBND", 1, FieldSources.Person, Recorded.AddMinutes(9), "chi"),
+        },
         ["listBatches"] = new BatchListWire([Batch]),
         ["openBatch"] = Batch,
         ["showBatch"] = new BatchDetailWire(Batch, [File]),

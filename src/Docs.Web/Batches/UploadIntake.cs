@@ -29,18 +29,29 @@ internal sealed class UploadIntake(Importer importer, ICatalog catalog, IdSource
     public async Task<UploadAnswer> TakeAsync(Batch batch, string name, Stream content, CancellationToken cancellation)
     {
         await using var file = CreateTemporary();
+        return await SpoolAsync(content, file, cancellation) switch
+        {
+            null => await HandOverAsync(batch, name, file, cancellation),
+            { Status: StatusCodes.Status413PayloadTooLarge } refusal => await RefuseAsync(batch, name, refusal, cancellation),
+            var refusal => new UploadAnswer.Refused(refusal),
+        };
+    }
+
+    /// <summary>Null when all of it stands in the file, which is at its beginning again.</summary>
+    public async Task<Refusal?> SpoolAsync(Stream content, FileStream file, CancellationToken cancellation)
+    {
         try
         {
             if (!await CopyAsync(content, file, cancellation))
-                return await RefuseAsync(batch, name, Refusal.TooLarge(LimitBytes), cancellation);
+                return Refusal.TooLarge(LimitBytes);
         }
         catch (IOException error) when (error.HResult == IoErrors.NoSpace)
         {
-            return new UploadAnswer.Refused(Refusal.NoSpace);
+            return Refusal.NoSpace;
         }
 
         file.Position = 0;
-        return await HandOverAsync(batch, name, file, cancellation);
+        return null;
     }
 
     private async Task<UploadAnswer> HandOverAsync(Batch batch, string name, FileStream file, CancellationToken cancellation)
@@ -71,7 +82,7 @@ internal sealed class UploadIntake(Importer importer, ICatalog catalog, IdSource
     /// The name is taken from the folder at once: the bytes live only as long as the handle, so that nothing is left
     /// behind by whatever end the process finds.
     /// </summary>
-    private FileStream CreateTemporary()
+    public FileStream CreateTemporary()
     {
         var folder = Directory.CreateDirectory(Path.Combine(options.DataDirectory, "tmp")).FullName;
         var path = Path.Combine(folder, $"upload-{ids.Next()}");

@@ -37,6 +37,12 @@ public sealed record Refusal(int Status, string Title, string Detail)
         "Không có lô số hóa nào mang mã này, hoặc lô thuộc cơ quan khác. Hãy mở lại từ danh sách lô.")
     { Code = "no-such-batch" };
 
+    public static readonly Refusal NotReviewable = new(
+        StatusCodes.Status409Conflict,
+        "Không đối soát được lúc này",
+        "Người khác đang đối soát văn bản này, lượt đã hết hạn, hoặc văn bản không còn chờ đối soát; chưa có gì thay đổi. Hãy nhận văn bản tiếp theo.")
+    { Code = "not-reviewable" };
+
     public static readonly Refusal SignInNeeded = new(
         StatusCodes.Status401Unauthorized,
         "Chưa đăng nhập",

@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
+using Docs.Core.Access;
+using Docs.Core.Review;
 using Docs.Core.Validity;
 using Docs.Hosting.Wire;
 using Docs.Web.Errors;
@@ -64,6 +66,7 @@ internal static class ResultApi
         [Description(AsOfText)] string? asOf,
         [Description(KnownAtText)] string? knownAt,
         RelatedResults related,
+        IReviewDesk desk,
         Validities validities,
         CancellationToken cancellation)
     {
@@ -71,6 +74,8 @@ internal static class ResultApi
         if (!TryRead(asOf, knownAt, seen.Day, out var day, out var known, out var refusal))
             return Refusals.Problem(refusal);
         var document = await related.WithSeenRelationsAsync(seen, cancellation);
+        if (Permissions.SeesAsStaff(seen.Viewer, seen.Whole))
+            document = await desk.AsKnownAsync(document, known, cancellation);
         return new Tagged<ShowWire>(ShowWire.Of(document, await validities.OfAsync(seen.Whole, day, known, cancellation)));
     }
 

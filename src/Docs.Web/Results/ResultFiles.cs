@@ -14,7 +14,7 @@ internal sealed class ResultFiles(IObjectStore objects, ReadPages pages)
 
     /// <summary>What is best handed on: a born-digital original, which a signature may bind; else the PDF/A.</summary>
     public async Task<IResult> BestAsync(HttpContext http, Document document, CancellationToken cancellation) =>
-        document.FirstPage is null && await pages.BornDigitalAsync(document, cancellation)
+        document.IsWholeFile && await pages.BornDigitalAsync(document, cancellation)
             ? await OriginalAsync(http, document, cancellation)
             : await PdfAsync(http, document, cancellation);
 
@@ -49,10 +49,12 @@ internal sealed class ResultFiles(IObjectStore objects, ReadPages pages)
 
     /// <summary>
     /// Of a quarantined document only pages that were read and bear no secrecy mark are there to be served; of a file the
-    /// machine could not take in the clerk has the original. Nothing is served of one that a person took back.
+    /// machine could not take in the clerk has the original. What was recalled or returned is seen by its custodian's staff, who
+    /// alone get so far; nothing is served of what a person rejected or of what a secrecy mark was found on.
     /// </summary>
     public static bool MayServe(Document document) => document.State is
         DocumentState.Received or DocumentState.Recognised or DocumentState.NeedsReview or DocumentState.Verified or DocumentState.Published
+        || document is { State: DocumentState.Recalled or DocumentState.Returned, Sealed: false }
         || document is { State: DocumentState.Quarantined, Files.Count: > 0 };
 
     private async Task<IResult> ServeAsync(HttpContext http, Document document, Sent? sent, CancellationToken cancellation)

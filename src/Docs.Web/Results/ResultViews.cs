@@ -2,6 +2,7 @@ using System.Globalization;
 using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Recognition;
+using Docs.Core.Review;
 using Docs.Core.Validity;
 using Docs.Web.Errors;
 using Docs.Web.Reuse;
@@ -17,6 +18,7 @@ namespace Docs.Web.Results;
 /// <param name="Proposals">Undecided ones about this result, for who may decide them.</param>
 /// <param name="MayRecord">Whether the viewer may record validity events.</param>
 /// <param name="Reuse">Null for whom it does not concern.</param>
+/// <param name="MayRescan">Whether the viewer may hand in a better scan.</param>
 public sealed record ResultView(
     Document Document,
     ValidityAnswer Validity,
@@ -28,14 +30,15 @@ public sealed record ResultView(
     bool BornDigital,
     IReadOnlyList<Proposal> Proposals,
     bool MayRecord,
-    ReuseView? Reuse)
+    ReuseView? Reuse,
+    bool MayRescan)
 {
     public string Url(int page) => $"/ket-qua/{Document.Id}?trang={page}&asOf={Days.Iso(AsOf)}"
         + (KnownAt is { } known ? $"&knownAt={Uri.EscapeDataString(known.ToString("O", CultureInfo.InvariantCulture))}" : "")
         + "#trang";
 }
 
-internal sealed class ResultViews(ReadPages read, RelatedResults related, Validities validities, IProposals proposals, ReuseViews reuses)
+internal sealed class ResultViews(ReadPages read, RelatedResults related, Validities validities, IProposals proposals, ReuseViews reuses, IReviewDesk desk)
 {
     /// <summary>A view, or why there is none.</summary>
     public async Task<(ResultView? View, Refusal? Refusal)> LoadAsync(Seen seen, string? asOf, string? knownAt, string? page, CancellationToken cancellation)
@@ -51,6 +54,8 @@ internal sealed class ResultViews(ReadPages read, RelatedResults related, Validi
 
         var mayRecord = Permissions.MayRecordEvents(seen.Viewer, seen.Document);
         var document = await related.WithSeenRelationsAsync(seen, cancellation);
+        if (Permissions.SeesAsStaff(seen.Viewer, seen.Whole))
+            document = await desk.AsKnownAsync(document, known, cancellation);
         var pages = await read.AllAsync(document, cancellation);
         return (new ResultView(
             document,
@@ -63,7 +68,8 @@ internal sealed class ResultViews(ReadPages read, RelatedResults related, Validi
             ReadPages.BornDigital(pages),
             mayRecord ? await ProposalsAsync(document, cancellation) : [],
             mayRecord,
-            await reuses.LoadAsync(seen.Viewer, document, seen.Today, cancellation)), null);
+            await reuses.LoadAsync(seen.Viewer, document, seen.Today, cancellation),
+            !document.Sealed && ReviewRules.After(ReviewKind.Rescan, document.State) is not null && Permissions.MayRescan(seen.Viewer, document)), null);
     }
 
     private async Task<IReadOnlyList<Proposal>> ProposalsAsync(Document document, CancellationToken cancellation)

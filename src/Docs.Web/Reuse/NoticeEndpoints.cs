@@ -9,10 +9,10 @@ namespace Docs.Web.Reuse;
 
 /// <param name="Dossier">In which the reader reused the result; null: it is told to the agency that keeps it.</param>
 internal sealed record NoticeWire(
-    string Id, DateTimeOffset At, string Result, string? Number, string? Dossier, ValidityState Before, ValidityState After, DateTimeOffset? ReadAt)
+    string Id, DateTimeOffset At, string Result, string? Number, string? Dossier, ValidityState Before, ValidityState After, NoticeKind Kind, DateTimeOffset? ReadAt)
 {
     public static NoticeWire Of(Notice notice) =>
-        new(notice.Id, notice.At, notice.DocumentId, notice.Number, notice.Dossier, notice.Before, notice.After, notice.ReadAt);
+        new(notice.Id, notice.At, notice.DocumentId, notice.Number, notice.Dossier, notice.Before, notice.After, notice.Kind, notice.ReadAt);
 }
 
 internal sealed record NoticeListWire(int Unread, IReadOnlyList<NoticeWire> Notices, string? Next);

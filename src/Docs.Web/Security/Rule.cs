@@ -32,6 +32,12 @@ internal enum Rule
     /// <summary>Using the result <c>{id}</c> in a new dossier.</summary>
     Reuse,
 
+    /// <summary>Review of the document <c>{id}</c>, in whatever state.</summary>
+    Review,
+
+    /// <summary>Handing in a better scan of the document <c>{id}</c>.</summary>
+    Rescan,
+
     /// <summary>What staff alone may know of the result <c>{id}</c>.</summary>
     SeeAsStaff,
 
@@ -60,7 +66,7 @@ internal enum Rule
 internal static class Rules
 {
     /// <summary>Rules whose <c>{id}</c> names a result.</summary>
-    public static bool NeedsDocument(Rule rule) => rule is Rule.SeeResult or Rule.ReadFile or Rule.RecordEvents or Rule.Reuse or Rule.SeeAsStaff or Rule.Share;
+    public static bool NeedsDocument(Rule rule) => rule is Rule.SeeResult or Rule.ReadFile or Rule.RecordEvents or Rule.Reuse or Rule.Review or Rule.Rescan or Rule.SeeAsStaff or Rule.Share;
 
     public static bool NeedsBatch(Rule rule) => rule is Rule.FollowBatches or Rule.HandIn;
 
@@ -69,7 +75,8 @@ internal static class Rules
     {
         Rule.Anyone or Rule.SignedIn => true,
         Rule.Search or Rule.SeeResult or Rule.ReadFile => viewer.IsStaff || viewer.Is(Role.Citizen),
-        Rule.RecordEvents or Rule.Decide => viewer.Is(Role.Reviewer) || viewer.Is(Role.Administrator),
+        Rule.RecordEvents or Rule.Review or Rule.Decide => viewer.Is(Role.Reviewer) || viewer.Is(Role.Administrator),
+        Rule.Rescan => viewer.Is(Role.Clerk) || viewer.Is(Role.Reviewer) || viewer.Is(Role.Administrator),
         Rule.SeeAsStaff or Rule.Staff => viewer.IsStaff,
         Rule.Share => viewer.IsStaff || viewer.Is(Role.Citizen),
         Rule.Report => viewer.Is(Role.Auditor) || viewer.Is(Role.Administrator),
@@ -89,6 +96,8 @@ internal static class Rules
         {
             Rule.ReadFile when !Permissions.MayReadFiles(viewer, document) => Refusal.SharedPaper,
             Rule.RecordEvents when !Permissions.MayRecordEvents(viewer, document) => Refusal.OtherAgency,
+            Rule.Review when !Permissions.MayReview(viewer, document) => Refusal.OtherAgency,
+            Rule.Rescan when !Permissions.MayRescan(viewer, document) => Refusal.OtherAgency,
             Rule.Share when !viewer.IsStaff && !Permissions.IsOwn(viewer, document) => Refusal.NotAllowed,
             _ => null,
         };

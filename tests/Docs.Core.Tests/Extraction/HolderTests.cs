@@ -50,4 +50,31 @@ public class HolderTests
 
     [Fact]
     public void Ids_torn_by_spaces_are_read_whole() => Of("Điều 1. Cấp phép cho ông Y Bhăm Niê, CCCD số 066 080 001 234.")[0].PersonalId.ShouldBe("066080001234");
+
+    [Theory]
+    [InlineData("Công ty Cổ phân Cà phê Đại Ngàn", "Công ty Cổ phần Cà phê Đại Ngàn")]
+    [InlineData("CÔNG TY CỔ PHẦN CÀ PHÊ ĐẠI NGÀN", "CÔNG TY CỔ PHẦN CÀ PHÊ ĐẠI NGÀN")]
+    [InlineData("Phòng khám Đa khoa Dược phẩm An Khang", "Phòng khám Đa khoa Dược phẩm An Khang")]
+    public void The_form_of_a_firm_has_its_marks_put_right_and_its_name_is_not_cut(string printed, string meant) =>
+        Of($"Điều 1. Cấp phép cho {printed}, địa chỉ: xã Ea Kao, tỉnh Đắk Lắk.")[0].Name.ShouldBe(meant);
+
+    [Fact]
+    public void A_name_read_in_two_ways_is_unsure_and_one_read_alike_is_surer()
+    {
+        static double Confidence(string again) => Documents.Read(new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ XÂY DỰNG", "Số: 05/QĐ-SXD", "Đắk Lắk, ngày 05 tháng 02 năm 2021").Centred("QUYẾT ĐỊNH").Gap()
+            .Text("Điều 1. Cấp phép hoạt động cho ông Trần Văn Khớp.", $"Điều 2. Ông {again} chịu trách nhiệm thi hành.")).Values[FieldNames.Holder].Confidence;
+
+        Confidence("Trần Văn Khộp").ShouldBeLessThan(0.8);
+        Confidence("Trần Văn Khớp").ShouldBeGreaterThan(0.9);
+    }
+
+    [Fact]
+    public void A_letter_answers_whom_it_is_addressed_to()
+    {
+        static ExtractedFields Letter(string to) => Documents.Read(new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ NỘI VỤ", "Số: 12/SNV-VTLT", "Đắk Lắk, ngày 03 tháng 4 năm 2024").Row("V/v trả lời kiến nghị", null).Gap()
+            .Text($"Kính gửi: {to}", "Sở Nội vụ có ý kiến như sau:", "1. Hồ sơ chưa đủ thành phần."));
+
+        Letter("Ông Trần Văn Nam")[FieldNames.Holder].ShouldBe("Trần Văn Nam");
+        Letter("Sở Tài chính tỉnh Đắk Lắk")[FieldNames.Holder].ShouldBeNull();
+    }
 }

@@ -41,7 +41,7 @@ public sealed class A_broken_child_costs_one_page : IDisposable
     public async Task A_child_ends_when_its_input_closes_even_while_it_hangs()
     {
         using var child = Start();
-        var job = """{"Number":1,"ImagePath":"","Kind":0,"OutputDirectory":"","ModelFolder":"","MaxPixels":1,"Fault":2}""";
+        var job = """{"Number":1,"As":1,"ImagePath":"","Kind":0,"OutputDirectory":"","ModelFolder":"","MaxPixels":1,"Fault":2}""";
         await child.StandardInput.WriteLineAsync(job);
         await child.StandardInput.FlushAsync();
         await Task.Delay(1000);

@@ -1,3 +1,4 @@
+using Docs.Core.Extraction;
 using Docs.Samples.Facts;
 
 namespace Docs.Samples.Papers;
@@ -40,6 +41,7 @@ internal static class Messages
             new Para($"3. Văn bản này có giá trị trong thời hạn 24 tháng kể từ ngày ký. {agency.Plain} thông báo để {firm.Name} biết, phối hợp thực hiện./."));
         paper.Truth.Add(firm);
         paper.Truth.Set("term", "P24M", "24 tháng");
+        paper.Truth.Set(FieldNames.ExpiresOn, Vn.Iso(day.AddMonths(24)), "");
         paper.Close("");
         return paper;
     }

@@ -81,7 +81,16 @@ public class PostgresNoticesTests : NoticesContract
     protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
 }
 
-public class PostgresEndingsTests : EndingsContract
+public class PostgresReviewDeskTests : ReviewDeskContract
+{
+    private readonly PostgresPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
+public class PostgresPageDeskTests : PageDeskContract
 {
     private readonly PostgresPorts ports = new();
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Reuse;
+using Docs.Core.Review;
 using Docs.Core.Validity;
 
 namespace Docs.Storage.Tests.Contracts;
@@ -42,6 +43,26 @@ public abstract class NoticesContract : StorageFixture
 
         (await Watch.RunOnceAsync(default)).ShouldBe(0);
         (await InboxAsync(Officer)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_recall_tells_who_relied_on_the_result_once_and_so_does_taking_it_back()
+    {
+        var document = await ReusedAsync();
+        await Ports.Reviews.DecideAsync(document.Id, Keeper, ReviewKind.Recall, "công bố nhầm", default);
+
+        await Watch.RunOnceAsync(default);
+        await Watch.RunOnceAsync(default);
+
+        var notice = (await InboxAsync(Officer)).ShouldHaveSingleItem();
+        (notice.Kind, notice.Dossier).ShouldBe((NoticeKind.Withdrawn, "H15.40-260302-0007"));
+        (await InboxAsync(Keeper)).ShouldHaveSingleItem().Kind.ShouldBe(NoticeKind.Withdrawn);
+        (await Ports.Deliveries.DueAsync(10, default)).ShouldHaveSingleItem().Body.ShouldContain("result.withdrawn");
+
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        (await Ports.Reviews.DecideAsync(document.Id, Keeper, ReviewKind.Undo, "", default)).ShouldBeOfType<DecisionAnswer.Done>();
+        await Watch.RunOnceAsync(default);
+        (await InboxAsync(Officer)).Select(one => one.Kind).ShouldContain(NoticeKind.Restored);
     }
 
     [Fact]
@@ -110,7 +131,7 @@ public abstract class NoticesContract : StorageFixture
         var stale = (await Ports.Watches.DueAsync(10, default)).Single();
         await RecordAsync(document, new(EventKind.Revoke, Today));
 
-        (await Ports.Watches.SettleAsync(stale, new(ValidityState.Suspended, null, null), default)).ShouldBeFalse();
+        (await Ports.Watches.SettleAsync(stale, new(ValidityState.Suspended, null, null, false), default)).ShouldBeFalse();
         await Watch.RunOnceAsync(default);
 
         (await InboxAsync(Officer)).ShouldHaveSingleItem().After.ShouldBe(ValidityState.Revoked);

@@ -6,6 +6,7 @@ using Docs.Core.Extraction;
 using Docs.Core.Intake;
 using Docs.Core.Jobs;
 using Docs.Core.Reuse;
+using Docs.Core.Review;
 using Docs.Core.Search;
 using Docs.Core.Text;
 using Docs.Core.Validity;
@@ -16,9 +17,11 @@ namespace Docs.Storage.Tests.Contracts;
 /// <summary>The ports of one process over a store; several may stand over the same store.</summary>
 public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox)
 {
-    public required IProposals Proposals { get; init; }
+    public required IReviewDesk Reviews { get; init; }
 
-    public required IEndings Endings { get; init; }
+    public required IPageDesk Pages { get; init; }
+
+    public required IProposals Proposals { get; init; }
 
     public required IReuses Reuses { get; init; }
 
@@ -32,8 +35,9 @@ public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox
 
     internal static Ports On(StoragePorts storage) => new(storage.Catalog, storage.Jobs, storage.Outbox)
     {
+        Reviews = storage.Reviews,
+        Pages = storage.Pages,
         Proposals = storage.Proposals,
-        Endings = storage.Endings,
         Reuses = storage.Reuses,
         Codes = storage.Codes,
         Watches = storage.Watches,

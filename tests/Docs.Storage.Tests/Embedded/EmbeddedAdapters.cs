@@ -48,6 +48,24 @@ public class SqliteOutboxTests : OutboxContract
     protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
 }
 
+public class SqliteReviewDeskTests : ReviewDeskContract
+{
+    private readonly EmbeddedPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
+public class SqlitePageDeskTests : PageDeskContract
+{
+    private readonly EmbeddedPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
 public class SqliteProposalsTests : ProposalsContract
 {
     private readonly EmbeddedPorts ports = new();
@@ -67,15 +85,6 @@ public class SqliteReusesTests : ReusesContract
 }
 
 public class SqliteNoticesTests : NoticesContract
-{
-    private readonly EmbeddedPorts ports = new();
-
-    public override Task DisposeAsync() => ports.CloseAsync();
-
-    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
-}
-
-public class SqliteEndingsTests : EndingsContract
 {
     private readonly EmbeddedPorts ports = new();
 

@@ -77,6 +77,62 @@ public sealed class Fts5FileTests : SearchFixture, IDisposable
     }
 
     [Fact]
+    public async Task What_another_process_writes_moves_and_removes_is_seen_at_once()
+    {
+        using var other = new Fts5SearchIndex(new SearchDatabase(embedded.File));
+        await Index.WriteAsync([.. Enumerable.Range(0, 50).Select(i => Put($"{i:00}", issuedOn: $"2020-01-{i % 28 + 1:00}"))], default);
+        (await FindAsync("")).Count.ShouldBe(20);
+
+        await other.WriteAsync(
+        [
+            Put("00", version: 2, issuedOn: "2024-05-05", intervals: [new(null, new(2021, 1, 1)), new(new(2022, 1, 1), null)]), new IndexChange.Remove("01", 2),
+            Put("02", version: 2, undetermined: true), Put("new", issuedOn: "2025-01-01"),
+        ], default);
+
+        (await FindAsync("")).Take(2).ShouldBe(["new", "00"]);
+        (await FindAsync("", asOf: "2021-06-01")).ShouldNotContain("00");
+        (await Index.SearchAsync(Query("giấy phép") with { Limit = 100 }, default)).Total.ShouldBe(49);
+        (await Index.SearchAsync(Query("") with { Limit = 100, All = true }, default)).Total.ShouldBe(50);
+
+        await other.ClearAsync(default);
+        (await FindAsync("")).ShouldBeEmpty();
+        await other.WriteAsync([Put("again")], default);
+        (await FindAsync("")).ShouldBe(["again"]);
+    }
+
+    [Theory]
+    [InlineData(SearchSort.Newest)]
+    [InlineData(SearchSort.Oldest)]
+    [InlineData(SearchSort.EndsSoonest)]
+    public async Task Beyond_what_is_ranked_every_order_pages_to_the_last_hit(SearchSort sort)
+    {
+        // 1,300 papers: a tenth of unknown day, a third without end, the others end on days that repeat.
+        var puts = Enumerable.Range(0, 1_300).Select(n => Put(
+            $"{n:0000}", issuedOn: n % 10 == 0 ? null : $"20{10 + n % 7}-0{1 + n % 9}-{1 + n % 28:00}",
+            intervals: [new(null, n % 3 == 0 ? null : new DateOnly(2027, 1, 1).AddDays(n % 40))])).ToList();
+        await Index.WriteAsync([.. puts], default);
+        foreach (var text in new[] { "", "giấy phép" })
+        {
+            var found = new List<IndexedDocument>();
+            var query = Query(text) with { Sort = sort, Limit = 300 };
+            for (SearchPage? page = null; page is null || page.Next is not null; query = query with { After = page.Next })
+            {
+                page = await Index.SearchAsync(query, default);
+                found.AddRange(page.Hits.Select(hit => puts[int.Parse(hit.Id, System.Globalization.CultureInfo.InvariantCulture)].Document));
+            }
+
+            found.Select(one => one.Id).Distinct().Count().ShouldBe(1_300);
+            var keys = found.ConvertAll(one => sort switch
+            {
+                SearchSort.Newest => -(one.IssuedOn?.DayNumber ?? 0),
+                SearchSort.Oldest => one.IssuedOn?.DayNumber ?? int.MaxValue,
+                _ => one.Intervals![0].To?.DayNumber ?? int.MaxValue,
+            });
+            keys.ShouldBe(keys.Order());
+        }
+    }
+
+    [Fact]
     public async Task Beyond_ten_thousand_the_total_is_a_lower_bound_and_paging_goes_on()
     {
         string[] bodies = ["giấy phép", "giay phep", "phép, cấp giấy", "phep cap giay"];

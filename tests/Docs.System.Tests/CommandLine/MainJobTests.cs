@@ -103,7 +103,9 @@ public sealed class MainJobTests(SampleStore store)
     {
         (await _docs.RunAsync("show", "nosuch")).ExitCode.ShouldBe(1);
         (await _docs.RunAsync("event", "nosuch", "revoke", "--on", "2026-01-01")).ExitCode.ShouldBe(1);
-        (await _docs.RunAsync("search", "x", "--as-of", "31-31-2026")).ExitCode.ShouldBe(2);
+        (await _docs.RunAsync("search", "x", "--as-of", "31-31-2026")).ExitCode.ShouldBe(1);
+        (await _docs.RunAsync("show", "nosuch", "--known-at", "hôm qua")).ExitCode.ShouldBe(1);
+        (await _docs.RunAsync("search", "x", "--no-such-option")).ExitCode.ShouldBe(2);
         (await _docs.RunAsync("nosuch")).ExitCode.ShouldBe(2);
         (await _docs.RunAsync("search", "x", "--after", "forged")).ExitCode.ShouldBe(1);
     }

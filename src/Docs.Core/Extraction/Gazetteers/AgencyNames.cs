@@ -3,7 +3,11 @@ using Docs.Core.Text;
 namespace Docs.Core.Extraction.Gazetteers;
 
 /// <param name="Known">Every part, agency and place, is in the gazetteer.</param>
-internal readonly record struct KnownName(string Value, bool Known);
+internal readonly record struct KnownName(string Value, bool Known)
+{
+    /// <summary>A ranked place of a province whose places are all known is not among them: a letter of it is wrong.</summary>
+    public bool Strange { get; init; }
+}
 
 /// <summary>
 /// An agency's name as it is meant: "ỦY BẠN NHÂN DÂN HUYỆN LẮK" and "UYBANNHÂNDÂN HUYỆN LẮK" are the committee's. What is

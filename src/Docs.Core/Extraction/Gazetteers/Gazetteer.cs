@@ -29,6 +29,8 @@ internal sealed class Gazetteer(GazetteerLists lists)
     private readonly FrozenSet<string> familyNames = lists["familyNames"].Select(VietnameseText.Exact).ToFrozenSet();
     private readonly FrozenSet<string> givenNames = lists["givenNames"].Concat(lists["familyNames"]).Select(VietnameseText.Exact).ToFrozenSet();
 
+    private readonly FrozenSet<string> glosses = lists["glosses"].Select(word => string.Concat(VietnameseText.Fold(word).Where(char.IsLetter))).ToFrozenSet();
+
     /// <summary>"tỉnh Đắk Lắk", "thành phố Hà Nội" in folded text: an address goes no further.</summary>
     public Regex ProvinceEnd => provinceEnd.Value;
 
@@ -68,6 +70,9 @@ internal sealed class Gazetteer(GazetteerLists lists)
     public bool IsFamilyName(string word) => familyNames.Contains(VietnameseText.Exact(word)) || IsEde(word);
 
     public bool IsGivenName(string word) => givenNames.Contains(VietnameseText.Exact(word));
+
+    /// <summary>A foreign word of bilingual forms, by its letters, folded.</summary>
+    public bool IsGloss(string letters) => glosses.Contains(letters);
 
     public static string Squeeze(string text) => string.Concat(VietnameseText.Fold(text).Where(char.IsLetterOrDigit));
 

@@ -1,4 +1,6 @@
 using Docs.Core.Extraction.Layout;
+using Docs.Core.Extraction.Rules;
+using Docs.Core.Text;
 
 namespace Docs.Core.Extraction.Gazetteers;
 
@@ -12,15 +14,37 @@ internal static class PersonNames
         return words.Length is > 1 and < 7 && gazetteer.IsFamilyName(words[0]) && (gazetteer.IsGivenName(words[^1]) || gazetteer.IsFamilyName(words[^1]));
     }
 
+    private static readonly string[] Forms = ["Công ty Cổ phần", "Công ty TNHH", "Công ty Trách nhiệm hữu hạn", "Một thành viên", "Hợp tác xã", "Doanh nghiệp tư nhân", "Hộ kinh doanh"];
+
+    /// <summary>"Công ty Cổ phân": a firm's form is one of few; its marks are put right, its capitals stay.</summary>
+    private static string WithForm(string name)
+    {
+        foreach (var form in Forms)
+        {
+            var at = VietnameseText.Fold(name).IndexOf(VietnameseText.Fold(form), StringComparison.Ordinal);
+            if (at >= 0 && !LetterForm.SameSpelling(name.Substring(at, form.Length), form))
+                name = name[..at] + form + name[(at + form.Length)..];
+        }
+
+        return name;
+    }
+
+    /// <summary>"Y Thuăn Mlô": Ê-đê given names are many, but they stand between "Y" or "H'…" and the name of a clan.</summary>
+    private static bool IsOfClan(string[] words, Gazetteer gazetteer) =>
+        words.Length is 2 or 3 or 4 && (words[0] is "Y" || words[0].StartsWith("H'", StringComparison.OrdinalIgnoreCase) || words[0].StartsWith("H’", StringComparison.OrdinalIgnoreCase)) && (words.Length > 2 || words[0] is not "Y")
+        && gazetteer.IsFamilyName(words[^1]);
+
     /// <summary>The name with letters of the wrong case mended and its strength by what is known of its words; organisations are left as sure as they were. Of two words one was mostly lost; Ê-đê names of two have a clan's.</summary>
     public static Found Judged(Found name, Gazetteer gazetteer)
     {
         var mended = name with { Value = LetterForm.Mended(name.Value) };
         var words = mended.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (NameText.IsOrganisation(mended.Value))
+            return mended with { Value = WithForm(mended.Value) };
         if (words.Length > 6 || Array.Exists(words, word => word.Length > 8))
             return mended;
         var sureness = words.Length < 3 && !gazetteer.IsFamilyName(words[^1]) ? 0.82 : 1;
-        var unknown = words.Count(word => !gazetteer.IsGivenName(word) && !gazetteer.IsFamilyName(word));
-        return Is(mended.Value, gazetteer) && unknown == 0 ? mended with { Strength = sureness * Math.Min(0.985, mended.Strength + 0.01) } : mended with { Strength = mended.Strength * (unknown > 0 ? 0.8 : 0.82) };
+        var unknown = IsOfClan(words, gazetteer) ? 0 : words.Count(word => !gazetteer.IsGivenName(word) && !gazetteer.IsFamilyName(word));
+        return (Is(mended.Value, gazetteer) || IsOfClan(words, gazetteer)) && unknown == 0 ? mended with { Strength = sureness * Math.Min(0.985, mended.Strength + 0.01) } : mended with { Strength = mended.Strength * (unknown > 0 ? 0.8 : 0.82) };
     }
 }

@@ -11,9 +11,9 @@ internal static class PlaceNames
 
     public static KnownName Read(string printed, Gazetteer gazetteer)
     {
-        var parts = LetterForm.Mended(printed).Split(", ");
+        var parts = WithCommonWords(LetterForm.Mended(printed)).Split(", ");
         var known = new bool[parts.Length];
-        var own = true;
+        var (own, strange) = (true, false);
         for (var i = parts.Length - 1; i >= 0; i--)
         {
             if ((Split(parts[i]) ?? Slipped(parts[i], gazetteer)) is not { } part)
@@ -26,11 +26,18 @@ internal static class PlaceNames
             if (rank == "tỉnh")
                 own = OwnProvinces.Contains(place is null ? squeezed : Gazetteer.Squeeze(place));
             known[i] = place is not null;
-            parts[i] = $"{Cased(parts[i], rank)} {(place is null || LetterForm.SameSpelling(name, place) ? name : place)}";
+            strange |= own && place is null;
+            parts[i] = $"{Cased(parts[i], rank)} {(place is null ? name : AsPrinted(name, place))}";
         }
 
-        return new KnownName(string.Join(", ", parts), known.Length > 1 && known[^1] && known[^2] && Split(parts[^1]) is { Rank: "tỉnh" or "thành phố" });
+        return new KnownName(string.Join(", ", parts), known.Length > 1 && known[^1] && known[^2] && Split(parts[^1]) is { Rank: "tỉnh" or "thành phố" }) { Strange = strange };
     }
+
+    /// <summary>"số 134 dường Lý Thường Kiệt": in small letters these words of an address can be no others.</summary>
+    private static string WithCommonWords(string address) =>
+        string.Join(' ', address.Split(' ').Select(word => word.Length > 0 && char.IsLower(word[0]) && CommonWords.TryGetValue(VietnameseText.Fold(word), out var meant) ? meant : word));
+
+    private static readonly Dictionary<string, string> CommonWords = new() { ["duong"] = "đường", ["thon"] = "thôn", ["buon"] = "buôn", ["hem"] = "hẻm", ["phuong"] = "phường" };
 
     /// <summary>Place of the date line: a known one at its end; what stands before it is of another column.</summary>
     public static Found OfIssue(Found printed, Gazetteer gazetteer)
@@ -40,11 +47,21 @@ internal static class PlaceNames
         {
             var name = string.Join(' ', words[from..]).Trim(',', '.', '-', '“', '"', '(', '*');
             if (gazetteer.AnyPlace(Gazetteer.Squeeze(name)) is { } place)
-                return printed with { Value = LetterForm.SameSpelling(name, place) ? name : place, ReadAs = ReadAs.Known };
+                return printed with { Value = AsPrinted(name, place), ReadAs = ReadAs.Known, Strength = printed.Strength * (IsTorn(words, from) ? 0.75 : 1) };
         }
 
+        // "Đắk Lắt": a letter away from one province.
+        if (gazetteer.Place("tỉnh", Gazetteer.Squeeze(printed.Value)) is { } province)
+            return printed with { Value = province, ReadAs = ReadAs.Known, Strength = printed.Strength * 0.95 };
         return printed with { Strength = printed.Strength * 0.85 };
     }
+
+    /// <summary>"Hoà" for "Hòa" is another spelling and stays; a torn word or a capital within is a slip.</summary>
+    private static string AsPrinted(string name, string place) =>
+        LetterForm.SameSpelling(name, place) && !string.Equals(name, place, StringComparison.OrdinalIgnoreCase) && name.Count(char.IsWhiteSpace) == place.Count(char.IsWhiteSpace) ? name : place;
+
+    /// <summary>"Đắc Lắk": Lắk is a district, but a capital stands right before it, so that it is rather the end of a misread name.</summary>
+    private static bool IsTorn(string[] words, int from) => from > 0 && char.IsUpper(words[from - 1][0]) && char.IsLetter(words[from - 1][^1]);
 
     private static (string Rank, string Name)? Split(string part)
     {

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Docs.Core.Recognition;
-using Docs.Core.Text;
 
 namespace Docs.Core.Extraction.Layout;
 
@@ -21,10 +20,11 @@ internal sealed class Captions
 
     private static readonly Regex Note = Patterns.Of(@"\s*(\([^)]*\)?|/\s*[a-z' ]+)\s*$");
 
+    /// <summary>By their letters alone: "Nơi cưtrú" lost a space.</summary>
     private readonly HashSet<string> labels;
 
     public Captions(DescriptorSet descriptors, DocumentDescriptor? type) =>
-        labels = FieldNames.All.Append(DescriptorReader.BirthYear).SelectMany(field => descriptors.Labels(type, field)).Select(VietnameseText.Fold).Where(label => label.Contains(' ', StringComparison.Ordinal)).ToHashSet();
+        labels = FieldNames.All.Append(DescriptorReader.BirthYear).SelectMany(field => descriptors.Labels(type, field)).Where(label => label.Contains(' ', StringComparison.Ordinal)).Select(Gazetteers.Gazetteer.Squeeze).ToHashSet();
 
     public IReadOnlyList<Line> Merged(IReadOnlyList<Line> page)
     {
@@ -48,7 +48,7 @@ internal sealed class Captions
             return false;
         var text = line.Folded.TrimEnd(' ', ':', '.');
         text = text[Numbering.Match(text).Length..];
-        return labels.Contains(text) || (Note.Match(text) is { Success: true } note && labels.Contains(text[..note.Index]));
+        return labels.Contains(Gazetteers.Gazetteer.Squeeze(text)) || (Note.Match(text) is { Success: true } note && labels.Contains(Gazetteers.Gazetteer.Squeeze(text[..note.Index])));
     }
 
     private List<Line> Values(IReadOnlyList<Line> page, int caption, HashSet<Line> taken)

@@ -14,11 +14,20 @@ internal static class FormRows
     /// <summary>Fewer labelled rows with one start of their values are chance.</summary>
     private const int FewestRows = 4;
 
+    /// <summary>In heights: rows of one cell.</summary>
+    private const double LastWordGap = 1.9;
+
+    /// <summary>Labels start so near the leftmost line, as a share of the page's width.</summary>
+    private const double LabelsWithin = 0.17;
+
     /// <summary>In heights: rows of one field are set closer than this.</summary>
     private const double WidestGap = 2.6;
 
     public static IReadOnlyList<Line> Merged(IReadOnlyList<Line> page)
     {
+        var numbered = page.Count(IsOrdinal) >= FewestRows;
+        if (numbered)
+            page = page.Where(line => !IsOrdinal(line)).ToList();
         if (ValueColumn(page) is not { } column)
             return page;
 
@@ -43,22 +52,26 @@ internal static class FormRows
         return merged;
     }
 
+    /// <summary>The first cell of a numbered table's row: it belongs to no label.</summary>
+    private static bool IsOrdinal(Line line) => line.Left < 0.25 && line.Text.Length < 4 && line.Text.Trim('.', ')', '|', ' ') is { Length: > 0 } number && number.All(char.IsAsciiDigit);
+
     /// <summary>Where most values start: the word behind a label's colon, or the second cell of a row.</summary>
     private static double? ValueColumn(IReadOnlyList<Line> page)
     {
-        var starts = page.Select((line, i) => Start(line, i + 1 < page.Count ? page[i + 1] : null)).OfType<double>().Order().ToList();
+        var margin = page.Count == 0 ? 0 : page.Min(line => line.Left) + LabelsWithin;
+        var starts = page.Select((line, i) => Start(line, i + 1 < page.Count ? page[i + 1] : null, margin)).OfType<double>().Order().ToList();
         if (starts.Count < FewestRows)
             return null;
         var best = starts.MaxBy(start => starts.Count(other => Math.Abs(other - start) < Aligned));
         return starts.Count(other => Math.Abs(other - best) < Aligned) >= FewestRows ? best : null;
     }
 
-    private static double? Start(Line line, Line? next)
+    private static double? Start(Line line, Line? next, double margin)
     {
         var colon = line.Words.ToList().FindIndex(word => word.Text.EndsWith(':'));
         if (colon >= 0 && colon + 1 < line.Words.Count)
             return At(line, line.Words[colon + 1]);
-        return line.Left < 0.25 && next is not null && next.Row == line.Row ? next.Left : null;
+        return line.Left < margin && next is not null && next.Row == line.Row ? next.Left : null;
     }
 
     /// <summary>The row's words before the column and from it on; nothing of both where text runs across it.</summary>
@@ -70,6 +83,9 @@ internal static class FormRows
         if (first >= 0 && At(lines[0], words[first]) > column + Aligned)
             return (null, null);
         if (first < 0 && At(lines[0], words[^1]) + (double)words[^1].Box.Width / Math.Max(1, lines[0].Page.Width) > column)
+            return (null, null);
+        // Words between the colon and the column are the value's own: it starts there, and only chance put a word where the column is.
+        if (first > 0 && words.FindIndex(0, first - 1, word => word.Text.EndsWith(':')) >= 0)
             return (null, null);
         return (Part(lines[0], first < 0 ? words : words[..first]), first < 0 ? null : Part(lines[0], words[first..]));
     }
@@ -93,11 +109,14 @@ internal static class FormRows
             var row = label ?? value!;
             if (last is null || labels.Count == 0 || row.Page != last.Page || row.Y - last.Y > WidestGap * Math.Max(row.Height, last.Height))
                 return false;
-            if (label is not null && (LabelIsWhole || char.IsDigit(label.Text[0]) || !(label.Text.EndsWith(':') || char.IsLower(label.Text[0]))))
+            if (label is not null && (LabelIsWhole || char.IsDigit(label.Text[0]) || !(label.Text.EndsWith(':') || char.IsLower(label.Text[0]) || IsLastWord(label, value))))
                 return false;
             Add(label, value);
             return true;
         }
+
+        /// <summary>"Tên chủ dự án đầu tư, cơ" / "SỞ": a word alone right under its label, with nothing beside it.</summary>
+        private bool IsLastWord(Line label, Line? value) => value is null && label.Words.Count == 1 && label.Y - last!.Y < LastWordGap * Math.Max(label.Height, last.Height);
 
         public void Start(Line? label, Line? value, List<Line> rest)
         {
@@ -122,6 +141,8 @@ internal static class FormRows
         private static List<TextWord> Closed(IEnumerable<TextWord> label)
         {
             var words = label.ToList();
+            while (words.Count > 1 && !words[^1].Text.Any(char.IsLetterOrDigit) && !words[^1].Text.Contains(':'))
+                words.RemoveAt(words.Count - 1);
             return words.Exists(word => word.Text.EndsWith(':')) ? words : [.. words[..^1], words[^1] with { Text = words[^1].Text + ":" }];
         }
 

@@ -25,6 +25,9 @@ internal enum ReadAs
     /// <summary>Numbers with notation and the like: the engine is unsure of them even where it is right.</summary>
     Code,
 
+    /// <summary>A code of a fixed shape without notation, always printed: a slip would have broken its shape.</summary>
+    Serial,
+
     /// <summary>A value of the gazetteer, letter by letter.</summary>
     Known,
 }

@@ -57,7 +57,7 @@ internal sealed class Passage
         var end = Math.Min(Text.Length, start + length);
         while (start < end && Stray.Contains(Text[start]))
             start++;
-        while (end > start && Stray.Contains(Text[end - 1]))
+        while (end > start && (Stray.Contains(Text[end - 1]) || (end - start > 1 && Text[end - 1] == '/' && Text[end - 2] == '.')))
             end--;
         return (start, end - start);
     }

@@ -20,7 +20,7 @@ internal static class RowSplitter
 
     public static IEnumerable<IReadOnlyList<TextWord>> Split(RecognisedPage page, TextLine line)
     {
-        var words = line.Words.Where(word => word.Text.Length > 0).OrderBy(word => word.Box.X).ToList();
+        var (words, rules) = WithoutRules(line.Words.Where(word => word.Text.Length > 0).OrderBy(word => word.Box.X));
         if (words.Count == 0)
             yield break;
 
@@ -30,7 +30,7 @@ internal static class RowSplitter
         var start = 0;
         for (var i = 1; i < words.Count; i++)
         {
-            if (i != cut && Gap(words, i) < wide)
+            if (i != cut && Gap(words, i) < wide && !rules.Contains(i))
                 continue;
 
             yield return words[start..i];
@@ -39,6 +39,32 @@ internal static class RowSplitter
 
         yield return words[start..];
     }
+
+    /// <summary>The rules between the cells of a table are read as strokes, alone or on a word: taken off, and before which words they stood.</summary>
+    private static (List<TextWord> Words, HashSet<int> Rules) WithoutRules(IEnumerable<TextWord> printed)
+    {
+        var words = new List<TextWord>();
+        var rules = new HashSet<int>();
+        foreach (var word in printed)
+        {
+            if (!word.Text.Contains('|', StringComparison.Ordinal))
+            {
+                words.Add(word);
+                continue;
+            }
+
+            if (word.Text[0] == '|' || IsRule(word))
+                rules.Add(words.Count);
+            if (!IsRule(word))
+                words.Add(word with { Text = word.Text.Trim('|') });
+            if (word.Text[^1] == '|')
+                rules.Add(words.Count);
+        }
+
+        return (words, rules);
+    }
+
+    private static bool IsRule(TextWord word) => word.Text.All(character => character is '|' or '_' or '.' or ':' or '-' or '¦');
 
     private static int Gap(List<TextWord> words, int i) => words[i].Box.X - words[i - 1].Box.Right;
 

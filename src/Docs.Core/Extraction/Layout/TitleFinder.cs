@@ -53,7 +53,7 @@ internal sealed class TitleFinder(DescriptorSet descriptors)
         {
             var squeezed = string.Concat(lines.Take(count).Select(line => line.Squeezed));
             if (Known(squeezed) is { } type)
-                return Named(type, lines, count, shouted ? 0.99 : 0.9);
+                return Named(type, lines, count, shouted ? 0.99 : 0.9) with { Exact = (!type.Open || count == lines.Count) && names.Exists(name => name.Type == type && name.Squeezed == squeezed) };
         }
 
         return shouted ? ByFirstWords(first, lines) : null;

@@ -8,6 +8,9 @@ internal static class Wrapping
     /// <summary>Running text on A4 reaches to 15–20 mm from the edge, 0.90–0.93 of the width; ragged setting takes one word off.</summary>
     private const double FullLine = 0.80;
 
+    /// <summary>"mã số thuế:" / "6067717916, địa chỉ …": no list starts with so long a number.</summary>
+    private const int DigitsOfCode = 6;
+
     private static readonly Regex StartsAnew = Patterns.Of(
         @"^(dieu\s*\d+\s*[.:]|[-+•*]\s|\d{1,2}\s*[.)]\s|[a-z]\)|can cu\b|xet de nghi|theo de nghi|noi nhan|kinh gui|so\s*:|ho va ten|sinh ngay|ngay sinh|gioi tinh|dan toc|quoc tich|dia chi|noi thuong tru|noi cu tru)");
 
@@ -22,7 +25,9 @@ internal static class Wrapping
             return previous.Text.EndsWith(':');
         if (StartsAnew.IsMatch(next.Folded) || (char.IsUpper(next.Text[0]) && Label.IsMatch(next.Folded)))
             return false;
-        if (previous.Text[^1] is ';' or ':')
+        if (previous.Text[^1] is ':')
+            return previous.Right >= FullLine && (char.IsLower(next.Text[0]) || next.Words[0].Text.Count(char.IsAsciiDigit) >= DigitsOfCode);
+        if (previous.Text[^1] is ';')
             return false;
 
         var ended = previous.Text[^1] == '.';

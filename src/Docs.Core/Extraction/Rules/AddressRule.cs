@@ -18,6 +18,17 @@ internal static class AddressRule
 
     private static readonly HashSet<string> Abbreviations = ["tp", "p", "q", "h", "tx", "tt", "t", "x", "d", "kp", "tdp", "so", "st", "ths", "bs"];
 
+    /// <summary>Cities are known without their province, some without their rank.</summary>
+    private static readonly Regex City = Patterns.Of(@"^(thanh pho|tp\.?)\s*\S{2,}\s+\S{2,}|^(ha noi|ho chi minh|da nang|hai phong|can tho|hue|dak lak|dac lac|viet nam)$");
+
+    private static readonly Regex Lowest = Patterns.Of(@"^(xa|phuong|thi tran|tt\.?|p\.?|x\.?) ?\S");
+
+    /// <summary>A rank within a part, or with nothing behind it: the comma or the name before it is lost.</summary>
+    private static readonly Regex Swallowed = Patterns.Of(@"\S+ (tinh|huyen|thi xa|phuong) \S+( \S+)?$|^(duong|xa|phuong|thi tran|huyen|thi xa|tinh|so)$|\b(duong|hem|ngo)$");
+
+    /// <summary>Below what any document is published with unseen.</summary>
+    private const double CutStrength = 0.7;
+
     /// <summary>An address in a sentence may wrap before its province, but not over more than this.</summary>
     private const int LongestTail = 60;
 
@@ -26,7 +37,7 @@ internal static class AddressRule
     {
         if (Within(body, from, to, gazetteer).FirstOrDefault() is { } own)
             return own;
-        return only && Within(body, 0, body.Text.Length, gazetteer).Take(2).ToList() is [var single] ? single with { Strength = 0.86 } : Unlabelled(body, from, to, gazetteer);
+        return only && Within(body, 0, body.Text.Length, gazetteer).Take(2).ToList() is [var single] ? single with { Strength = Math.Min(single.Strength, 0.86) } : Unlabelled(body, from, to, gazetteer);
     }
 
     /// <summary>No label, but house, ward and province in a row: "…, thôn 3, xã Ea Bông, huyện Krông Ana, tỉnh Đắk Lắk".</summary>
@@ -56,12 +67,24 @@ internal static class AddressRule
     private static Found Meant(Found printed, Gazetteer gazetteer)
     {
         var meant = PlaceNames.Read(printed.Value, gazetteer);
+        if (meant.Strange || !IsWhole(meant.Value, gazetteer))
+            return printed with { Value = meant.Value, Strength = Math.Min(printed.Strength, CutStrength) };
         if (!meant.Known)
             return printed with { Value = meant.Value, Strength = printed.Strength - 0.05 };
 
         // Ward, district and province are known places; what is left to doubt is the house.
         var comma = printed.Words.ToList().FindIndex(word => word.Text.EndsWith(','));
         return printed with { Value = meant.Value, Strength = Math.Max(printed.Strength, 0.95), Doubtful = comma < 0 ? null : printed.Words.Take(comma + 1).ToList() };
+    }
+
+    /// <summary>
+    /// A commune or a ward, and a province or a city last, each a part of its own: "số 351 đường tỉnh Đắk Lắk" lost what
+    /// stood between, "…, huyện Cư tỉnh Đắk Lắk" a word.
+    /// </summary>
+    private static bool IsWhole(string address, Gazetteer gazetteer)
+    {
+        var parts = Text.VietnameseText.Fold(address).Split(',', StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && (gazetteer.ProvinceEnd.IsMatch(parts[^1]) || City.IsMatch(parts[^1])) && Array.Exists(parts, part => Lowest.IsMatch(part)) && !Array.Exists(parts, part => Swallowed.IsMatch(part));
     }
 
     private static int Length(Passage body, int start, int to, Gazetteer gazetteer)

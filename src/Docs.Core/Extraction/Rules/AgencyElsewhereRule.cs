@@ -20,7 +20,7 @@ internal static class AgencyElsewhereRule
     private static readonly Regex OfPlace = Patterns.Of(@"^ (tinh|thanh pho|huyen|thi xa|quan|phuong|xa|thi tran) ");
 
     public static Found? Find(Head head, IReadOnlyList<Line> all, Passage body, IReadOnlyList<string> labels, Gazetteer gazetteer) =>
-        (Centred(head, gazetteer) ?? OfOfficer(head) ?? Signature(all) ?? LabelledRule.Find(body, labels, FieldNames.Agency)) is { } agency ? WithoutProvince(AgencyRule.Meant(agency, gazetteer)) : null;
+        (Centred(head, gazetteer) ?? OfOfficer(head) ?? Signature(all) ?? AboveSignature(head, all, gazetteer) ?? LabelledRule.Find(body, labels, FieldNames.Agency)) is { } agency ? WithoutProvince(AgencyRule.Meant(agency, gazetteer)) : null;
 
     /// <summary>"GIÁM ĐỐC SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG" over the recitals names the agency again: the same name is surer, a longer one completes it.</summary>
     public static Found? Completed(Found? agency, Head head, Gazetteer gazetteer)
@@ -56,6 +56,12 @@ internal static class AgencyElsewhereRule
             .LastOrDefault(found => found is not null && found.Value.Split(' ').Length > 4) is { } agency
             ? agency with { Rule = "foot.agency" }
             : null;
+
+    /// <summary>Land certificates print the agency in capitals above day and signature: the last name that is known in every part.</summary>
+    private static Found? AboveSignature(Head head, IReadOnlyList<Line> all, Gazetteer gazetteer) =>
+        all.Where(line => line.Caps > 0.75 && line.Words.Count is > 1 and < 16 && (line.Page.Number != head.Page[0].Page.Number || line.Y > head.Depth) && head.Title?.Lines.Contains(line) != true && Cues.AgencyLead.IsMatch(line.Folded))
+            .Select(line => AgencyRule.Meant(Cite(line, line.Text, 0.93, "foot.agency.above"), gazetteer))
+            .LastOrDefault(agency => agency.Known && agency.Value.Split(' ').Length > 2);
 
     private static Found? Part(Line line, Regex pattern, double strength) =>
         pattern.Match(line.Folded) is { Success: true } match ? Cite(line, line.Text[match.Groups["agency"].Index..], strength, "head.agency.officer") : null;

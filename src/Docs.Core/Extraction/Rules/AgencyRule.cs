@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Docs.Core.Extraction.Gazetteers;
 using Docs.Core.Extraction.Layout;
 using Docs.Core.Recognition;
@@ -8,6 +9,8 @@ namespace Docs.Core.Extraction.Rules;
 /// <summary>Agency and the one above it: the capitals of the left column, down to the number (NĐ 30/2020, Phụ lục I, ô 2).</summary>
 internal static class AgencyRule
 {
+    private static readonly Regex Area = Patterns.Of(@"^\W*(tinh|thanh pho|huyen|thi xa|quan)\s+(?<place>.+?)\W*$");
+
     private const double CapsOfName = 0.6;
 
     /// <summary>A name read whole, every part of it known.</summary>
@@ -27,7 +30,12 @@ internal static class AgencyRule
         return (parent, Cite(names[^1], Strength(head, names[^1], gazetteer), "head.agency", gazetteer));
     }
 
-    private static double Strength(Head head, List<Line> name, Gazetteer gazetteer) => !IsLead(name[0], gazetteer) ? 0.5 : head.TwoColumns ? 0.975 : 0.9;
+    private static double Strength(Head head, List<Line> name, Gazetteer gazetteer) => !IsLead(name[0], gazetteer) ? IsArea(name, gazetteer) ? 0.93 : 0.5 : head.TwoColumns ? 0.975 : 0.9;
+
+    /// <summary>"TỈNH ĐẮK LẮK" / "HUYỆN KRÔNG PẮC" above a commune's committee: certificates of civil status print the places alone.</summary>
+    private static bool IsArea(List<Line> name, Gazetteer gazetteer) =>
+        name.TrueForAll(line => Area.Match(line.Folded) is { Success: true } match && match.Groups["place"] is var place
+            && gazetteer.AnyPlace(Gazetteer.Squeeze(place.Value)) is { } known && LetterForm.SameSpelling(known, line.Text.Substring(place.Index, place.Length)));
 
     private static List<List<Line>> Names(IEnumerable<Line> column, Gazetteer gazetteer)
     {

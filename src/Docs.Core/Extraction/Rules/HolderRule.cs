@@ -31,12 +31,24 @@ internal static class HolderRule
     /// <summary>Before "của ông …": then he asks, or is spoken of, and is not the one it is issued to.</summary>
     private static readonly Regex Proposer = Patterns.Of(@"(de nghi|don|ho so|to trinh|y kien|quyen han|nhiem vu|trach nhiem|con|chu ky)( [a-z]+)?\s+$");
 
+    /// <summary>A household's certificate is its owner's: the shop's name is what is left where his could not be read.</summary>
+    private static readonly Regex Shop = Patterns.Of(@"^ho kinh doanh\b");
+
+    /// <summary>An unknown name that is read alike twice is no slip.</summary>
+    private const double AgreedStrength = 0.95;
+
+    private const double ShopStrength = 0.78;
+
+    private static readonly Regex Addressee = Patterns.Of(@"(^|\n)\W*kinh gui\s*:?\s*-?\s*");
+
+    private static readonly Regex Firm = Patterns.Of(@"^(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|phong kham|nha thuoc|quay thuoc|htx|dntn|cua hang)\b");
+
     private static readonly Regex Article = Patterns.Of(@"\bdieu\s*(?<n>[0-9l]{1,2})\s*[.:]");
 
     public static IReadOnlyList<Held> Find(Passage body, Found? subject, IReadOnlyList<string> labels, Gazetteer gazetteer)
     {
         var (from, to) = FirstArticle(body);
-        var first = ByLabel(body, labels) ?? ByProse(body, from, to) ?? Listed(body, from, to) ?? ByName(body, from, to, gazetteer) ?? ByProse(body, 0, from);
+        var first = ByLabel(body, labels) ?? ByProse(body, from, to) ?? Listed(body, from, to) ?? ByName(body, from, to, gazetteer) ?? ByProse(body, 0, from) ?? ByAddressee(body, gazetteer);
         if (first is null)
             return [];
 
@@ -75,6 +87,17 @@ internal static class HolderRule
     private static (int Start, int Length, string? Label)? ByName(Passage body, int from, int to, Gazetteer gazetteer) =>
         Mentions(ProseName, "name", body, from, to, atGroupEnd: false).Where(name => PersonNames.Is(body.Text.Substring(name.Start, name.Length), gazetteer))
             .Select(name => ((int, int, string?)?)(name.Start, name.Length, null)).FirstOrDefault();
+
+    /// <summary>A letter answers whom it is addressed to; agencies write to each other without being holders.</summary>
+    private static (int Start, int Length, string? Label)? ByAddressee(Passage body, Gazetteer gazetteer)
+    {
+        var cue = Addressee.Match(body.Folded);
+        var end = cue.Success ? body.Text.IndexOf('\n', cue.Index + cue.Length) : 0;
+        if (!cue.Success || NameText.Read(body, cue.Index + cue.Length, end < 0 ? body.Text.Length : end) is not { } name)
+            return null;
+        var text = body.Text.Substring(name.Start, name.Length);
+        return gazetteer.AgenciesAtStart(Gazetteer.Squeeze(text)).Any() || (!PersonNames.Is(text, gazetteer) && !Firm.IsMatch(body.Folded.AsSpan(name.Start, name.Length))) ? null : (name.Start, name.Length, null);
+    }
 
     private static IEnumerable<(int Start, int Length)> Mentions(Regex pattern, string group, Passage body, int from, int to, bool atGroupEnd)
     {
@@ -123,11 +146,26 @@ internal static class HolderRule
             var end = i + 1 < names.Count ? names[i + 1].Start : body.Text.Length;
             if (Others.Match(body.Folded, start + length) is { Success: true } others)
                 end = Math.Min(end, others.Index);
-            var name = body.Cite(start, length, rule, rule[0] == 'l' ? 0.96 : 0.93);
-            held.Add(new Held(AgainstSubject(PersonNames.Judged(name, gazetteer), subject), start + length, end));
+            var name = body.Cite(start, length, rule, Shop.IsMatch(body.Folded.AsSpan(start, length)) ? ShopStrength : rule[0] == 'l' ? 0.96 : 0.93);
+            held.Add(new Held(AgainstSubject(AgainstText(PersonNames.Judged(name, gazetteer), body), subject), start + length, end));
         }
 
         return held;
+    }
+
+    /// <summary>Where the text names him again, the same marks vouch for each other, other ones mean that one of them is misread.</summary>
+    private static Found AgainstText(Found name, Passage body)
+    {
+        var (folded, same, other) = (VietnameseText.Fold(name.Value), 0, 0);
+        for (var at = body.Folded.IndexOf(folded, StringComparison.Ordinal); at >= 0; at = body.Folded.IndexOf(folded, at + folded.Length, StringComparison.Ordinal))
+        {
+            if (string.Equals(body.Text.Substring(at, folded.Length), name.Value, StringComparison.OrdinalIgnoreCase))
+                same++;
+            else
+                other++;
+        }
+
+        return other > 0 ? name with { Strength = name.Strength * 0.8 } : same > 1 ? name with { Strength = Math.Max(name.Strength, AgreedStrength) } : name;
     }
 
     /// <summary>The subject names him too: the same name is surer, a longer one means that a stain cut this one short.</summary>

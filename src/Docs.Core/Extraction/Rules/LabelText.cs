@@ -30,10 +30,22 @@ internal static class LabelText
         }
     }
 
+    /// <summary>By letters and digits alone: "đầu tư,cơ sở _:" lost a space and gained a stroke.</summary>
     private static bool EndsWith(string text, int end, string label)
     {
-        var start = end - label.Length;
-        return start >= 0 && string.CompareOrdinal(text, start, label, 0, label.Length) == 0 && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
+        var at = end - 1;
+        for (var i = label.Length - 1; i >= 0; i--)
+        {
+            if (!char.IsLetterOrDigit(label[i]))
+                continue;
+            while (at >= 0 && text[at] != '\n' && !char.IsLetterOrDigit(text[at]))
+                at--;
+            if (at < 0 || text[at] != label[i])
+                return false;
+            at--;
+        }
+
+        return at < 0 || !char.IsLetterOrDigit(text[at]);
     }
 
     private static List<(int, int)> FindSigns(Passage body)

@@ -7,6 +7,9 @@ internal static class LabelledRule
 {
     private const int Longest = 500;
 
+    /// <summary>A longer one has often swallowed the paragraph below it.</summary>
+    private const int UsualLength = 150;
+
     public static Found? Find(Passage body, IReadOnlyList<string> labels, string field)
     {
         foreach (var label in labels)
@@ -16,7 +19,7 @@ internal static class LabelledRule
                 var stop = start < end ? body.Text.IndexOf(';', start, end - start) : -1;
                 var length = Math.Min((stop < 0 ? end : stop) - start, Longest);
                 if (length > 1)
-                    return body.Cite(start, length, $"label.{field}", 0.88);
+                    return body.Cite(start, length, $"label.{field}", length > UsualLength ? 0.75 : 0.88);
             }
         }
 

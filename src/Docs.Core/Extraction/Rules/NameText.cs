@@ -25,6 +25,8 @@ internal static class NameText
     private static readonly HashSet<string> Following =
         ["số", "sinh", "cmnd", "cccd", "địa", "nơi", "là", "căn", "mst", "năm", "giới", "chức", "ngày", "điều", "thẻ", "giấy", "hiện", "và", "ông", "bà", "chứng", "theo", "tại", "cấp", "dân", "quốc", "mã", "điện", "nghề", "hộ", "email"];
 
+    public static bool IsOrganisation(string name) => Organisation.IsMatch(Text.VietnameseText.Fold(name));
+
     /// <summary>The name's place, titles before it skipped; null if none starts here.</summary>
     public static (int Start, int Length)? Read(Passage body, int start, int end)
     {
@@ -36,14 +38,26 @@ internal static class NameText
             return null;
 
         var rest = body.Folded[start..end];
-        return Organisation.IsMatch(rest) && !title.Success ? ReadOrganisation(rest, start) : ReadPerson(body, start, end);
+        return Organisation.IsMatch(rest) && !title.Success ? ReadOrganisation(body, rest, start) : ReadPerson(body, start, end);
     }
 
-    private static (int Start, int Length)? ReadOrganisation(string rest, int start)
+    private static (int Start, int Length)? ReadOrganisation(Passage body, string rest, int start)
     {
         var stop = AfterOrganisation.Match(rest);
+        while (stop.Success && IsOther(body, start + stop.Index, stop.Value))
+            stop = stop.NextMatch();
         var length = stop.Success ? stop.Index : rest.Length;
         return rest[..length].Count(character => character == ' ') is > 0 and <= MostOrganisationWords ? (start, length) : null;
+    }
+
+    /// <summary>"Dược phẩm" is no "được", "Đa khoa" no "đã": without marks they are the same.</summary>
+    private static bool IsOther(Passage body, int at, string folded)
+    {
+        var word = folded.Trim();
+        if (word is not ("duoc" or "da"))
+            return false;
+        var printed = body.Text.AsSpan(at + folded.IndexOf(word, StringComparison.Ordinal), word.Length);
+        return word == "duoc" ? printed[0] is 'D' or 'd' : printed[1] is 'a' or 'A';
     }
 
     private static (int Start, int Length)? ReadPerson(Passage body, int start, int end)

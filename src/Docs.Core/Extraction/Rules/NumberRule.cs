@@ -16,6 +16,11 @@ internal static class NumberRule
     /// <summary>A pen-written number in a printed gap: readers are wrong about half of them.</summary>
     private const double HandwrittenStrength = 0.55;
 
+    /// <summary>Less than any threshold of a required field leaves: such numbers go to a person.</summary>
+    private const double TightStrength = 0.85;
+
+    private const double SurelyPrinted = 0.88;
+
     private static readonly Regex WholeNumber = Patterns.Of(@"^\W*[0-9]{1,6}\s?/\s?([12][0-9]{3}/)?[A-ZĐÐ][A-Za-zĐÐđ]*([-–][A-ZĐÐ][A-Za-zĐÐđ]*)+\W*$");
 
     private static readonly Regex LabelWithin = Patterns.Of(@"\b(so|so hieu)\s*:?\s*");
@@ -35,7 +40,7 @@ internal static class NumberRule
             if (read.Text is null)
                 symbol ??= Cite(line, start, read.Length, read.Symbol!, 0.9);
             else
-                return (Cite(line, start, read.Length, read.Text, Strength(head, line, start, read)), read.Symbol is null ? symbol : Cite(line, start, read.Length, read.Symbol, 0.98));
+                return (Cite(line, start, read.Length, read.Text, Strength(head, line, start, read), read.IsRegistered), read.Symbol is null ? symbol : Cite(line, start, read.Length, read.Symbol, 0.98));
         }
 
         return (null, symbol);
@@ -101,11 +106,13 @@ internal static class NumberRule
         if (IsHandwritten(line, start, read))
             return HandwrittenStrength;
 
-        var strength = read.Symbol is null ? 0.93 : 0.985;
+        var strength = read.Symbol is null && !read.IsRegistered ? 0.93 : 0.985;
         if (read.Corrected)
             strength *= 0.85;
         if (head.National is null)
             strength *= 0.85;
+        if (IsTight(line, start))
+            strength *= TightStrength;
         if (read.Symbol is { } symbol && head.Title is { Descriptor.Code: { } code, Descriptor.Family: DocumentFamily.Administrative } && !StartsWith(symbol, code))
             strength *= 0.85;
         return strength;
@@ -131,8 +138,18 @@ internal static class NumberRule
         return gap > 0.35 * height || digits.Box.Height > 1.25 * height || digits.Box.Height < 0.7 * height || digits.Confidence < 0.9;
     }
 
-    private static Found Cite(Line line, int start, int length, string value, double strength) =>
-        new(value, Words(line, start, length), line.Page.Number, strength, "head.number", strength > HandwrittenStrength ? ReadAs.Code : ReadAs.Words);
+    /// <summary>Print has a space behind "Số:"; a pen runs into the label, "Số:4092/SYT-NVY", and the reader doubts what it sees.</summary>
+    private static bool IsTight(Line line, int start)
+    {
+        var words = Words(line, start, 1);
+        if (words.Count == 0 || words[0].Confidence > SurelyPrinted)
+            return false;
+        var label = line.Words.TakeWhile(word => word != words[0]).LastOrDefault();
+        return label is null ? start > 0 : label.Text.EndsWith(':') && words[0].Box.X - label.Box.Right < 0.2 * words[0].Box.Height;
+    }
+
+    private static Found Cite(Line line, int start, int length, string value, double strength, bool registered = false) =>
+        new(value, Words(line, start, length), line.Page.Number, strength, "head.number", strength <= HandwrittenStrength ? ReadAs.Words : registered ? ReadAs.Serial : ReadAs.Code);
 
     private static List<TextWord> Words(Line line, int start, int length)
     {

@@ -17,7 +17,7 @@ internal sealed record NumberText(string? Text, string? Symbol, int Length, bool
 
     private static readonly Regex YearOnly = Layout.Patterns.Of(@"^(?<number>[0-9]{1,6})\s*/\s*(?<year>(19|20)[0-9]{2})\b");
 
-    private static readonly Regex Serial = Layout.Patterns.Of(@"^[0-9A-ZĐ]{1,4}[0-9A-Z]?[0-9][0-9 .\-]{4,16}[0-9]|^[0-9]{6,14}\b");
+    private static readonly Regex Serial = Layout.Patterns.Of(@"^[0-9A-ZĐ]{1,4}[0-9A-Z]?[0-9][0-9 .\-]{4,16}[0-9]|^[0-9]{6,14}\b|^[A-ZĐ]{2,5}\s?[-–]\s?[0-9]{5,10}\b");
 
     private static readonly Regex Bare = Layout.Patterns.Of(@"^[0-9]{1,6}\s*$");
 
@@ -38,6 +38,8 @@ internal sealed record NumberText(string? Text, string? Symbol, int Length, bool
     /// <summary>The type is known by its title: "QD" and "QĐĐ" behind the number of a decision are its "QĐ".</summary>
     public NumberText WithCode(DocumentDescriptor? type)
     {
+        if (Symbol is not null && type is { Code: { Length: > 2 } glued } && Symbol.Length > glued.Length + 2 && Symbol.StartsWith(glued, StringComparison.Ordinal) && !Symbol.Contains('-') && Symbol[glued.Length..] is "UBND" or "SXD" or "STNMT" or "SYT")
+            return this with { Symbol = $"{glued}-{Symbol[glued.Length..]}", Text = Text?.Replace(Symbol, $"{glued}-{Symbol[glued.Length..]}", StringComparison.Ordinal), Corrected = true };
         if (Symbol is null || type is not { Code: { } code, Family: DocumentFamily.Administrative })
             return this;
         var end = Symbol.IndexOf('-', StringComparison.Ordinal);
@@ -47,6 +49,11 @@ internal sealed record NumberText(string? Text, string? Symbol, int Length, bool
         var symbol = code + Symbol[own.Length..];
         return this with { Symbol = symbol, Text = Text?.Replace(Symbol, symbol, StringComparison.Ordinal), Corrected = Corrected || Fold(own) != Fold(code) };
     }
+
+    /// <summary>"40A8012345": a business household's number, printed by the register; of such a shape a slip leaves little.</summary>
+    public bool IsRegistered => Text is not null && Symbol is null && Registered.IsMatch(Text);
+
+    private static readonly Regex Registered = Layout.Patterns.Of(@"^[0-9]{2}[A-ZĐ][0-9]{7}$");
 
     private static string Fold(string text) => Core.Text.VietnameseText.Fold(text);
 

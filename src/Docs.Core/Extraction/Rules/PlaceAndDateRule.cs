@@ -15,9 +15,19 @@ internal static class PlaceAndDateRule
 
     private static readonly Regex Line = Patterns.Of(@"(?<date>ngay[\s.,:]*[0-9oli]{1,2}[\s.,]*thang[\s.,:]*[0-9oli]{1,2}[\s.,]*nam[\s.,:]*[0-9oli]{4})");
 
-    private static readonly Regex OfCard = Patterns.Of(@"(cccd|cmnd|can cuoc|chung minh|ho chieu|dinh danh|van bang|bang tot nghiep)[^;]*$");
+    private static readonly Regex OfCard = Patterns.Of(@"(cccd|cmnd|can cuoc|chung minh|chung thuc|to (tuy than|phap ly)|ho chieu|dinh danh|van bang|bang tot nghiep|bang cap)");
 
-    public static (Found? Place, Found? IssuedOn) Find(Head head, IReadOnlyList<Line> all, Passage body, IReadOnlyList<string> labels)
+    /// <summary>Police issue cards, never results of administrative procedures that name another day of issue.</summary>
+    private static readonly Regex ByPolice = Patterns.Of(@"^[\s,.;|-]*(noi cap|tai|do|co quan cap)?\s*:?\s*(cong an|ca tinh|cuc (truong cuc )?(canh sat|cs|quan ly xuat nhap canh|dang ky quan ly|dkql))");
+
+    private static readonly Regex Broken = Patterns.Of(@"\bngay\b.*\b(thang|nam|thang\s*[0-9]{1,2})[\s,.]*$");
+
+    /// <summary>How far a card's number may stand before its day of issue: a line and a bit.</summary>
+    private const int BehindCard = 90;
+
+    /// <param name="own">Labels of the document's type: surer than the line above the signature, which gives the day of a copy too.</param>
+    /// <param name="common">Labels of any type, which other papers named in the text have as well.</param>
+    public static (Found? Place, Found? IssuedOn) Find(Head head, IReadOnlyList<Line> all, Passage body, IReadOnlyList<string> own, IReadOnlyList<string> common)
     {
         var inHead = head.Page.Where(line => line.Y <= head.Depth + 0.02 && line.Y < 0.45).Select(line => Read(line, "head", 0.985)).FirstOrDefault(read => read.IssuedOn is not null);
         if (inHead.IssuedOn is not null)
@@ -26,14 +36,19 @@ internal static class PlaceAndDateRule
         // A pen wrote into the head's gap and could not be read: no other day of the text is this one.
         if (head.Page.FirstOrDefault(line => line.Y <= head.Depth + 0.02 && line.Y < 0.45 && line.Centre > 0.4 && IsGap(line)) is { } gap)
             return (GapPlace(gap), null);
-        if (ByLabel(body, labels) is { } labelled)
-            return (AtSignature(all).Place, labelled);
-        return AtSignature(all);
+        var foot = AtSignature(all);
+        return (foot.Place, ByLabel(body, own, atStart: false) ?? foot.IssuedOn ?? ByLabel(body, common, atStart: true));
     }
 
     /// <summary>The last "Place, ngày … tháng … năm …" that is a line of its own.</summary>
     private static (Found? Place, Found? IssuedOn) AtSignature(IReadOnlyList<Line> all) =>
-        all.Reverse().Where(line => line.Centre > 0.4 && line.Left > 0.25).Select(line => Read(line, "foot", 0.93)).FirstOrDefault(read => read is { IssuedOn: not null, Place: not null });
+        all.Reverse().Where(line => line.Centre > 0.4 && line.Left > 0.25).Select(line => Read(Unbroken(line, all), "foot", 0.93)).FirstOrDefault(read => read is { IssuedOn: not null, Place: not null });
+
+    /// <summary>"Buôn Ma Thuột, ngày 03 tháng 02 năm" / "2013": too long for its column.</summary>
+    private static Line Unbroken(Line line, IReadOnlyList<Line> all) =>
+        Broken.IsMatch(line.Folded) && all.FirstOrDefault(next => next.Page.Number == line.Page.Number && next.Row > line.Row && next.Left > 0.25 && next.Y - line.Y < 2.5 * line.Height) is { Words.Count: < 5 } rest && (char.IsAsciiDigit(rest.Text[0]) || rest.Folded.StartsWith("nam ", StringComparison.Ordinal))
+            ? line.With([.. line.Words, .. rest.Words])
+            : line;
 
     private static bool IsGap(Line line) => Cues.Date.IsMatch(line.Folded) && line.Words.Count is > 3 and < 18 && char.IsUpper(line.Text.FirstOrDefault(char.IsLetter));
 
@@ -44,19 +59,28 @@ internal static class PlaceAndDateRule
     }
 
     /// <summary>"Đăng ký lần đầu, ngày …", "Ngày cấp: …"; but an identity card has a day of issue too.</summary>
-    private static Found? ByLabel(Passage body, IReadOnlyList<string> labels)
+    /// <param name="atStart">Only at a line's start: within a sentence other papers have days of issue.</param>
+    private static Found? ByLabel(Passage body, IReadOnlyList<string> labels, bool atStart)
     {
         foreach (var label in labels.Select(Text.VietnameseText.Fold))
         {
             for (var at = body.Folded.IndexOf(label, StringComparison.Ordinal); at >= 0; at = body.Folded.IndexOf(label, at + 1, StringComparison.Ordinal))
             {
                 var end = at + label.Length;
-                if (!OfCard.IsMatch(body.Folded[Math.Max(0, at - 60)..at]) && DateText.Find(body.Folded, end, end + 60).FirstOrDefault() is { } date && date.Start - end < 25)
+                if ((!atStart || StartsLine(body, at)) && !OfCard.IsMatch(body.Folded[Math.Max(0, at - BehindCard)..at]) && DateText.Find(body.Folded, end, end + 60).FirstOrDefault() is { } date && date.Start - end < 25
+                    && !ByPolice.IsMatch(body.Folded[(date.Start + date.Length)..Math.Min(body.Folded.Length, date.Start + date.Length + 60)]))
                     return DateText.Cite(body, date, "label.issuedOn", 0.94);
             }
         }
 
         return null;
+    }
+
+    private static bool StartsLine(Passage body, int at)
+    {
+        while (at > 0 && body.Text[at - 1] != '\n' && !char.IsLetter(body.Text[at - 1]))
+            at--;
+        return at == 0 || body.Text[at - 1] == '\n';
     }
 
     private static (Found? Place, Found? IssuedOn) Read(Line line, string where, double strength)
@@ -95,11 +119,14 @@ internal static class PlaceAndDateRule
         return (place, date);
     }
 
-    /// <summary>Figures much larger than those of the printed year.</summary>
+    /// <summary>Figures much larger than those of the printed year. Where boxes overlap, a seal's ring is in them and their height tells nothing.</summary>
     private static bool IsHandwritten(List<TextWord> words)
     {
         var figures = words.Where(word => word.Text.Any(char.IsAsciiDigit)).ToList();
         var year = figures.FindLast(word => word.Text.Count(char.IsAsciiDigit) == 4);
-        return words.Exists(word => word.Text.Contains('_', StringComparison.Ordinal)) || (year is not null && figures.Exists(word => word != year && word.Box.Height > 1.35 * year.Box.Height));
+        return words.Exists(word => word.Text.Contains('_', StringComparison.Ordinal))
+            || (year is not null && figures.Exists(word => word != year && word.Box.Height > 1.35 * year.Box.Height && !words.Exists(other => other != word && Overlap(other.Box, word.Box))));
     }
+
+    private static bool Overlap(Box one, Box other) => one.X < other.Right && other.X < one.Right;
 }

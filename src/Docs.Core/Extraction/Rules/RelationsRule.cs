@@ -27,6 +27,14 @@ internal static class RelationsRule
 
     private static readonly Regex ClauseStart = Patterns.Of(@"(^|[,;:.)\n\-–""“]|\b(va|nay|thi|dong thoi|ve viec|v/v|dinh|viec|de|duoc|se|la|gom|ve)|dieu\s*[0-9l]+)\s*$");
 
+    private static readonly Regex Announces = Patterns.Of(
+        @"\b(thu hoi|huy( bo)?|bai bo|thay the|gia han|dieu chinh|dinh chinh|dinh chi|cham dut hieu luc|cap lai|cap doi|sua doi|bo sung)\b[^.\n]*\b(giay|quyet dinh|chung chi|van ban|gcn|ket qua|trich luc)\b[^.\n]*\b(sau( day)?|danh sach|bang|gom|cu the|duoi day)\b[^.\n]*:?\s*$");
+
+    private static readonly Regex NextArticle = Patterns.Of(@"\n\W*(dieu\s*[0-9l]+\s*[.:]|noi nhan|ly do)");
+
+    /// <summary>In characters: some hundred rows.</summary>
+    private const int LongestList = 12_000;
+
     private static readonly Regex EndsForce = Patterns.Of(@"^[^.;\n]*\bhet hieu luc\b");
 
     public static IReadOnlyList<Relation> Find(Passage body, Found? subject, Found? number)
@@ -51,11 +59,23 @@ internal static class RelationsRule
         var from = 0;
         for (var end = StatementEnd.Match(body.Folded); end.Success; end = end.NextMatch())
         {
-            yield return (from, end.Index);
-            from = end.Index + end.Length;
+            if (end.Index < from)
+                continue;
+            var to = EndOfList(body, from, end.Index) ?? end.Index;
+            yield return (from, to);
+            from = Math.Max(to, end.Index + end.Length);
         }
 
         yield return (from, body.Text.Length);
+    }
+
+    /// <summary>"Thu hồi các giấy phép sau đây:" governs the list or table below it, to the next article.</summary>
+    private static int? EndOfList(Passage body, int from, int end)
+    {
+        if (!Announces.IsMatch(body.Folded[from..end]) || OfficialNumber.Find(body.Text[from..end]).Any(named => body.Text.AsSpan(from + named.Start, named.Length).Contains('/')))
+            return null;
+        var next = NextArticle.Match(body.Folded, end, Math.Min(LongestList, body.Text.Length - end));
+        return next.Success ? next.Index : null;
     }
 
     private static IEnumerable<(RelationKind Kind, RelationTarget Target)> InStatement(Passage body, int from, int to)
@@ -85,7 +105,7 @@ internal static class RelationsRule
 
     /// <summary>A place may "hoạt động trở lại theo Giấy phép số …": there the licence named behind "theo" is what comes to life.</summary>
     private static bool IsSource(RelationKind kind, string between) =>
-        Source.IsMatch(kind == RelationKind.Resumes ? between.Replace(" theo ", " ", StringComparison.Ordinal) : between);
+        Source.IsMatch(kind == RelationKind.Resumes ? between.Replace(" theo ", " ", StringComparison.Ordinal) : between.Replace("theo danh sach", "", StringComparison.Ordinal).Replace("theo bang", "", StringComparison.Ordinal));
 
     /// <summary>"Quyết định số 12/… hết hiệu lực kể từ ngày Quyết định này có hiệu lực."</summary>
     private static IEnumerable<(RelationKind Kind, RelationTarget Target)> EndsOfForce(Passage body, int from, int to)

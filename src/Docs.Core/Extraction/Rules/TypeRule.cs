@@ -8,7 +8,7 @@ internal static class TypeRule
     public static Found? Find(Head head)
     {
         if (head.Title is { } title)
-            return new Found(title.Name, title.Lines.SelectMany(line => line.Words).ToList(), title.Lines[0].Page.Number, title.Strength, "head.title");
+            return new Found(title.Name, title.Lines.SelectMany(line => line.Words).ToList(), title.Lines[0].Page.Number, title.Strength, "head.title", title.Exact ? ReadAs.Known : ReadAs.Words);
 
         var addressee = head.Page.FirstOrDefault(line => line.Y < 0.5 && Cues.Addressee.IsMatch(line.Folded));
         var subject = head.Left.FirstOrDefault(line => Cues.Subject.IsMatch(line.Folded));

@@ -14,13 +14,18 @@ internal sealed class DocumentRow
 
     public string? StateReason { get; set; }
 
-    public required string OriginalName { get; init; }
+    public required string OriginalName { get; set; }
 
-    public required long OriginalSize { get; init; }
+    public required long OriginalSize { get; set; }
 
-    public required string OriginalSha256 { get; init; }
+    public required string OriginalSha256 { get; set; }
 
-    public required string OriginalMediaType { get; init; }
+    public required string OriginalMediaType { get; set; }
+
+    /// <summary><see cref="PagePlan"/> as JSON.</summary>
+    public string? Plan { get; set; }
+
+    public bool Sealed { get; set; }
 
     public int? FirstPage { get; set; }
 
@@ -49,6 +54,26 @@ internal sealed class DocumentRow
 
     /// <summary>Canonical serial of a land certificate, by which later acts name it.</summary>
     public string? LandSerialKey { get; set; }
+}
+
+/// <summary>A scan that gave way to a better one.</summary>
+internal sealed class DocumentOriginalRow
+{
+    public long Id { get; init; }
+
+    public required string DocumentId { get; init; }
+
+    public required string Name { get; init; }
+
+    public required long Size { get; init; }
+
+    public required string Sha256 { get; init; }
+
+    public required string MediaType { get; init; }
+
+    public required DateTimeOffset ReplacedAt { get; init; }
+
+    public OriginalFile ToFile() => new(Name, Size, Sha256, MediaType);
 }
 
 internal sealed class DocumentFileRow

@@ -27,6 +27,7 @@ internal sealed class FieldRow
     /// <summary>The document's version that brought it: the values of one run of the machine share it.</summary>
     public required long Version { get; init; }
 
+    /// <summary>"" where a person said that the paper does not state it.</summary>
     public required string Value { get; init; }
 
     public required double Confidence { get; init; }
@@ -45,6 +46,12 @@ internal sealed class FieldRow
     public required string Source { get; init; }
 
     public required DateTimeOffset RecordedAt { get; init; }
+
+    /// <summary>Account of the person, where one said it in review.</summary>
+    public string? By { get; init; }
+
+    /// <summary>From when on it counts no more: the confirmation was undone, or the pages it was read on are others now.</summary>
+    public DateTimeOffset? VoidedAt { get; set; }
 }
 
 /// <summary>A holder as of one version of the document; the set of the newest version counts.</summary>
@@ -67,6 +74,9 @@ internal sealed class HolderRow
     public int? BirthYear { get; init; }
 
     public string? Address { get; init; }
+
+    /// <inheritdoc cref="FieldRow.VoidedAt"/>
+    public DateTimeOffset? VoidedAt { get; set; }
 
     public Holder ToHolder() => new(Name, PersonalId, TaxCode, BirthYear, Address);
 }

@@ -21,7 +21,10 @@ internal sealed class WatchRow
 
     public bool Settled { get; set; }
 
-    public Watch ToWatch() => new(DocumentId, Told, Since, Version);
+    /// <summary>Whether it was out of publication when last settled.</summary>
+    public bool Withdrawn { get; set; }
+
+    public Watch ToWatch() => new(DocumentId, Told, Since, Version, Withdrawn);
 }
 
 internal sealed class NoticeRow
@@ -45,11 +48,13 @@ internal sealed class NoticeRow
 
     public required ValidityState After { get; init; }
 
+    public NoticeKind Kind { get; init; }
+
     public DateTimeOffset? ReadAt { get; set; }
 
     public string? ReadBy { get; set; }
 
-    public Notice ToNotice() => new(Id, At, DocumentId, Number, Dossier, Before, After, ReadAt);
+    public Notice ToNotice() => new(Id, At, DocumentId, Number, Dossier, Before, After, Kind, ReadAt);
 }
 
 internal sealed class DeliveryRow

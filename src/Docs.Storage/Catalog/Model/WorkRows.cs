@@ -1,3 +1,5 @@
+using Docs.Core.Documents;
+
 namespace Docs.Storage.Catalog.Model;
 
 /// <summary>An unfinished recognition job; a finished one is deleted, its outcome stands in the document.</summary>
@@ -25,6 +27,15 @@ internal sealed class JobRow
     public string? LastError { get; set; }
 
     public DateTimeOffset? LastErrorAt { get; set; }
+
+    /// <summary>How a person wants the pages arranged: <see cref="PagePlan"/> as JSON.</summary>
+    public string? Plan { get; init; }
+
+    /// <summary>A better scan: <see cref="OriginalFile"/> as JSON.</summary>
+    public string? Scan { get; init; }
+
+    /// <summary>Where the document goes back to if a person's job fails.</summary>
+    public DocumentState? Before { get; init; }
 }
 
 internal sealed class OutboxRow

@@ -226,6 +226,47 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.ToTable("DocumentFiles");
                 });
 
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.DocumentOriginalRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("DocumentId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.ToTable("DocumentOriginals");
+                });
+
             modelBuilder.Entity("Docs.Storage.Catalog.Model.DocumentRow", b =>
                 {
                     b.Property<string>("Id")
@@ -288,6 +329,10 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.Property<int>("Pages")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Plan")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -295,6 +340,9 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("Reviewed")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("Sealed")
                         .HasColumnType("boolean");
 
                     b.Property<string>("State")
@@ -426,6 +474,10 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.Property<int?>("BoxY")
                         .HasColumnType("integer");
 
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<double>("Confidence")
                         .HasColumnType("double precision");
 
@@ -463,9 +515,14 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.Property<long>("Version")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DocumentId");
+
+                    b.HasIndex("Name", "Origin", "Value");
 
                     b.ToTable("Fields");
                 });
@@ -508,6 +565,9 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.Property<long>("Version")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DocumentId");
@@ -525,6 +585,10 @@ namespace Docs.Storage.Catalog.PostgresMigrations
 
                     b.Property<int>("Attempt")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("DocumentId")
                         .IsRequired()
@@ -547,8 +611,16 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.Property<DateTime?>("LeasedUntil")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Plan")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<int>("Priority")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Scan")
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Worker")
                         .HasColumnType("text")
@@ -601,6 +673,11 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                         .UseCollation("C");
 
                     b.Property<string>("Dossier")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
 
@@ -811,6 +888,98 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.ToTable("Reuses");
                 });
 
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.ReviewHoldRow", b =>
+                {
+                    b.Property<string>("DocumentId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reviewer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("DocumentId");
+
+                    b.HasIndex("Reviewer");
+
+                    b.ToTable("ReviewHolds");
+                });
+
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.ReviewRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("DocumentId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("IssueEventId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ReasonBefore")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("ReviewedBefore")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Reviewer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Sampled")
+                        .HasColumnType("boolean");
+
+                    b.Property<double?>("Seconds")
+                        .HasColumnType("double precision");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("DocumentId", "At");
+
+                    b.ToTable("Reviews");
+                });
+
             modelBuilder.Entity("Docs.Storage.Catalog.Model.WatchRow", b =>
                 {
                     b.Property<string>("DocumentId")
@@ -832,6 +1001,9 @@ namespace Docs.Storage.Catalog.PostgresMigrations
 
                     b.Property<long>("Version")
                         .HasColumnType("bigint");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("boolean");
 
                     b.HasKey("DocumentId");
 
@@ -873,6 +1045,15 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                 });
 
             modelBuilder.Entity("Docs.Storage.Catalog.Model.DocumentFileRow", b =>
+                {
+                    b.HasOne("Docs.Storage.Catalog.Model.DocumentRow", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.DocumentOriginalRow", b =>
                 {
                     b.HasOne("Docs.Storage.Catalog.Model.DocumentRow", null)
                         .WithMany()
@@ -969,6 +1150,24 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                 });
 
             modelBuilder.Entity("Docs.Storage.Catalog.Model.ReuseRow", b =>
+                {
+                    b.HasOne("Docs.Storage.Catalog.Model.DocumentRow", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.ReviewHoldRow", b =>
+                {
+                    b.HasOne("Docs.Storage.Catalog.Model.DocumentRow", null)
+                        .WithOne()
+                        .HasForeignKey("Docs.Storage.Catalog.Model.ReviewHoldRow", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.ReviewRow", b =>
                 {
                     b.HasOne("Docs.Storage.Catalog.Model.DocumentRow", null)
                         .WithMany()

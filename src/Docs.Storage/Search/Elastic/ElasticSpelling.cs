@@ -68,8 +68,9 @@ internal sealed class ElasticSpelling(ElasticClient client, string alias, Func<S
 
     private static SearchText Text(IEnumerable<string> words) => SearchText.Parse(VietnameseText.FoldNfc(string.Join(' ', words)));
 
-    private (string Word, long Docs)? Find(string folded)
+    private (string Word, long Docs)? Find(string word)
     {
+        var folded = VietnameseText.Fold(word);
         if (!known.TryGetValue(folded, out var docs))
             unknown.Add(folded);
         return docs > 0 ? (folded, docs) : null;

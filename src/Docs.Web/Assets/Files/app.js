@@ -2,10 +2,13 @@
 import { watchSearch } from "./search.js";
 import { watchLive } from "./live.js";
 import { watchUpload } from "./upload.js";
+import { watchArrange, watchReview } from "./review.js";
 
 for (const form of document.querySelectorAll("[data-search]")) watchSearch(form);
 for (const area of document.querySelectorAll("[data-live]")) watchLive(area);
 for (const form of document.querySelectorAll("[data-upload]")) watchUpload(form);
+for (const form of document.querySelectorAll("[data-review]")) watchReview(form);
+for (const form of document.querySelectorAll("[data-arrange]")) watchArrange(form);
 for (const input of document.querySelectorAll("[data-select]")) {
   input.addEventListener("focus", () => input.select());
 }

@@ -56,6 +56,8 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     OriginalSize = table.Column<long>(type: "bigint", nullable: false),
                     OriginalSha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     OriginalMediaType = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Plan = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Sealed = table.Column<bool>(type: "boolean", nullable: false),
                     FirstPage = table.Column<int>(type: "integer", nullable: true),
                     LastPage = table.Column<int>(type: "integer", nullable: true),
                     Pages = table.Column<int>(type: "integer", nullable: false),
@@ -160,6 +162,30 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DocumentOriginals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    DocumentId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    MediaType = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ReplacedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentOriginals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DocumentOriginals_Documents_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "Documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Events",
                 columns: table => new
                 {
@@ -215,7 +241,9 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     BoxWidth = table.Column<int>(type: "integer", nullable: true),
                     BoxHeight = table.Column<int>(type: "integer", nullable: true),
                     Source = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -241,7 +269,8 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     PersonalId = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     TaxCode = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     BirthYear = table.Column<int>(type: "integer", nullable: true),
-                    Address = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    Address = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -269,7 +298,10 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     Failures = table.Column<int>(type: "integer", nullable: false),
                     WorkersLost = table.Column<int>(type: "integer", nullable: false),
                     LastError = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    LastErrorAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    LastErrorAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Plan = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Scan = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Before = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -295,6 +327,7 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     Dossier = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Before = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     After = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ReadBy = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
@@ -354,6 +387,57 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReviewHolds",
+                columns: table => new
+                {
+                    DocumentId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Reviewer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewHolds", x => x.DocumentId);
+                    table.ForeignKey(
+                        name: "FK_ReviewHolds_Documents_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "Documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reviews",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    DocumentId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Reviewer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Seconds = table.Column<double>(type: "double precision", nullable: true),
+                    Changed = table.Column<int>(type: "integer", nullable: false),
+                    Sampled = table.Column<bool>(type: "boolean", nullable: false),
+                    Before = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ReasonBefore = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ReviewedBefore = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    IssueEventId = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reviews_Documents_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "Documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "VerificationCodes",
                 columns: table => new
                 {
@@ -386,7 +470,8 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Told = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Settled = table.Column<bool>(type: "boolean", nullable: false)
+                    Settled = table.Column<bool>(type: "boolean", nullable: false),
+                    Withdrawn = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -477,6 +562,11 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                 column: "DocumentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DocumentOriginals_DocumentId",
+                table: "DocumentOriginals",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Documents_BatchId_State",
                 table: "Documents",
                 columns: new[] { "BatchId", "State" });
@@ -535,6 +625,11 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                 name: "IX_Fields_DocumentId",
                 table: "Fields",
                 column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Fields_Name_Origin_Value",
+                table: "Fields",
+                columns: new[] { "Name", "Origin", "Value" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Holders_DocumentId",
@@ -603,6 +698,21 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                 column: "DocumentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReviewHolds_Reviewer",
+                table: "ReviewHolds",
+                column: "Reviewer");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reviews_At",
+                table: "Reviews",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reviews_DocumentId_At",
+                table: "Reviews",
+                columns: new[] { "DocumentId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VerificationCodes_DocumentId",
                 table: "VerificationCodes",
                 column: "DocumentId");
@@ -632,6 +742,9 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                 name: "DocumentFiles");
 
             migrationBuilder.DropTable(
+                name: "DocumentOriginals");
+
+            migrationBuilder.DropTable(
                 name: "Fields");
 
             migrationBuilder.DropTable(
@@ -654,6 +767,12 @@ namespace Docs.Storage.Catalog.PostgresMigrations
 
             migrationBuilder.DropTable(
                 name: "Reuses");
+
+            migrationBuilder.DropTable(
+                name: "ReviewHolds");
+
+            migrationBuilder.DropTable(
+                name: "Reviews");
 
             migrationBuilder.DropTable(
                 name: "VerificationCodes");

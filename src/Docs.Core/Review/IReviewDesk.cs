@@ -1,0 +1,164 @@
+using Docs.Core.Access;
+using Docs.Core.Documents;
+using Docs.Core.Extraction;
+using Docs.Core.Jobs;
+
+namespace Docs.Core.Review;
+
+/// <summary>
+/// The queue of documents that wait for a person, and what persons decided. A document is held by one reviewer at a time;
+/// a hold that runs out gives it back. Every decision is one transaction and conditional on the hold and on the version
+/// the reviewer saw.
+/// </summary>
+public interface IReviewDesk
+{
+    /// <summary>
+    /// The document the reviewer holds already, else the oldest among those of own agencies that nobody holds, what is only
+    /// looked at to check the machine last; null when nothing waits.
+    /// </summary>
+    Task<ReviewHold?> NextAsync(Viewer reviewer, CancellationToken cancellation);
+
+    /// <summary>Takes one document to review or, where published or recalled, to correct.</summary>
+    Task<HoldAnswer> TakeAsync(string documentId, Viewer reviewer, CancellationToken cancellation);
+
+    /// <summary>False when the hold has run out and another may have it.</summary>
+    Task<bool> RenewAsync(string documentId, Viewer reviewer, CancellationToken cancellation);
+
+    /// <summary>Puts it back, undecided.</summary>
+    Task ReleaseAsync(string documentId, Viewer reviewer, CancellationToken cancellation);
+
+    /// <summary>
+    /// Publishes with the values a person confirmed: each is appended beside what machine and manifest said. Appends an issue
+    /// event where the dates now say another term. Links relations by the confirmed number.
+    /// </summary>
+    Task<DecisionAnswer> ConfirmAsync(string documentId, Viewer reviewer, ReviewConfirmation confirmation, CancellationToken cancellation);
+
+    /// <summary>
+    /// Return, reject, recall or undo: a state with its reason. What leaves publication is served to nobody but its
+    /// custodian's staff from then on, and who relied on it is told. Undoing a confirmation takes its values away again
+    /// (they stay in the history) and voids the issue event it appended.
+    /// </summary>
+    Task<DecisionAnswer> DecideAsync(string documentId, Viewer reviewer, ReviewKind kind, string reason, CancellationToken cancellation);
+
+    Task<ReviewCounts> CountAsync(Viewer reviewer, CancellationToken cancellation);
+
+    /// <summary>Newest first; of all reviewers, or of one.</summary>
+    Task<IReadOnlyList<ReviewRecord>> RecordsAsync(string? documentId, string? reviewer, int limit, CancellationToken cancellation);
+
+    /// <summary>Everything anyone ever said of the fields of a document, oldest first.</summary>
+    Task<IReadOnlyList<FieldSaid>> HistoryAsync(string documentId, CancellationToken cancellation);
+
+    /// <summary>The fields as they counted at an instant; null for an unknown document.</summary>
+    Task<ExtractedFields?> FieldsAtAsync(string documentId, DateTimeOffset knownAt, CancellationToken cancellation);
+
+    /// <summary>Values that persons confirmed for this field before, most frequent first: suggestions, never more.</summary>
+    Task<IReadOnlyList<string>> SuggestAsync(string field, string prefix, int limit, CancellationToken cancellation);
+
+    /// <summary>In how many other documents a person confirmed these very values; only of <see cref="ReviewRules.Suggested"/> fields.</summary>
+    /// <param name="values">By field name.</param>
+    Task<IReadOnlyDictionary<string, int>> ConfirmedElsewhereAsync(string documentId, IReadOnlyDictionary<string, string> values, CancellationToken cancellation);
+}
+
+/// <param name="Until">When the hold runs out unless renewed.</param>
+public sealed record ReviewHold(string DocumentId, DateTimeOffset StartedAt, DateTimeOffset Until);
+
+/// <summary>A closed set.</summary>
+public abstract record HoldAnswer
+{
+    private HoldAnswer()
+    {
+    }
+
+    public sealed record Held(ReviewHold Hold) : HoldAnswer;
+
+    /// <summary>Another reviewer has it.</summary>
+    public sealed record Busy(DateTimeOffset Until) : HoldAnswer;
+
+    /// <param name="State">A state in which there is nothing to review.</param>
+    public sealed record NotOpen(DocumentState State) : HoldAnswer;
+
+    public sealed record NoSuchDocument : HoldAnswer;
+}
+
+public enum ReviewKind
+{
+    /// <summary>Confirmed and published.</summary>
+    Confirm,
+
+    /// <summary>Bad scan, back to the clerk.</summary>
+    Return,
+
+    /// <summary>Not taken.</summary>
+    Reject,
+
+    /// <summary>Published by mistake.</summary>
+    Recall,
+
+    /// <summary>The last decision taken back: the document is where and as it was before.</summary>
+    Undo,
+
+    /// <summary>Its pages put in order, turned, left out, split off; it is read again.</summary>
+    Arrange,
+
+    /// <summary>Its pages became part of another document.</summary>
+    Merge,
+
+    /// <summary>A better scan was handed in; it is read again.</summary>
+    Rescan,
+
+    /// <summary>The same paper as another document.</summary>
+    Duplicate,
+}
+
+/// <param name="Version">The version of the document the reviewer looked at.</param>
+/// <param name="Values">By field name, each confirmed by the reviewer; "" = the paper does not state it.</param>
+/// <param name="Holders">All of them, as they now stand.</param>
+/// <param name="Issue">What the confirmed dates say of the term.</param>
+/// <param name="Key">Of the confirmed number, agency and day; null where one is missing.</param>
+public sealed record ReviewConfirmation(
+    long Version,
+    IReadOnlyDictionary<string, string> Values,
+    IReadOnlyList<Holder> Holders,
+    IssueTerm Issue,
+    DuplicateKey? Key);
+
+/// <summary>A closed set.</summary>
+public abstract record DecisionAnswer
+{
+    private DecisionAnswer()
+    {
+    }
+
+    public sealed record Done(ReviewRecord Record) : DecisionAnswer;
+
+    /// <summary>The hold is lost, the version is another, or the state allows it no more; nothing changed.</summary>
+    /// <param name="Message">One Vietnamese sentence: what happened and what to do.</param>
+    public sealed record Conflict(string Message) : DecisionAnswer;
+
+    public sealed record NoSuchDocument : DecisionAnswer;
+}
+
+/// <param name="Seconds">From taking the document to deciding; null for a decision taken without a hold.</param>
+/// <param name="Changed">Number of fields whose value the person gave otherwise than it stood.</param>
+/// <param name="Sampled">The machine was sure of it; it was looked at to check the machine.</param>
+public sealed record ReviewRecord(
+    string Id,
+    string DocumentId,
+    string Reviewer,
+    ReviewKind Kind,
+    string? Reason,
+    DateTimeOffset At,
+    double? Seconds,
+    int Changed,
+    bool Sampled);
+
+/// <param name="Waiting">Documents nobody holds.</param>
+/// <param name="Held">By any reviewer.</param>
+/// <param name="Sampled">Decided among the sampled ones.</param>
+/// <param name="SampledWrong">Of those, the ones in which a person changed a required field.</param>
+/// <param name="MedianSeconds">Of the last decisions with a hold; null before the first.</param>
+public sealed record ReviewCounts(int Waiting, int Held, DateTimeOffset? OldestSince, int Sampled, int SampledWrong, double? MedianSeconds);
+
+/// <param name="Value">"" = said that the paper does not state it.</param>
+/// <param name="VoidedAt">When the confirmation was undone that said it.</param>
+public sealed record FieldSaid(string Field, string Value, double Confidence, string Source, DateTimeOffset At, string? By, DateTimeOffset? VoidedAt = null);

@@ -1,0 +1,84 @@
+using Docs.Core.Access;
+using Docs.Core.Documents;
+using Docs.Core.Extraction;
+using Docs.Core.Jobs;
+using Docs.Core.Validity;
+
+namespace Docs.Core.Review;
+
+/// <summary>What came of a reviewer's form. A closed set.</summary>
+public abstract record ReviewAnswer
+{
+    private ReviewAnswer()
+    {
+    }
+
+    public sealed record Done(ReviewRecord Record) : ReviewAnswer;
+
+    /// <param name="Problems">By field name, one Vietnamese sentence each; nothing was changed.</param>
+    public sealed record WrongValues(IReadOnlyDictionary<string, string> Problems) : ReviewAnswer;
+
+    /// <inheritdoc cref="DecisionAnswer.Conflict"/>
+    public sealed record Conflict(string Message) : ReviewAnswer;
+
+    /// <summary>Unknown, or not this reviewer's to decide: the two are not told apart.</summary>
+    public sealed record NoSuchDocument : ReviewAnswer;
+
+    public static ReviewAnswer Of(DecisionAnswer answer) => answer switch
+    {
+        DecisionAnswer.Done done => new Done(done.Record),
+        DecisionAnswer.Conflict conflict => new Conflict(conflict.Message),
+        _ => new NoSuchDocument(),
+    };
+}
+
+/// <summary>A reviewer's decisions: who may, what the values mean for term and keys, then the desk's transaction.</summary>
+public sealed class Reviewing(ICatalog catalog, IReviewDesk desk, DefaultTerms terms)
+{
+    public async Task<ReviewAnswer> ConfirmAsync(string id, Viewer reviewer, long version, IReadOnlyDictionary<string, string> typed, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, reviewer, cancellation) is not { } document)
+            return new ReviewAnswer.NoSuchDocument();
+        var (values, problems) = ConfirmedValues.Read(typed);
+        if (problems.Count > 0)
+            return new ReviewAnswer.WrongValues(problems);
+
+        var fields = With(document.Fields, values);
+        var confirmation = new ReviewConfirmation(version, values, fields.Holders, IssueTerms.Determine(fields, terms), DocumentConclusion.KeyOf(fields));
+        return ReviewAnswer.Of(await desk.ConfirmAsync(id, reviewer, confirmation, cancellation));
+    }
+
+    public async Task<ReviewAnswer> DecideAsync(string id, Viewer reviewer, ReviewKind kind, string reason, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, reviewer, cancellation) is null)
+            return new ReviewAnswer.NoSuchDocument();
+        return kind != ReviewKind.Undo && string.IsNullOrWhiteSpace(reason)
+            ? new ReviewAnswer.WrongValues(new Dictionary<string, string> { ["reason"] = "Hãy nêu lý do; chưa có gì thay đổi." })
+            : ReviewAnswer.Of(await desk.DecideAsync(id, reviewer, kind, reason.Trim(), cancellation));
+    }
+
+    /// <summary>The fields as they will count: a person's word over all others, "" takes a field away.</summary>
+    private static ExtractedFields With(ExtractedFields fields, IReadOnlyDictionary<string, string> values)
+    {
+        var said = ManifestFields.Apply(fields, values, FieldSources.Person);
+        var cleared = values.Where(value => value.Value.Length == 0).Select(value => value.Key).ToHashSet();
+        return said with
+        {
+            Values = said.Values.Where(value => !cleared.Contains(value.Key)).ToDictionary(),
+            Holders = [.. said.Holders.Select((holder, index) => index == 0 ? Without(holder, cleared) : holder).Where(IsSomeone)],
+        };
+    }
+
+    private static Holder Without(Holder holder, HashSet<string> cleared) => holder with
+    {
+        Name = cleared.Contains(FieldNames.Holder) ? null : holder.Name,
+        PersonalId = cleared.Contains(FieldNames.PersonalId) ? null : holder.PersonalId,
+        TaxCode = cleared.Contains(FieldNames.TaxCode) ? null : holder.TaxCode,
+        Address = cleared.Contains(FieldNames.Address) ? null : holder.Address,
+    };
+
+    private static bool IsSomeone(Holder holder) => holder is not { Name: null, PersonalId: null, TaxCode: null };
+
+    private async Task<Document?> FindAsync(string id, Viewer reviewer, CancellationToken cancellation) =>
+        await catalog.FindAsync(id, cancellation) is { } document && Permissions.MayReview(reviewer, document) ? document : null;
+}

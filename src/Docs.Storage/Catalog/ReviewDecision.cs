@@ -1,0 +1,83 @@
+using Docs.Core;
+using Docs.Core.Access;
+using Docs.Core.Documents;
+using Docs.Core.Review;
+using Docs.Storage.Catalog.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Docs.Storage.Catalog;
+
+/// <summary>
+/// One decision of a person on one document: state and hold are checked, then the change is made and recorded, within the
+/// caller's transaction.
+/// </summary>
+internal sealed class ReviewDecision(CatalogContext db, IdSource ids, DateTimeOffset now, Viewer reviewer, CancellationToken cancellation)
+{
+    public CatalogContext Db => db;
+
+    public DateTimeOffset Now => now;
+
+    public Viewer Reviewer => reviewer;
+
+    /// <summary>Number of fields the person gave another value.</summary>
+    public int Changed { get; set; }
+
+    public string? IssueEventId { get; set; }
+
+    /// <summary>State and reason the change leads to, where the kind alone does not say it.</summary>
+    public (DocumentState State, string? Reason)? Leads { get; set; }
+
+    /// <param name="refuse">Why it may not be done, or null; changes nothing.</param>
+    /// <param name="change">Runs under the document's new version.</param>
+    public async Task<DecisionAnswer> WriteAsync(
+        string documentId, ReviewKind kind, string? reason, Func<DocumentRow, Task<string?>> refuse, Func<DocumentRow, Task> change)
+    {
+        if (await db.Documents.SingleOrDefaultAsync(row => row.Id == documentId, cancellation) is not { } document)
+            return new DecisionAnswer.NoSuchDocument();
+        var hold = await db.ReviewHolds.FindAsync([documentId], cancellation);
+        if ((ProblemOf(document, hold, kind) ?? await refuse(document)) is { } problem)
+            return new DecisionAnswer.Conflict(problem);
+
+        var (before, reasonBefore, reviewedBefore) = (document.State, document.StateReason, document.Reviewed);
+        await Versions.RaiseAsync(db, document, now, cancellation);
+        await change(document);
+        (document.State, document.StateReason) = Leads ?? (ReviewRules.After(kind, before)!.Value, reason);
+        if (kind == ReviewKind.Confirm)
+            (document.Reviewed, document.PublishedAt) = (true, document.PublishedAt ?? now);
+        if (before == DocumentState.Published != (document.State == DocumentState.Published))
+            await WatchMarks.MarkIfWatchedAsync(db, document.Id, now, cancellation);
+        if (hold is not null)
+            db.ReviewHolds.Remove(hold);
+
+        var record = new ReviewRow
+        {
+            Id = ids.Next(),
+            DocumentId = document.Id,
+            Reviewer = reviewer.Name,
+            Kind = kind,
+            Reason = reason,
+            At = now,
+            Seconds = hold is null || hold.Reviewer != reviewer.Name ? null : (now - hold.StartedAt).TotalSeconds,
+            Changed = Changed,
+            Sampled = before == DocumentState.NeedsReview && reasonBefore == ReviewSampling.Reason,
+            Before = before,
+            ReasonBefore = reasonBefore,
+            ReviewedBefore = reviewedBefore,
+            Version = document.Version,
+            IssueEventId = IssueEventId,
+        };
+        db.Reviews.Add(record);
+        return new DecisionAnswer.Done(record.ToRecord());
+    }
+
+    private string? ProblemOf(DocumentRow document, ReviewHoldRow? hold, ReviewKind kind)
+    {
+        if (kind != ReviewKind.Undo && (ReviewRules.After(kind, document.State) is null || document.Sealed))
+            return "Văn bản không còn ở trạng thái cho phép việc này, chưa có gì thay đổi; hãy tải lại trang.";
+        if (hold is not null && hold.Until > now && hold.Reviewer != reviewer.Name)
+            return "Người khác đang đối soát văn bản này, chưa có gì thay đổi; hãy nhận văn bản tiếp theo.";
+        return ReviewRules.NeedsHold(kind, document.State) && hold?.Reviewer != reviewer.Name
+            ? "Lượt đối soát đã hết hạn, chưa có gì thay đổi; hãy mở lại văn bản, những gì đã nhập còn trên màn hình này."
+            : null;
+    }
+}

@@ -1,0 +1,51 @@
+using Docs.Core;
+using Docs.Core.Access;
+using Docs.Core.Review;
+using Docs.Storage.Catalog.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Docs.Storage.Catalog;
+
+/// <summary>Takes the last decision on a document back: state, values and term are those of before; what was said stays in the history.</summary>
+internal sealed class ReviewUndo(ReviewDecision decision, IdSource ids, CancellationToken cancellation)
+{
+    private const string Basis = "Hoàn tác xác nhận.";
+
+    private readonly CatalogContext db = decision.Db;
+
+    public async Task<DecisionAnswer> WriteAsync(string documentId)
+    {
+        var last = await db.Reviews.Where(row => row.DocumentId == documentId)
+            .OrderByDescending(row => row.At).ThenByDescending(row => row.Id).FirstOrDefaultAsync(cancellation);
+        return await decision.WriteAsync(documentId, ReviewKind.Undo, null, document => Task.FromResult(Refuse(document, last)), document => TakeBackAsync(document, last!));
+    }
+
+    /// <summary>Only the last decision, only by who made it (or an administrator), and only soon after.</summary>
+    private string? Refuse(DocumentRow document, ReviewRow? last)
+    {
+        if (last is null || !ReviewRules.MayUndo(last.Kind) || last.UndoneAt is not null || ReviewRules.After(last.Kind, last.Before) != document.State || document.Sealed)
+            return "Không còn quyết định nào hoàn tác được, chưa có gì thay đổi; hãy tải lại trang.";
+        if (last.Reviewer != decision.Reviewer.Name && !decision.Reviewer.Is(Role.Administrator))
+            return "Chỉ người đã quyết định hoàn tác được, chưa có gì thay đổi.";
+        return decision.Now - last.At > ReviewRules.UndoWithin
+            ? "Quá một giờ nên không hoàn tác được nữa, chưa có gì thay đổi; hãy mở văn bản để sửa hoặc rút lại."
+            : null;
+    }
+
+    private async Task TakeBackAsync(DocumentRow document, ReviewRow last)
+    {
+        last.UndoneAt = decision.Now;
+        decision.Leads = (last.Before, last.ReasonBefore);
+        document.Reviewed = last.ReviewedBefore;
+        if (last.Kind != ReviewKind.Confirm)
+            return;
+
+        await db.Fields.Where(row => row.DocumentId == document.Id && row.Version == last.Version && row.Origin == FieldOrigin.Person)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.VoidedAt, decision.Now), cancellation);
+        await db.Holders.Where(row => row.DocumentId == document.Id && row.Version == last.Version)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.VoidedAt, decision.Now), cancellation);
+        if (last.IssueEventId is { } line)
+            await new EventLog(db, ids, decision.Now, cancellation).VoidAsync(document.Id, line, Basis, decision.Reviewer.Name);
+        await ReviewedFields.SetKeysAsync(db, document, cancellation);
+    }
+}

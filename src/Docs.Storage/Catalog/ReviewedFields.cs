@@ -1,0 +1,68 @@
+using Docs.Core;
+using Docs.Core.Extraction;
+using Docs.Core.Jobs;
+using Docs.Core.Review;
+using Docs.Core.Text;
+using Docs.Core.Validity;
+using Docs.Storage.Catalog.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Docs.Storage.Catalog;
+
+/// <summary>Writes the values a person confirmed beside those that stand, and what follows from them.</summary>
+internal sealed class ReviewedFields(ReviewDecision decision, IdSource ids, CancellationToken cancellation)
+{
+    private readonly CatalogContext db = decision.Db;
+
+    public async Task WriteAsync(DocumentRow document, ReviewConfirmation confirmation)
+    {
+        var rows = await db.Fields.AsNoTracking().Where(row => row.DocumentId == document.Id).ToListAsync(cancellation);
+        var counted = FieldView.Of(rows);
+        foreach (var (name, value) in confirmation.Values)
+            Add(document, name, value, counted.GetValueOrDefault(name));
+        for (var i = 0; i < confirmation.Holders.Count; i++)
+            db.Holders.Add(Completion.ToRow(document, i, confirmation.Holders[i]));
+        await db.SaveChangesAsync(cancellation);
+        await SetKeysAsync(db, document, cancellation);
+        await AddIssueAsync(document, confirmation.Issue);
+        await db.SaveChangesAsync(cancellation);
+        await WatchMarks.MarkIfWatchedAsync(db, document.Id, decision.Now, cancellation);
+        await new RelationLinker(db, ids, decision.Now, cancellation).LinkIncomingAsync(document);
+        decision.Changed = confirmation.Values.Count(value => (counted.GetValueOrDefault(value.Key)?.Value ?? "") != value.Value);
+    }
+
+    /// <summary>The keys others find it by, of the values that count now.</summary>
+    public static async Task SetKeysAsync(CatalogContext db, DocumentRow document, CancellationToken cancellation)
+    {
+        var values = FieldView.Of(await db.Fields.AsNoTracking().Where(row => row.DocumentId == document.Id).ToListAsync(cancellation));
+        string? Of(string name) => values.GetValueOrDefault(name)?.Value;
+
+        document.Number = Of(FieldNames.Number);
+        document.NumberKey = document.Number is { } number ? OfficialNumber.Key(number) : null;
+        document.AgencyKey = AgencyKey.Of(Of(FieldNames.Agency) is { } agency ? VietnameseText.Fold(agency) : null);
+        document.IssuedOn = DateOnly.TryParseExact(Of(FieldNames.IssuedOn), "yyyy-MM-dd", out var issued) ? issued : null;
+        document.LandSerialKey = Of(FieldNames.LandSerial) is { } serial ? OfficialNumber.Key(serial) : null;
+    }
+
+    /// <summary>The spot on the page stays known where the value is the one that was read there.</summary>
+    private void Add(DocumentRow document, string name, string value, FieldValue? before)
+    {
+        if (value == (before?.Value ?? "") && before is null or { Source: FieldSources.Person })
+            return;
+        var same = before is not null && before.Value == value ? before : null;
+        db.Fields.Add(FieldView.ToRow(
+            document.Id, document.Version, name, new FieldValue(value, 1, same?.Page, same?.Box, FieldSources.Person), decision.Now, decision.Reviewer.Name));
+    }
+
+    /// <summary>The log is appended to where the dates say another term than the last issue event; it is never edited.</summary>
+    private async Task AddIssueAsync(DocumentRow document, IssueTerm issue)
+    {
+        var last = await db.Events
+            .Where(row => row.DocumentId == document.Id && row.Kind == EventKind.Issue && row.Status == EventStatus.Recorded)
+            .OrderByDescending(row => row.RecordedAt).ThenByDescending(row => row.Id).FirstOrDefaultAsync(cancellation);
+        if (last is not null && last.On == issue.From && last.Until == issue.LastDay && last.Term == issue.Term)
+            return;
+        decision.IssueEventId = ids.Next();
+        db.Events.Add(Completion.IssueRow(decision.IssueEventId, document.Id, issue, decision.Now));
+    }
+}

@@ -1,0 +1,124 @@
+// The reviewer's desk by keyboard: the spot of the field in view, other readings one key away, words of the page by a click.
+const renewMs = 120_000;
+
+/** Shows a page turned as it will be. */
+export function watchArrange(form) {
+  form.addEventListener("change", (event) => {
+    if (!event.target.matches("[data-turn-page]")) return;
+    event.target.closest("li").querySelector("img").style.transform = `rotate(${event.target.value}deg)`;
+  });
+}
+
+export function watchReview(form) {
+  const id = form.dataset.review;
+  const pages = Number(form.querySelector("[data-pages]").dataset.pages);
+  const sheet = form.querySelector("[data-sheet]");
+  const paper = form.querySelector("[data-paper]");
+  const image = form.querySelector("[data-image]");
+  const mark = form.querySelector("[data-mark]");
+  const number = form.querySelector("[data-page-number]");
+  const words = new Map();
+  let page = 1;
+  let field = null;
+
+  const inputs = () => [...form.querySelectorAll("[data-field] input, [data-field] textarea")].filter((input) => !input.closest("details:not([open])"));
+
+  async function wordsOf(at) {
+    if (!words.has(at)) {
+      const answer = await fetch(`/api/v1/reviews/${id}/pages/${at}`);
+      words.set(at, answer.ok ? await answer.json() : null);
+    }
+    return words.get(at);
+  }
+
+  async function turnTo(at) {
+    if (at < 1 || at > pages) return;
+    if (at !== page) image.src = `/api/v1/results/${id}/pages/${at}`;
+    page = at;
+    number.textContent = `Trang ${at}/${pages}`;
+    mark.hidden = true;
+    for (const old of sheet.querySelectorAll(".word")) old.remove();
+    const read = await wordsOf(at);
+    if (!read || at !== page) return;
+    const layer = document.createDocumentFragment();
+    for (const word of read.words) layer.append(place(document.createElement("span"), word.box, read, word.text));
+    paper.append(layer);
+  }
+
+  function place(element, [x, y, width, height], read, text) {
+    if (text !== undefined) {
+      element.className = "word";
+      element.title = text;
+      element.dataset.word = text;
+    }
+    element.style.left = `${(100 * x) / read.width}%`;
+    element.style.top = `${(100 * y) / read.height}%`;
+    element.style.width = `${(100 * width) / read.width}%`;
+    element.style.height = `${(100 * height) / read.height}%`;
+    return element;
+  }
+
+  async function show(input) {
+    field = input;
+    if (!input.dataset.page) return (mark.hidden = true);
+    const at = Number(input.dataset.page);
+    if (at !== page) await turnTo(at);
+    const read = await wordsOf(at);
+    if (!read || !input.dataset.box || field !== input) return;
+    place(mark, input.dataset.box.split(" ").map(Number), read);
+    mark.hidden = false;
+    // The sheet alone scrolls: the field being typed in must stay where it is.
+    const top = mark.offsetTop - (sheet.clientHeight - mark.offsetHeight) / 2;
+    sheet.scrollTo({ top, behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+  }
+
+  function put(text) {
+    if (!field) return;
+    const whole = field.selectionStart === 0 && field.selectionEnd === field.value.length;
+    field.value = whole || !field.dataset.picked ? text : `${field.value} ${text}`;
+    field.dataset.picked = "1";
+    field.focus();
+  }
+
+  form.addEventListener("focusin", (event) => {
+    if (!event.target.matches("[data-field] input, [data-field] textarea")) return;
+    if (event.target !== field) delete event.target.dataset.picked;
+    show(event.target);
+  });
+
+  form.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.ctrlKey) {
+      event.preventDefault();
+      form.requestSubmit(form.querySelector("[data-confirm]"));
+    } else if (event.key === "Enter" && event.target.matches("[data-field] input, [data-field] textarea")) {
+      event.preventDefault();
+      const all = inputs();
+      (all[all.indexOf(event.target) + 1] ?? form.querySelector("[data-confirm]")).focus();
+    } else if (event.altKey && /^[1-9]$/.test(event.key)) {
+      const choice = event.target.closest("[data-field]")?.querySelector(`[data-alternative="${event.key}"]`);
+      if (choice) {
+        event.preventDefault();
+        choice.click();
+      }
+    }
+  });
+
+  form.addEventListener("click", (event) => {
+    const choice = event.target.closest("[data-alternative]");
+    if (choice) {
+      const input = choice.closest("[data-field]").querySelector("input, textarea");
+      input.value = choice.value;
+      input.focus();
+    } else if (event.target.matches("[data-turn]")) turnTo(page + Number(event.target.dataset.turn));
+  });
+
+  // Pressing, not clicking: the field must not lose its focus and selection first.
+  sheet.addEventListener("mousedown", (event) => {
+    if (!event.target.dataset.word) return;
+    event.preventDefault();
+    put(event.target.dataset.word);
+  });
+
+  setInterval(() => fetch(`/api/v1/reviews/${id}/renew`, { method: "POST", headers: { "X-Docs-Request": "1" } }), renewMs);
+  turnTo(1).then(() => (inputs().find((input) => input.closest(".unsure")) ?? inputs()[0])?.focus());
+}

@@ -1,0 +1,137 @@
+using Docs.Core.Access;
+using Docs.Core.Documents;
+using Docs.Core.Extraction;
+using Docs.Core.Review;
+using Docs.Web.Errors;
+using Docs.Web.Security;
+using Docs.Web.SignIn;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Docs.Web.Review;
+
+/// <summary>The reviewer's pages: the queue, and the desk with one document. They work without scripts; scripts make them quick.</summary>
+internal static class ReviewPages
+{
+    private const string Queue = "/doi-soat";
+
+    private const int ShownDecisions = 20;
+
+    public static void MapReviews(this IEndpointRouteBuilder app)
+    {
+        app.MapReviewApi();
+        app.MapPagesPages();
+        app.MapGet(Queue, QueueAsync).Allow(Rule.Decide).ExcludeFromDescription();
+        app.MapPost(Queue, NextAsync).Allow(Rule.Decide).ExcludeFromDescription();
+        app.MapGet(Queue + "/{id}", DeskAsync).Allow(Rule.Review).ExcludeFromDescription();
+        app.MapPost(Queue + "/{id}", DecideAsync).Allow(Rule.Review).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> QueueAsync(HttpContext http, string? loi, IReviewDesk desk, TimeProvider clock, CancellationToken cancellation)
+    {
+        var reviewer = http.User.Viewer();
+        var notice = loi switch
+        {
+            "ban" => "Người khác đang đối soát văn bản đó. Hãy nhận văn bản tiếp theo.",
+            "dong" => "Văn bản đó không còn chờ đối soát.",
+            "trang" => "Các trang đang được đọc lại theo cách sắp xếp mới; xong văn bản sẽ trở lại hàng đợi.",
+            "het" => "Không còn văn bản nào chờ đối soát.",
+            _ => null,
+        };
+        var records = await desk.RecordsAsync(null, reviewer.Name, ShownDecisions, cancellation);
+        var undoable = records.DistinctBy(record => record.DocumentId)
+            .Where(record => ReviewRules.MayUndo(record.Kind) && clock.GetUtcNow() - record.At <= ReviewRules.UndoWithin)
+            .Select(record => record.Id).ToHashSet();
+        return Page<QueuePage>(new QueueView(await desk.CountAsync(reviewer, cancellation), records, undoable, notice));
+    }
+
+    private static async Task<IResult> NextAsync(HttpContext http, IReviewDesk desk, CancellationToken cancellation) =>
+        TypedResults.Redirect(await desk.NextAsync(http.User.Viewer(), cancellation) is { } hold ? $"{Queue}/{hold.DocumentId}" : $"{Queue}?loi=het");
+
+    private static async Task<IResult> DeskAsync(
+        HttpContext http, string id, string? truoc, IReviewDesk desk, ReviewViews views, CancellationToken cancellation)
+    {
+        var reviewer = http.User.Viewer();
+        return await desk.TakeAsync(id, reviewer, cancellation) switch
+        {
+            HoldAnswer.Held held => await ViewAsync(http.Seen().Whole, held.Hold, null, NoProblems, null, truoc, reviewer, desk, views, cancellation),
+            HoldAnswer.Busy => TypedResults.Redirect($"{Queue}?loi=ban"),
+            _ => TypedResults.Redirect($"{Queue}?loi=dong"),
+        };
+    }
+
+    private static async Task<IResult> DecideAsync(
+        HttpContext http, string id, ICatalog catalog, IReviewDesk desk, Reviewing reviewing, PageArranging arranging, ReviewViews views, CancellationToken cancellation)
+    {
+        var reviewer = http.User.Viewer();
+        var form = await http.Request.ReadFormAsync(cancellation);
+        var action = form["action"].ToString();
+        if (action == "release")
+        {
+            await desk.ReleaseAsync(id, reviewer, cancellation);
+            return TypedResults.Redirect(Queue);
+        }
+
+        var typed = FieldNames.All.Where(name => form.ContainsKey("f." + name)).ToDictionary(name => name, name => form["f." + name].ToString());
+        var answer = action switch
+        {
+            "confirm" => await reviewing.ConfirmAsync(id, reviewer, long.TryParse(form["version"], out var version) ? version : -1, typed, cancellation),
+            "duplicate" => await arranging.MergeDuplicateAsync(id, reviewer, form["of"].ToString().Trim(), form["scan"] == "on", cancellation),
+            _ => await reviewing.DecideAsync(id, reviewer, KindOf(action), form["reason"].ToString(), cancellation),
+        };
+        switch (answer)
+        {
+            case ReviewAnswer.Done when action is "undo" && (await catalog.FindAsync(id, cancellation))?.State == DocumentState.NeedsReview:
+                return TypedResults.Redirect($"{Queue}/{id}");
+            case ReviewAnswer.Done when action is "recall" or "undo":
+                return TypedResults.Redirect($"/ket-qua/{id}");
+            case ReviewAnswer.Done:
+                return TypedResults.Redirect(await desk.NextAsync(reviewer, cancellation) is { } next ? $"{Queue}/{next.DocumentId}?truoc={id}" : $"{Queue}?loi=het");
+            case ReviewAnswer.NoSuchDocument:
+                return Refusals.Page(Refusal.NoSuchResult);
+        }
+
+        var problems = answer is ReviewAnswer.WrongValues wrong ? wrong.Problems : NoProblems;
+        var message = answer is ReviewAnswer.Conflict conflict ? conflict.Message
+            : problems.GetValueOrDefault("reason") ?? problems.GetValueOrDefault("pages") ?? "Có giá trị chưa đúng, chưa có gì được ghi; hãy sửa các trường được đánh dấu.";
+        return await AgainAsync(id, reviewer, typed, problems, message, catalog, desk, views, cancellation);
+    }
+
+    /// <summary>What was typed stays on the screen, whatever happened.</summary>
+    private static async Task<IResult> AgainAsync(
+        string id, Viewer reviewer, Dictionary<string, string> typed, IReadOnlyDictionary<string, string> problems, string message,
+        ICatalog catalog, IReviewDesk desk, ReviewViews views, CancellationToken cancellation)
+    {
+        if (await catalog.FindAsync(id, cancellation) is not { } document)
+            return Refusals.Page(Refusal.NoSuchResult);
+        return await desk.TakeAsync(id, reviewer, cancellation) is HoldAnswer.Held held
+            ? await ViewAsync(document, held.Hold, typed, problems, message, null, reviewer, desk, views, cancellation)
+            : Refusals.Page(Refusal.NotReviewable with { Detail = message });
+    }
+
+    private static async Task<IResult> ViewAsync(
+        Document document, ReviewHold hold, IReadOnlyDictionary<string, string>? typed, IReadOnlyDictionary<string, string> problems, string? problem, string? previous,
+        Viewer reviewer, IReviewDesk desk, ReviewViews views, CancellationToken cancellation)
+    {
+        var boxes = await views.FieldsAsync(document, typed, problems, cancellation);
+        var shown = boxes.Where(box => box.Value is not null || box.Unsure || box.Text.Length > 0 || box.Problem is not null).ToList();
+        var last = previous is null ? null : await desk.RecordsAsync(previous, reviewer.Name, 1, cancellation) is [var newest, ..] ? newest : null;
+        return Page<DeskPage>(new DeskView(
+            document, hold, shown, [.. boxes.Except(shown).Select(box => box.Name)], await desk.CountAsync(reviewer, cancellation), last, problem),
+            problem is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+    }
+
+    private static RazorComponentResult<TPage> Page<TPage>(object view, int status = StatusCodes.Status200OK)
+        where TPage : Microsoft.AspNetCore.Components.IComponent =>
+        new(new Dictionary<string, object?> { ["View"] = view }) { StatusCode = status };
+
+    private static ReviewKind KindOf(string action) => action switch
+    {
+        "return" => ReviewKind.Return,
+        "reject" => ReviewKind.Reject,
+        "recall" => ReviewKind.Recall,
+        "undo" => ReviewKind.Undo,
+        _ => throw new BadHttpRequestException("Unknown action."),
+    };
+
+    private static readonly Dictionary<string, string> NoProblems = [];
+}

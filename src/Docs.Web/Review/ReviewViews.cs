@@ -1,0 +1,73 @@
+using Docs.Core.Documents;
+using Docs.Core.Extraction;
+using Docs.Core.Recognition;
+using Docs.Core.Review;
+using Docs.Web.Results;
+using Docs.Web.Shell;
+
+namespace Docs.Web.Review;
+
+/// <param name="Records">The reviewer's own last decisions, newest first.</param>
+/// <param name="Undoable">Ids of those that can still be taken back.</param>
+public sealed record QueueView(ReviewCounts Counts, IReadOnlyList<ReviewRecord> Records, IReadOnlySet<string> Undoable, string? Notice);
+
+/// <summary>One field as the reviewer meets it.</summary>
+/// <param name="Text">As it stands in the box: days as dd/mm/yyyy, terms in words.</param>
+/// <param name="Unsure">A person must look: absent though required, or below its threshold.</param>
+/// <param name="Alternatives">Other values that someone gave it, to be chosen by a key.</param>
+/// <param name="Suggestions">Values persons confirmed before for fields like this.</param>
+public sealed record FieldBox(
+    string Name,
+    string Text,
+    FieldValue? Value,
+    bool Unsure,
+    IReadOnlyList<string> Alternatives,
+    IReadOnlyList<string> Suggestions,
+    string? Problem);
+
+/// <param name="Previous">Just decided: can be taken back here.</param>
+public sealed record DeskView(
+    Document Document,
+    ReviewHold Hold,
+    IReadOnlyList<FieldBox> Fields,
+    IReadOnlyList<string> Hidden,
+    ReviewCounts Counts,
+    ReviewRecord? Previous,
+    string? Problem);
+
+/// <summary>Puts together what the review pages show.</summary>
+internal sealed class ReviewViews(IReviewDesk desk, ReadPages read, DescriptorSet descriptors, PublishThresholds thresholds)
+{
+    private const int Suggestions = 20;
+
+    /// <param name="typed">What the reviewer had typed where the form comes back; null at first sight.</param>
+    public async Task<IReadOnlyList<FieldBox>> FieldsAsync(
+        Document document, IReadOnlyDictionary<string, string>? typed, IReadOnlyDictionary<string, string> problems, CancellationToken cancellation)
+    {
+        var open = PublishDecision.Of(document.Fields, descriptors, new HashSet<string>(), thresholds) is PublishDecision.Unsure unsure ? unsure.Fields : [];
+        var history = (await desk.HistoryAsync(document.Id, cancellation)).ToLookup(said => said.Field);
+        var boxes = new List<FieldBox>();
+        foreach (var name in FieldNames.All)
+        {
+            var value = document.Fields.Values.GetValueOrDefault(name);
+            var text = typed?.GetValueOrDefault(name) ?? Print(name, value?.Value);
+            var suggested = ReviewRules.Suggested.Contains(name) ? await desk.SuggestAsync(name, "", Suggestions, cancellation) : [];
+            var others = history[name].Select(said => Print(name, said.Value)).Where(other => other.Length > 0 && other != text).Distinct().ToList();
+            boxes.Add(new FieldBox(name, text, value, open.Contains(name), others, suggested, problems.GetValueOrDefault(name)));
+        }
+
+        return boxes;
+    }
+
+    /// <summary>The page as the machine read it, for its words; null where there is none.</summary>
+    public async Task<RecognisedPage?> PageAsync(Document document, int number, CancellationToken cancellation) =>
+        (await read.AllAsync(document, cancellation)).FirstOrDefault(page => page.Number == number);
+
+    private static string Print(string name, string? value) => value switch
+    {
+        null => "",
+        _ when FieldNames.Dates.Contains(name) && DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) => Labels.Day(day),
+        _ when name == FieldNames.Term => Labels.Term(value),
+        _ => value,
+    };
+}

@@ -1,0 +1,67 @@
+using Docs.Core.Recognition;
+using Docs.Core.Review;
+
+namespace Docs.Web.Review;
+
+/// <summary>A document taken for review.</summary>
+public sealed record HoldWire(string Id, DateTimeOffset StartedAt, DateTimeOffset Until, long Version, IReadOnlyDictionary<string, ReviewFieldWire> Fields)
+{
+    public static HoldWire Of(ReviewHold hold, long version, IEnumerable<FieldBox> fields) =>
+        new(hold.DocumentId, hold.StartedAt, hold.Until, version, fields.Where(field => field.Value is not null || field.Unsure).ToDictionary(field => field.Name, ReviewFieldWire.Of));
+}
+
+/// <param name="Box">x, y, width, height in pixels of the stored page image.</param>
+public sealed record ReviewFieldWire(string? Value, double? Confidence, int? Page, int[]? Box, string? Source, bool Unsure, IReadOnlyList<string> Alternatives)
+{
+    public static ReviewFieldWire Of(FieldBox field) => new(
+        field.Value?.Value, field.Value?.Confidence, field.Value?.Page, BoxOf(field.Value?.Box), field.Value?.Source, field.Unsure, field.Alternatives);
+
+    private static int[]? BoxOf(Box? box) => box is { } found ? [found.X, found.Y, found.Width, found.Height] : null;
+}
+
+/// <param name="Version">As the hold gave it.</param>
+/// <param name="Fields">Confirmed values by field name; "" = the paper does not state it.</param>
+public sealed record ConfirmFieldsWire(long Version, Dictionary<string, string>? Fields);
+
+public sealed record ReasonWire(string? Reason);
+
+/// <param name="Page">1-based in the document as it is now.</param>
+/// <param name="Turn">Degrees clockwise beyond how it is shown: 0, 90, 180 or 270.</param>
+public sealed record PageChoiceWire(int Page, int Turn)
+{
+    public PageChoice ToChoice() => new(Page, Turn);
+}
+
+/// <param name="Version">As the hold gave it.</param>
+/// <param name="Pages">What the document is to be made of, in order; pages named nowhere are left out.</param>
+/// <param name="Split">Each list becomes a document of its own.</param>
+public sealed record ArrangeWire(long Version, List<PageChoiceWire>? Pages, List<List<PageChoiceWire>>? Split)
+{
+    public PageChoices ToChoices() => new(
+        Version, [.. (Pages ?? []).Select(page => page.ToChoice())], [.. (Split ?? []).Select(part => part.Select(page => page.ToChoice()).ToList())]);
+}
+
+/// <param name="Version">As the hold gave it.</param>
+/// <param name="With">The document whose pages are put behind this one's.</param>
+public sealed record MergeWire(long Version, string? With);
+
+/// <param name="Of">The document that stays.</param>
+/// <param name="UseScan">True: this document's scan is the better one and takes the place of the other's.</param>
+public sealed record DuplicateWire(string? Of, bool? UseScan);
+
+public sealed record ReviewRecordWire(string Id, string Result, string Kind, string? Reason, DateTimeOffset At, double? Seconds, int Changed, bool Sampled, string By)
+{
+    public static ReviewRecordWire Of(ReviewRecord record) => new(
+        record.Id, record.DocumentId, record.Kind.ToString().ToLowerInvariant(), record.Reason, record.At, record.Seconds, record.Changed, record.Sampled, record.Reviewer);
+}
+
+/// <summary>The words of a page and where they stand, so that one can be clicked into a field.</summary>
+public sealed record PageWordsWire(int Width, int Height, IReadOnlyList<WordWire> Words)
+{
+    public static PageWordsWire Of(RecognisedPage page) => new(
+        page.Width,
+        page.Height,
+        [.. page.Blocks.SelectMany(block => block.Lines).SelectMany(line => line.Words).Select(word => new WordWire(word.Text, [word.Box.X, word.Box.Y, word.Box.Width, word.Box.Height]))]);
+}
+
+public sealed record WordWire(string Text, int[] Box);

@@ -1,0 +1,261 @@
+using Docs.Core.Access;
+using Docs.Core.Documents;
+using Docs.Core.Extraction;
+using Docs.Core.Jobs;
+using Docs.Core.Review;
+using Docs.Core.Validity;
+
+namespace Docs.Storage.Tests.Contracts;
+
+/// <summary>What every <see cref="IReviewDesk"/> does.</summary>
+public abstract class ReviewDeskContract : StorageFixture
+{
+    private static readonly Viewer An = Reviewer("an", "H15.23");
+
+    private static readonly Viewer Binh = Reviewer("binh", "H15.23");
+
+    private static readonly Viewer Elsewhere = Reviewer("chi", "H15.99");
+
+    private IReviewDesk Desk => Ports.Reviews;
+
+    [Fact]
+    public async Task The_oldest_waits_first_and_two_reviewers_never_get_the_same()
+    {
+        var first = await PublishAsync("1/QĐ-UBND", state: DocumentState.NeedsReview);
+        var second = await PublishAsync("2/QĐ-UBND", state: DocumentState.NeedsReview);
+        await PublishAsync("3/QĐ-UBND");
+
+        (await Desk.NextAsync(An, default)).ShouldNotBeNull().DocumentId.ShouldBe(first.Id);
+        (await Desk.NextAsync(Binh, default)).ShouldNotBeNull().DocumentId.ShouldBe(second.Id);
+        (await Desk.NextAsync(An, default)).ShouldNotBeNull().DocumentId.ShouldBe(first.Id);
+        (await Desk.NextAsync(Reviewer("dung", "H15.23"), default)).ShouldBeNull();
+        (await Desk.TakeAsync(first.Id, Binh, default)).ShouldBeOfType<HoldAnswer.Busy>();
+    }
+
+    [Fact]
+    public async Task What_is_only_looked_at_to_check_the_machine_comes_last()
+    {
+        var sampled = (await AcceptAsync("mẫu")).Id;
+        var lease = (await Jobs.ClaimAsync("thợ", Lease, default)).ShouldNotBeNull();
+        await Jobs.CompleteAsync(lease, [Outcome("1/QĐ-UBND", state: DocumentState.NeedsReview) with { StateReason = ReviewSampling.Reason }], default);
+        var waiting = await PublishAsync("2/QĐ-UBND", state: DocumentState.NeedsReview);
+
+        (await Desk.NextAsync(An, default)).ShouldNotBeNull().DocumentId.ShouldBe(waiting.Id);
+        (await Desk.NextAsync(Binh, default)).ShouldNotBeNull().DocumentId.ShouldBe(sampled);
+    }
+
+    [Fact]
+    public async Task Many_at_once_each_get_another_document()
+    {
+        for (var i = 1; i <= 6; i++)
+            await PublishAsync($"{i}/QĐ-UBND", state: DocumentState.NeedsReview);
+
+        var holds = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => Task.Run(() => Desk.NextAsync(Reviewer($"r{i}", "H15.23"), default))));
+
+        holds.Select(hold => hold.ShouldNotBeNull().DocumentId).Distinct().Count().ShouldBe(6);
+    }
+
+    [Fact]
+    public async Task Another_agency_sees_nothing_of_it()
+    {
+        await PublishAsync("1/QĐ-UBND", state: DocumentState.NeedsReview);
+
+        (await Desk.NextAsync(Elsewhere, default)).ShouldBeNull();
+        (await Desk.CountAsync(Elsewhere, default)).Waiting.ShouldBe(0);
+        (await Desk.CountAsync(An, default)).Waiting.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_hold_that_ran_out_gives_the_document_back()
+    {
+        var document = await PublishAsync("1/QĐ-UBND", state: DocumentState.NeedsReview);
+        await Desk.NextAsync(An, default);
+
+        Clock.Advance(ReviewRules.Hold + TimeSpan.FromSeconds(1));
+
+        (await Desk.NextAsync(Binh, default)).ShouldNotBeNull().DocumentId.ShouldBe(document.Id);
+        (await Desk.RenewAsync(document.Id, An, default)).ShouldBeFalse();
+        (await Desk.ConfirmAsync(document.Id, An, Confirm(document), default)).ShouldBeOfType<DecisionAnswer.Conflict>();
+        (await Catalog.FindAsync(document.Id, default)).ShouldNotBeNull().State.ShouldBe(DocumentState.NeedsReview);
+    }
+
+    [Fact]
+    public async Task Confirming_publishes_with_both_the_machines_and_the_persons_values_kept()
+    {
+        var document = await PublishAsync("1/QĐ-UBND", state: DocumentState.NeedsReview);
+        var before = Clock.GetUtcNow();
+        await Desk.NextAsync(An, default);
+        Clock.Advance(TimeSpan.FromSeconds(40));
+
+        var record = (await Desk.ConfirmAsync(document.Id, An, Confirm(document, (FieldNames.Number, "7/QĐ-UBND"), (FieldNames.Agency, "")), default))
+            .ShouldBeOfType<DecisionAnswer.Done>().Record;
+
+        (record.Changed, record.Seconds).ShouldBe((2, 40.0));
+        var now = (await Catalog.FindAsync(document.Id, default)).ShouldNotBeNull();
+        (now.State, now.Reviewed, now.StateReason).ShouldBe((DocumentState.Published, true, null));
+        now.Fields[FieldNames.Number].ShouldBe("7/QĐ-UBND");
+        now.Fields[FieldNames.Agency].ShouldBeNull();
+        now.Version.ShouldBeGreaterThan(document.Version);
+        (await Desk.HistoryAsync(document.Id, default)).Where(said => said.Field == FieldNames.Number)
+            .Select(said => (said.Value, said.Source, said.By)).ShouldBe([("1/QĐ-UBND", "head.number", null), ("7/QĐ-UBND", FieldSources.Person, "an")]);
+        (await Desk.FieldsAtAsync(document.Id, before, default)).ShouldNotBeNull()[FieldNames.Number].ShouldBe("1/QĐ-UBND");
+    }
+
+    [Fact]
+    public async Task Other_dates_append_an_issue_event_and_the_same_ones_none()
+    {
+        var document = await PublishAsync("1/QĐ-UBND", state: DocumentState.NeedsReview);
+        await Desk.NextAsync(An, default);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        var term = new IssueTerm(new(2021, 2, 5), new(2026, 2, 5), TermKind.Until, "Ngày hết hiệu lực ghi trên văn bản");
+        await Desk.ConfirmAsync(document.Id, An, Confirm(document) with { Issue = term }, default);
+
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        var once = (await Catalog.FindAsync(document.Id, default)).ShouldNotBeNull();
+        await Desk.TakeAsync(document.Id, An, default);
+        await Desk.ConfirmAsync(document.Id, An, Confirm(once) with { Issue = term }, default);
+
+        (await Catalog.FindAsync(document.Id, default)).ShouldNotBeNull().Events.Where(line => line.Kind == EventKind.Issue)
+            .Select(line => line.Until).ShouldBe([null, new DateOnly(2026, 2, 5)]);
+    }
+
+    [Fact]
+    public async Task What_changed_since_it_was_opened_is_not_overwritten()
+    {
+        var document = await PublishAsync("1/QĐ-UBND", state: DocumentState.NeedsReview);
+        await Desk.NextAsync(An, default);
+
+        (await Desk.ConfirmAsync(document.Id, An, Confirm(document) with { Version = document.Version - 1 }, default)).ShouldBeOfType<DecisionAnswer.Conflict>();
+
+        (await Catalog.FindAsync(document.Id, default)).ShouldNotBeNull().State.ShouldBe(DocumentState.NeedsReview);
+    }
+
+    [Theory]
+    [InlineData(ReviewKind.Return, DocumentState.NeedsReview, DocumentState.Returned)]
+    [InlineData(ReviewKind.Reject, DocumentState.NeedsReview, DocumentState.Rejected)]
+    [InlineData(ReviewKind.Recall, DocumentState.Published, DocumentState.Recalled)]
+    public async Task A_decision_has_its_reason_and_can_be_taken_back_by_who_made_it(ReviewKind kind, DocumentState before, DocumentState after)
+    {
+        var document = await PublishAsync("1/QĐ-UBND", state: before);
+        if (before == DocumentState.NeedsReview)
+            await Desk.NextAsync(An, default);
+
+        (await Desk.DecideAsync(document.Id, An, kind, "mờ chữ", default)).ShouldBeOfType<DecisionAnswer.Done>();
+
+        var decided = (await Catalog.FindAsync(document.Id, default)).ShouldNotBeNull();
+        (decided.State, decided.StateReason).ShouldBe((after, "mờ chữ"));
+        decided.Version.ShouldBeGreaterThan(document.Version);
+        (await Desk.DecideAsync(document.Id, Binh, ReviewKind.Undo, "", default)).ShouldBeOfType<DecisionAnswer.Conflict>();
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        (await Desk.DecideAsync(document.Id, An, ReviewKind.Undo, "", default)).ShouldBeOfType<DecisionAnswer.Done>();
+        var back = (await Catalog.FindAsync(document.Id, default)).ShouldNotBeNull();
+        (back.State, back.StateReason).ShouldBe((before, document.StateReason));
+        (await Desk.DecideAsync(document.Id, An, ReviewKind.Undo, "", default)).ShouldBeOfType<DecisionAnswer.Conflict>();
+        (await Desk.RecordsAsync(document.Id, null, 9, default)).Select(record => record.Kind).ShouldBe([ReviewKind.Undo, kind]);
+    }
+
+    [Fact]
+    public async Task Undoing_a_confirmation_gives_back_values_number_term_and_state_and_keeps_the_history()
+    {
+        var document = await PublishAsync("1/QĐ-UBND", state: DocumentState.NeedsReview);
+        await Desk.NextAsync(An, default);
+        var term = new IssueTerm(new(2021, 2, 5), new(2026, 2, 5), TermKind.Until, "Ngày hết hiệu lực ghi trên văn bản");
+        await Desk.ConfirmAsync(document.Id, An, Confirm(document, (FieldNames.Number, "7/QĐ-UBND")) with { Issue = term, Holders = [] }, default);
+        var confirmedAt = Clock.GetUtcNow();
+        Clock.Advance(TimeSpan.FromSeconds(1));
+
+        (await Desk.DecideAsync(document.Id, An, ReviewKind.Undo, "", default)).ShouldBeOfType<DecisionAnswer.Done>();
+
+        var back = (await Catalog.FindAsync(document.Id, default)).ShouldNotBeNull();
+        (back.State, back.Reviewed).ShouldBe((DocumentState.NeedsReview, false));
+        back.Fields[FieldNames.Number].ShouldBe("1/QĐ-UBND");
+        back.Fields.Holders.ShouldBe(document.Fields.Holders);
+        back.Events.Where(line => line is { Kind: EventKind.Issue, Status: EventStatus.Recorded }).ShouldHaveSingleItem().Until.ShouldBeNull();
+        (await Desk.FieldsAtAsync(document.Id, confirmedAt, default)).ShouldNotBeNull()[FieldNames.Number].ShouldBe("7/QĐ-UBND");
+        (await Desk.HistoryAsync(document.Id, default)).Single(said => said.Value == "7/QĐ-UBND").VoidedAt.ShouldNotBeNull();
+        (await Catalog.FindByNumberAsync([new("7/QĐ-UBND", null, null, null)], 5, default))[0].ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Undoing_a_correction_of_a_published_document_leaves_it_published_as_it_was()
+    {
+        var document = await PublishAsync("1/QĐ-UBND");
+        await Desk.TakeAsync(document.Id, An, default);
+        await Desk.ConfirmAsync(document.Id, An, Confirm(document, (FieldNames.Number, "7/QĐ-UBND")), default);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+
+        await Desk.DecideAsync(document.Id, An, ReviewKind.Undo, "", default);
+
+        var back = (await Catalog.FindAsync(document.Id, default)).ShouldNotBeNull();
+        (back.State, back.PublishedAt).ShouldBe((DocumentState.Published, document.PublishedAt));
+        back.Fields[FieldNames.Number].ShouldBe("1/QĐ-UBND");
+    }
+
+    [Fact]
+    public async Task Confirmed_values_count_once_a_document_and_not_on_the_document_itself()
+    {
+        foreach (var number in new[] { "1/QĐ-UBND", "2/QĐ-UBND" })
+        {
+            var document = await PublishAsync(number, state: DocumentState.NeedsReview);
+            await Desk.NextAsync(An, default);
+            await Desk.ConfirmAsync(document.Id, An, Confirm(document), default);
+        }
+
+        var other = await PublishAsync("3/QĐ-UBND");
+        var read = new Dictionary<string, string> { [FieldNames.Agency] = "UBND tỉnh Đắk Lắk", [FieldNames.Number] = "1/QĐ-UBND" };
+        (await Desk.ConfirmedElsewhereAsync(other.Id, read, default)).ShouldBe(new Dictionary<string, int> { [FieldNames.Agency] = 2 });
+    }
+
+    [Fact]
+    public async Task A_decision_is_not_taken_back_after_an_hour()
+    {
+        var document = await PublishAsync("1/QĐ-UBND");
+        await Desk.DecideAsync(document.Id, An, ReviewKind.Recall, "công bố nhầm", default);
+
+        Clock.Advance(ReviewRules.UndoWithin + TimeSpan.FromSeconds(1));
+
+        (await Desk.DecideAsync(document.Id, An, ReviewKind.Undo, "", default)).ShouldBeOfType<DecisionAnswer.Conflict>();
+    }
+
+    [Fact]
+    public async Task What_persons_confirmed_is_suggested_the_most_frequent_first()
+    {
+        foreach (var (number, signer) in new[] { ("1/QĐ-UBND", "Trần Văn B"), ("2/QĐ-UBND", "Lê Thị C"), ("3/QĐ-UBND", "Lê Thị C") })
+        {
+            var document = await PublishAsync(number, state: DocumentState.NeedsReview);
+            await Desk.NextAsync(An, default);
+            await Desk.ConfirmAsync(document.Id, An, Confirm(document, (FieldNames.Signer, signer)), default);
+        }
+
+        (await Desk.SuggestAsync(FieldNames.Signer, "", 5, default)).ShouldBe(["Lê Thị C", "Trần Văn B"]);
+        (await Desk.SuggestAsync(FieldNames.Signer, "Tr", 5, default)).ShouldBe(["Trần Văn B"]);
+    }
+
+    [Fact]
+    public async Task Sampled_documents_tell_how_often_the_machine_is_wrong()
+    {
+        foreach (var number in new[] { "1/QĐ-UBND", "2/QĐ-UBND" })
+        {
+            var id = (await AcceptAsync(number.Replace('/', '_'))).Id;
+            var lease = (await Jobs.ClaimAsync("thợ", Lease, default)).ShouldNotBeNull();
+            await Jobs.CompleteAsync(lease, [Outcome(number, state: DocumentState.NeedsReview) with { StateReason = ReviewSampling.Reason }], default);
+            var document = (await Catalog.FindAsync(id, default)).ShouldNotBeNull();
+            await Desk.TakeAsync(id, An, default);
+            await Desk.ConfirmAsync(id, An, number[0] == '1' ? Confirm(document) : Confirm(document, (FieldNames.Number, "22/QĐ-UBND")), default);
+        }
+
+        var counts = await Desk.CountAsync(An, default);
+        (counts.Sampled, counts.SampledWrong, counts.Waiting).ShouldBe((2, 1, 0));
+    }
+
+    private static ReviewConfirmation Confirm(Document document, params (string Name, string Value)[] changes)
+    {
+        var values = document.Fields.Values.ToDictionary(field => field.Key, field => field.Value.Value);
+        foreach (var (name, value) in changes)
+            values[name] = value;
+        return new(document.Version, values, document.Fields.Holders, new(new(2021, 2, 5), null, TermKind.Open, null), null);
+    }
+
+    private static Viewer Reviewer(string name, string agency) =>
+        new(name, new HashSet<Role> { Role.Reviewer }, new HashSet<string> { agency }, new HashSet<string>());
+}

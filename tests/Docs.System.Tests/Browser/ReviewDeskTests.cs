@@ -1,0 +1,74 @@
+using Docs.System.Tests.CommandLine;
+using Microsoft.Playwright;
+
+namespace Docs.System.Tests.Browser;
+
+/// <summary>A reviewer whose hands never leave the keyboard.</summary>
+public sealed class ReviewDeskTests : IDisposable
+{
+    private const string Number = "777/QĐ-BANPHIM";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Take_correct_one_field_accept_the_rest_publish_and_find_it()
+    {
+        var docs = new DocsCommand(_folder["data"]);
+        await docs.DoneAsync("import", Path.Combine(Repository.Samples, "quyet-dinh-thu-hoi.pdf"), "--publish", "none", "--wait");
+        await using var server = await Server.StartAsync(docs);
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(Chromium.Options);
+        var page = await browser.NewPageAsync();
+        await page.GotoAsync(server.SignInLink);
+
+        await page.GotoAsync(server.Url + "/doi-soat");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/doi-soat/*");
+        await page.WaitForFunctionAsync("() => document.activeElement.matches('[data-field] input, [data-field] textarea')");
+        (await page.Locator(".desk-paper .word").CountAsync()).ShouldBeGreaterThan(20, "words to be clicked lie over the page");
+        await TabToAsync(page, "f-number");
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync(Number);
+        var published = page.WaitForURLAsync("**/doi-soat?loi=het");
+        await EnterToTheEndAsync(page);
+        await published;
+
+        (await page.ContentAsync()).ShouldContain("Đã xác nhận và công bố");
+        await FindAsync(page, server);
+    }
+
+    private static async Task TabToAsync(IPage page, string id)
+    {
+        for (var i = 0; i < 60 && await ActiveAsync(page) != id; i++)
+            await page.Keyboard.PressAsync("Shift+Tab");
+        (await ActiveAsync(page)).ShouldBe(id);
+    }
+
+    /// <summary>Enter accepts a field and goes on to the next; after the last one it is the button that publishes.</summary>
+    private static async Task EnterToTheEndAsync(IPage page)
+    {
+        for (var i = 0; i < 40 && !await page.EvaluateAsync<bool>("() => document.activeElement.matches('[data-confirm]')"); i++)
+            await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>The index follows within seconds.</summary>
+    private static async Task FindAsync(IPage page, Server server)
+    {
+        var hit = page.GetByRole(AriaRole.Link, new() { NameString = Number });
+        for (var i = 0; i < 40; i++)
+        {
+            await page.GotoAsync($"{server.Url}/?q={Uri.EscapeDataString(Number)}");
+            if (await hit.CountAsync() > 0)
+                return;
+            await Task.Delay(500);
+        }
+
+        (await page.ContentAsync()).ShouldContain(Number);
+        (await hit.CountAsync()).ShouldBe(1);
+    }
+
+    private static Task<string> ActiveAsync(IPage page) => page.EvaluateAsync<string>("() => document.activeElement.id");
+}

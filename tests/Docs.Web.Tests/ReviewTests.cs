@@ -1,0 +1,91 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Docs.Core.Access;
+using Docs.Core.Documents;
+using Docs.Core.Extraction;
+
+namespace Docs.Web.Tests;
+
+/// <summary>The review desk over HTTP: what a reviewer's decisions do to what others see.</summary>
+public sealed class ReviewTests : IAsyncLifetime
+{
+    private TestSite _site = null!;
+    private HttpClient _reviewer = null!;
+    private HttpClient _officer = null!;
+
+    public async Task InitializeAsync()
+    {
+        _site = await TestSite.OpenAsync();
+        _reviewer = _site.As(Callers.Of("chi", Role.Reviewer, "H15"));
+        _reviewer.DefaultRequestHeaders.Add("X-Docs-Request", "1");
+        _officer = _site.As(Callers.Officer);
+    }
+
+    public async Task DisposeAsync() => await _site.DisposeAsync();
+
+    [Fact]
+    public async Task A_recalled_result_is_served_at_once_to_nobody_but_its_custodian()
+    {
+        var id = await _site.AddAsync(new Paper("1/QĐ-UBND").Owned());
+        (await _officer.GetAsync($"/api/v1/results/{id}/file")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        (await PostAsync(id, "recall", new { reason = "công bố nhầm" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        (await _officer.GetAsync($"/api/v1/results/{id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await _officer.GetAsync($"/api/v1/results/{id}/file")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await _reviewer.GetAsync($"/api/v1/results/{id}/file")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await _reviewer.GetAsync($"/doi-soat/{id}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await (await PostAsync(id, "recall", new { reason = " " })).Content.ReadAsStringAsync()).ShouldContain("lý do", Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task A_published_result_is_corrected_and_its_old_values_answer_for_their_time()
+    {
+        var id = await _site.AddAsync(new Paper("1/QĐ-UBND").Owned());
+        var before = TimeProvider.System.GetUtcNow();
+        var hold = await (await PostAsync(id, "take", null)).Content.ReadFromJsonAsync<JsonElement>();
+
+        using var wrong = await PostAsync(id, "confirm", new { version = hold.GetProperty("version").GetInt64(), fields = new { issuedOn = "31/02/2024" } });
+        wrong.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        using var right = await PostAsync(id, "confirm", new { version = hold.GetProperty("version").GetInt64(), fields = new { number = "9/QĐ-UBND" } });
+        right.StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        (await NumberAsync(id, "")).ShouldBe("9/QĐ-UBND");
+        (await NumberAsync(id, "?knownAt=" + Uri.EscapeDataString(before.ToString("O")))).ShouldBe("1/QĐ-UBND");
+    }
+
+    [Theory]
+    [InlineData("""{"version":2,"pages":[]}""", "ít nhất một trang")]
+    [InlineData("""{"version":2,"pages":[{"page":2,"turn":0}]}""", "trang 1 đến 1")]
+    [InlineData("""{"version":2,"pages":[{"page":1,"turn":45}]}""", "90, 180 hoặc 270")]
+    [InlineData("""{"version":2,"pages":[{"page":1,"turn":0}],"split":[[{"page":1,"turn":0}]]}""", "một lần")]
+    public async Task Pages_that_cannot_be_arranged_so_are_refused_in_words(string wanted, string said)
+    {
+        var id = await _site.AddAsync(new Paper("1/QĐ-UBND") { State = DocumentState.NeedsReview });
+        await PostAsync(id, "take", null);
+
+        using var answer = await _reviewer.PostAsync($"/api/v1/reviews/{id}/pages", new StringContent(wanted, null, "application/json"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain(said);
+        (await _site.Catalog.FindAsync(id, default)).ShouldNotBeNull().State.ShouldBe(DocumentState.NeedsReview);
+    }
+
+    [Fact]
+    public async Task A_scan_that_cannot_be_read_takes_no_ones_place()
+    {
+        var id = await _site.AddAsync(new Paper("1/QĐ-UBND"));
+
+        using var answer = await _reviewer.PostAsync($"/api/v1/reviews/{id}/scan?name=mới.pdf", new ByteArrayContent("không phải PDF"u8.ToArray()));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("bản quét cũ được giữ nguyên");
+    }
+
+    private async Task<string?> NumberAsync(string id, string query) =>
+        (await _reviewer.GetFromJsonAsync<JsonElement>($"/api/v1/results/{id}{query}")).GetProperty("fields").GetProperty(FieldNames.Number).GetProperty("value").GetString();
+
+    private Task<HttpResponseMessage> PostAsync(string id, string action, object? body) =>
+        _reviewer.PostAsync($"/api/v1/reviews/{id}/{action}", body is null ? null : JsonContent.Create(body));
+}
