@@ -10,7 +10,7 @@ internal sealed class MissedLines(TextEngine engine)
     private const int Most = 10;
 
     /// <summary>What is read out of loose ink must be surer than what stands in a line: most of it is stamps and pens.</summary>
-    private const double SureLine = 0.8, SureWord = 0.6;
+    private const double SureLine = 0.8, Hopeless = 0.4;
 
     public int Found { get; private set; }
 
@@ -37,7 +37,7 @@ internal sealed class MissedLines(TextEngine engine)
             return null;
         var words = engine.Read(cut.Image, PreparedPage.WorkDpi, Segmentation.SingleLine)
             .SelectMany(line => line.Words)
-            .Where(word => word.Confidence >= SureWord)
+            .Where(word => word.Confidence >= Hopeless)
             .Select(word => word with { Box = cut.ToPage(word.Box) })
             .ToList();
         var read = new EngineLine(0, words) { Slope = loose.Slope };
@@ -52,7 +52,7 @@ internal sealed class MissedLines(TextEngine engine)
     {
         var box = Box.Around(line.Words.Select(word => word.Box));
         for (var i = 0; i < all.Count; i++)
-            all[i] = all[i] with { Words = [.. all[i].Words.Where(word => !Within(word.Box, box))] };
+            all[i] = all[i] with { Words = [.. all[i].Words.Where(word => !Within(word.Box, box) && !(word.Confidence < UncoveredInk.Believed && Meets(word.Box, box)))] };
 
         if (all.FindIndex(other => Continues(other, box)) is >= 0 and var same)
         {
@@ -66,6 +66,9 @@ internal sealed class MissedLines(TextEngine engine)
 
     private static bool Within(Box word, Box box) =>
         word.CentreX >= box.X && word.CentreX <= box.Right && word.CentreY >= box.Y && word.CentreY <= box.Bottom;
+
+    private static bool Meets(Box word, Box box) =>
+        word.X < box.Right && word.Right > box.X && word.Y < box.Bottom && word.Bottom > box.Y;
 
     /// <summary>The rest of a line that was read in part.</summary>
     private static bool Continues(EngineLine other, Box box) => other.Words.Any(word =>

@@ -8,8 +8,10 @@ namespace Docs.Recognition.Pipeline;
 /// </summary>
 internal static class UncoveredInk
 {
-    /// <summary>Below, a word does not count as read, nor does anything between two wide gaps that is believed as a whole no more than that.</summary>
-    private const double Believed = 0.5, BelievedSegment = 0.65;
+    /// <summary>Below, a word does not count as read; nor does what stands between two wide gaps and is believed less as a whole.</summary>
+    public const double Believed = 0.5;
+
+    private const double BelievedSegment = 0.65;
 
     /// <summary>Sizes of letters, in heights of the page's usual letter: from a small x beside capitals to a capital with two marks.</summary>
     private const double Lowest = 0.55, Highest = 2.1, Widest = 6;

@@ -13,6 +13,9 @@ internal static partial class WordBreaks
     /// <summary>Gap inside a torn syllable, in heights of its letters: a space is a quarter, letter spacing less.</summary>
     private const double TornGap = 0.6;
 
+    /// <summary>The same between number and symbol; where a pen was to fill the number in, the form leaves more.</summary>
+    private const double NumberGap = 0.5;
+
     public static TextLine Mended(TextLine line, int page, List<Docs.Core.Recognition.Repair> repairs)
     {
         var words = new List<TextWord>();
@@ -37,7 +40,7 @@ internal static partial class WordBreaks
 
     private static (TextWord Word, string Reason)? Joined(TextWord? before, TextWord first, TextWord second)
     {
-        if (before is not null && IsNumberSign(before.Text) && first.Text.All(char.IsAsciiDigit) && Symbol().IsMatch(second.Text))
+        if (before is not null && IsNumberSign(before.Text) && first.Text.All(char.IsAsciiDigit) && second.Box.X - first.Box.Right < NumberGap * second.Box.Height && Symbol().IsMatch(second.Text))
             return (One(first, second), NumberApart);
         WordParts a = WordParts.Of(first.Text), b = WordParts.Of(second.Text);
         if (!a.IsLetters || !b.IsLetters || a.After.Length > 0 || b.Before.Length > 0 || (Syllable.IsLegal(a.Core) && Syllable.IsLegal(b.Core)))

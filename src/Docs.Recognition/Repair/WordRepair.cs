@@ -95,7 +95,7 @@ internal static partial class WordRepair
         var spoken = (known.HasPair(before, core) ? 1 : 0) + (known.HasPair(core, after) ? 1 : 0);
         if (spoken > 0 && legal && confidence >= Sure)
             return null;
-        var needed = Math.Max(spoken + 1, legal && confidence >= Sure ? 2 : 1);
+        var needed = Math.Max(spoken + 1, legal && confidence >= Sure && !IsHeading(core, before) ? 2 : 1);
         var (best, votes, tie) = ((string?)null, 0, false);
         foreach (var candidate in known.SameLetters(core))
         {
@@ -109,6 +109,10 @@ internal static partial class WordRepair
 
         return best is null || tie || votes < needed || (needed == 1 && legal && IsName(core, before, after)) ? null : Cased(best, core);
     }
+
+    /// <summary>In capitals marks are small and lost even where the engine is sure: one neighbour is enough, but for a name's last word.</summary>
+    private static bool IsHeading(string core, string? before) =>
+        core.Length > 2 && core.All(char.IsUpper) && before is not ("VĂN" or "THỊ");
 
     /// <summary>A capital in the middle of a line is a name, and names may be any syllable.</summary>
     private static bool IsName(string core, string? before, string? after) =>
