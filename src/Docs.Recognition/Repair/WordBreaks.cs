@@ -47,7 +47,7 @@ internal static partial class WordBreaks
             return null;
         var gap = second.Box.X - first.Box.Right;
         var whole = a.Core + b.Core;
-        return gap < TornGap * second.Box.Height && Syllable.IsLegal(whole) && Phrases.Known.HasPair(before is null ? null : WordParts.Of(before.Text).Core, whole)
+        return gap < TornGap * second.Box.Height && Phrases.Known.HasPair(before is null ? null : WordParts.Of(before.Text).Core, whole)
             ? (One(first, second), Apart)
             : null;
     }

@@ -69,7 +69,7 @@ internal static partial class WordRepair
         var core = word.Core;
         if (startsLine && core == "số" && word.After is ":")
             return "Số";
-        if (!core.All(char.IsUpper) || core.Length > 4 || !Syllable.IsLegal(core))
+        if (!core.All(char.IsUpper) || core.Length > 2 || !Syllable.IsLegal(core))
             return null;
         var lower = core.ToLower(CultureInfo.InvariantCulture);
         if (core.Length > 1 && IsLower(after) && Phrases.Known.HasPair(core, after))
@@ -125,7 +125,7 @@ internal static partial class WordRepair
         char.IsUpper(core[Math.Min(i, core.Length - 1)]) ? char.ToUpper(c, CultureInfo.InvariantCulture) : c));
 
     /// <summary>A volume by the time: no area is, so the power can only be three.</summary>
-    [GeneratedRegex(@"^([(\d.,]*)m[3°º*’'""?ˆ]{0,2}[/i](ngày|giờ|năm|tháng)(?=\W|$)")]
+    [GeneratedRegex(@"^([(\d.,]*)m[3°º*’'""?ˆ]{1,2}[/i](ngày|giờ|năm|tháng)(?=\W|$)")]
     private static partial Regex CubicRate();
 
     [GeneratedRegex("Đ\u00D0|\u00D0Đ")]
