@@ -23,9 +23,9 @@ public sealed record RecognitionLimits
 
     /// <summary>
     /// How much of a page may be read a second time, in letter heights of line length: a full line of an A4 page has about 45, and
-    /// ten such lines cost about 0.5 CPU-seconds. 0 = no second look.
+    /// five such lines cost about 0.3 CPU-seconds, an eighth of the page. 0 = no second look.
     /// </summary>
-    public double SecondLook { get; init; } = 450;
+    public double SecondLook { get; init; } = 250;
 
     /// <summary>One run of a Poppler tool or qpdf.</summary>
     public TimeSpan ToolTime { get; init; } = TimeSpan.FromSeconds(60);

@@ -27,7 +27,7 @@ public readonly record struct Box(int X, int Y, int Width, int Height)
 }
 
 /// <param name="Text">NFC, after repair; one reading, no white space inside.</param>
-/// <param name="RawText">What the engine read before repair.</param>
+/// <param name="RawText">What the engine read before repair; empty for the second half of a word that a repair parted, which stands whole with the first.</param>
 /// <param name="Confidence">0–1.</param>
 public sealed record TextWord(string Text, string RawText, double Confidence, Box Box);
 
@@ -94,7 +94,7 @@ public sealed record RecognisedPage
     public string Text => TextOf(line => line.Text);
 
     /// <summary>The same before repair.</summary>
-    public string RawText => TextOf(line => string.Join(' ', line.Words.Select(word => word.RawText)));
+    public string RawText => TextOf(line => string.Join(' ', line.Words.Select(word => word.RawText).Where(raw => raw.Length > 0)));
 
     private string TextOf(Func<TextLine, string> text) =>
         string.Join("\n\n", Blocks.Select(block => string.Join('\n', block.Lines.Select(text))));

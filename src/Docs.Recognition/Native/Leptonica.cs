@@ -89,6 +89,9 @@ internal static unsafe partial class Leptonica
 
     [LibraryImport(Library)] public static partial PixHandle pixClipRectangle(PixHandle pix, BoxHandle box, nint clipped);
 
+    [LibraryImport(Library)]
+    public static partial PixHandle pixAddBorderGeneral(PixHandle pix, int left, int right, int top, int bottom, uint value);
+
     [LibraryImport(Library)] public static partial int pixFindSkew(PixHandle bilevel, out float degrees, out float confidence);
 
     [LibraryImport(Library)]

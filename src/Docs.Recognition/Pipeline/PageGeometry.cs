@@ -19,4 +19,14 @@ internal sealed record PageGeometry(int Width, int Height, double Scale, double 
             Math.Clamp((int)Math.Round(width), 1, Width - left),
             Math.Clamp((int)Math.Round(height), 1, Height - top));
     }
+
+    /// <summary>The other way: a box of the upright page on the image given to the engine.</summary>
+    public Box ToWork(Box box)
+    {
+        double angle = Skew * Math.PI / 180, dx = (box.CentreX - Width / 2.0) * Scale, dy = (box.CentreY - Height / 2.0) * Scale;
+        var x = dx * Math.Cos(angle) - dy * Math.Sin(angle) + Width * Scale / 2;
+        var y = dx * Math.Sin(angle) + dy * Math.Cos(angle) + Height * Scale / 2;
+        double width = box.Width * Scale, height = box.Height * Scale;
+        return new Box((int)Math.Round(x - width / 2), (int)Math.Round(y - height / 2), Math.Max(1, (int)Math.Round(width)), Math.Max(1, (int)Math.Round(height)));
+    }
 }

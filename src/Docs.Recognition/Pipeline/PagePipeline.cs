@@ -57,7 +57,8 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
             }
 
             var lines = page.Blank ? [] : ReadUpright(ref page, job);
-            var (sure, look) = Again(lines, page, job);
+            var illegible = Rubbish.IsAll(lines);
+            var (sure, look) = illegible ? ([], "; nothing legible") : Again(lines, page, job);
             var order = ReadingOrder.Arrange([.. Rubbish.Without(sure)], page.Work.Width, page.Work.Height);
             var read = new RecognisedPage
             {
@@ -121,9 +122,10 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
     {
         if (job.Safe || job.SecondLook <= 0 || lines.Count == 0)
             return (lines, "");
+        var missed = new MissedLines(Better(job));
         var look = new SecondLook(Better(job), page.IsTiny ? TinyPages * job.SecondLook : job.SecondLook);
-        var read = look.At(lines, page.Work);
-        return (read, look.LinesRead == 0 ? "" : $"; second look {look.LinesRead} lines {better!.Model}");
+        var read = Superscript.Mended(look.At(missed.Added(lines, page), page.Work), page.Work, engine!);
+        return (read, (missed.Found == 0 ? "" : $"; {missed.Found} lines found late") + (look.LinesRead == 0 ? "" : $"; second look {look.LinesRead} lines {better!.Model}"));
     }
 
     private static PixHandle Load(PageJob job)

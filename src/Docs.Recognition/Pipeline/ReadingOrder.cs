@@ -17,8 +17,14 @@ internal static class ReadingOrder
         var head = TwoColumns.Head(segments, height);
         var foot = TwoColumns.Foot(segments, width, height);
         var blocks = new List<IReadOnlyList<EngineLine>>();
-        blocks.AddRange(Columns(head));
         var taken = Taken(head).Concat(Taken(foot)).ToHashSet();
+
+        // The stamps of electronic signatures stand above the head and belong to neither of its columns.
+        var headStarts = Taken(head).Select(segment => segment.Box.Y).DefaultIfEmpty(0).Min();
+        var above = segments.Where(segment => !taken.Contains(segment) && segment.Box.CentreY < headStarts).ToList();
+        blocks.AddRange(Rest(above, taken));
+        blocks.AddRange(Columns(head));
+        taken.UnionWith(above);
         blocks.AddRange(Rest(segments, taken));
         blocks.AddRange(Columns(foot));
         return blocks;

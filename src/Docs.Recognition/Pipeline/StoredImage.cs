@@ -27,6 +27,8 @@ internal static class StoredImage
             return Put(job, "jpg", File.ReadAllBytes(job.ImagePath), Image(ImageFilter.Dct));
         if (job.Kind == ImageKind.Jpeg)
             return Put(job, "jpg", StreamEncoder.Jpeg(pix, ConvertedQuality), Image(ImageFilter.Dct));
+        if (job is { Kind: ImageKind.Png, Drawn: false, Mirrored: false } && PngPixels.Untouched(job.ImagePath, pix) is { } untouched)
+            return Put(job, "flate", untouched, Image(ImageFilter.Flate));
         if (!job.Drawn)
             return Put(job, "flate", StreamEncoder.Flate(pix), Image(ImageFilter.Flate));
 

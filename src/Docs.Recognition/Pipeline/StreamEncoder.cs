@@ -17,16 +17,7 @@ internal static unsafe class StreamEncoder
     {
         var failed = Leptonica.pixWriteMemPng(out var data, out var size, pix, 0) != 0;
         var png = Taken(data, size, failed, nameof(Leptonica.pixWriteMemPng));
-        using var pixels = new MemoryStream(png.Length);
-        for (var at = 8; at + 12 <= png.Length;)
-        {
-            var length = BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at));
-            if (png.AsSpan(at + 4, 4).SequenceEqual("IDAT"u8))
-                pixels.Write(png, at + 8, length);
-            at += 12 + length;
-        }
-
-        return pixels.ToArray();
+        return PngPixels.Stream(png);
     }
 
     /// <summary>The one strip of a G4 TIFF: black runs are ink, as CCITTFaxDecode expects without BlackIs1.</summary>

@@ -99,6 +99,7 @@ internal enum Segmentation
     SingleColumn = 4,
     SingleBlock = 6,
     SingleLine = 7,
+    SingleCharacter = 10,
     Sparse = 11,
 }
 

@@ -8,7 +8,10 @@ internal sealed record TwoColumns(IReadOnlyList<Segment> Left, IReadOnlyList<Seg
 
     private const double HeadEndsBefore = 0.45, FootStartsAfter = 0.3;
 
-    /// <summary>From the top of the page to the first line that runs across both blocks (the title).</summary>
+    /// <summary>How far above the motto the agency's first line may stand, in line heights. What stands higher is a stamp of the electronic signature.</summary>
+    private const double AboveMotto = 1.2;
+
+    /// <summary>From about the motto to the first line that runs across both blocks (the title).</summary>
     public static TwoColumns? Head(List<Segment> segments, int height)
     {
         var motto = segments.Where(segment => segment.Box.Y < height * 0.35 && Motto.Any(segment.Folded.Contains)).MinBy(segment => segment.Box.Y);
@@ -16,7 +19,7 @@ internal sealed record TwoColumns(IReadOnlyList<Segment> Left, IReadOnlyList<Seg
             return null;
         var first = motto.Words.FirstOrDefault(word => Motto.Any(m => m.StartsWith(Segment.Split([new EngineLine(0, [word])])[0].Folded, StringComparison.Ordinal) && word.Text.Length > 1));
         var gutter = (first ?? motto.Words[0]).Box.X - motto.Box.Height / 2.0;
-        var zone = Between(segments, gutter, 0, height * HeadEndsBefore, segment => EndsHead(segment, motto, gutter));
+        var zone = Between(segments, gutter, motto.Box.Y - AboveMotto * motto.Box.Height, height * HeadEndsBefore, segment => EndsHead(segment, motto, gutter));
         return zone is { Left.Count: > 0, Right.Count: > 0 } ? zone : null;
     }
 
@@ -71,7 +74,7 @@ internal sealed record TwoColumns(IReadOnlyList<Segment> Left, IReadOnlyList<Seg
 
     /// <summary>"Nơi nhận:" stands alone on its line; the engine may misread its italic first word.</summary>
     private static bool IsRecipients(string folded) =>
-        folded.StartsWith("noi nhan", StringComparison.Ordinal) || (folded.Length <= 11 && folded.TrimEnd(':', '.', ' ').EndsWith("i nhan", StringComparison.Ordinal));
+        folded is "nhan:" || folded.StartsWith("noi nhan", StringComparison.Ordinal) || (folded.Length <= 11 && folded.TrimEnd(':', '.', ' ').EndsWith("i nhan", StringComparison.Ordinal));
 
     private static void Part(List<Segment> segments, Segment whole, (Segment Left, Segment Right) parts, List<Segment> left, List<Segment> right)
     {

@@ -7,15 +7,16 @@ internal static class PageRepair
 {
     public static RecognisedPage Of(RecognisedPage page)
     {
+        var repairs = new List<Docs.Core.Recognition.Repair>();
+        page = page with { Blocks = [.. page.Blocks.Select(block => block with { Lines = [.. block.Lines.Select(line => WordBreaks.Mended(line, page.Number, repairs))] })] };
         var words = page.Words.ToList();
         var texts = words.Select(word => word.Text).ToArray();
-        var repairs = new List<Docs.Core.Recognition.Repair>();
-        var broken = Breaks(page);
+        var (broken, starts) = Breaks(page);
         for (var i = 0; i < words.Count; i++)
         {
             var before = i > 0 && !broken.Contains(i) ? Core(texts[i - 1], texts[i]) : null;
             var after = i + 1 < words.Count && !broken.Contains(i + 1) ? Core(texts[i + 1], texts[i], isAfter: true) : null;
-            var (text, reason) = WordRepair.Of(texts[i], words[i].Confidence, before, after);
+            var (text, reason) = WordRepair.Of(texts[i], words[i].Confidence, before, after, starts.Contains(i));
             if (reason is null)
                 continue;
             texts[i] = text;
@@ -32,18 +33,22 @@ internal static class PageRepair
         return other.IsLetters && (isAfter ? own.After : other.After).Length == 0 ? other.Core : null;
     }
 
-    /// <summary>Indexes of words that begin a block: what stands before them is not their context.</summary>
-    private static HashSet<int> Breaks(RecognisedPage page)
+    /// <summary>Indexes of words that begin a block (what stands before them is not their context), and of those that begin a line.</summary>
+    private static (HashSet<int> Blocks, HashSet<int> Lines) Breaks(RecognisedPage page)
     {
-        var breaks = new HashSet<int>();
+        HashSet<int> blocks = [], lines = [];
         var at = 0;
         foreach (var block in page.Blocks)
         {
-            breaks.Add(at);
-            at += block.Lines.Sum(line => line.Words.Count);
+            blocks.Add(at);
+            foreach (var line in block.Lines)
+            {
+                lines.Add(at);
+                at += line.Words.Count;
+            }
         }
 
-        return breaks;
+        return (blocks, lines);
     }
 
     private static IReadOnlyList<TextBlock> WithTexts(IReadOnlyList<TextBlock> blocks, string[] texts)

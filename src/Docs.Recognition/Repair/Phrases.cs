@@ -11,6 +11,7 @@ internal sealed class Phrases
     private readonly HashSet<string> syllables = [];
     private readonly HashSet<(string, string)> pairs = [];
     private readonly Dictionary<string, List<string>> spellings = [];
+    private readonly Dictionary<string, string> apostrophes = [];
 
     private Phrases()
     {
@@ -36,6 +37,9 @@ internal sealed class Phrases
     /// <summary>Known syllables of the same letters that differ in marks only; lower case.</summary>
     public IReadOnlyList<string> SameLetters(string word) => spellings.GetValueOrDefault(VietnameseText.Fold(word)) ?? [];
 
+    /// <summary>"H'leo" for "Hleo": the name of a place that has an apostrophe, which engines drop; null if none does. Lower case.</summary>
+    public string? WithApostrophe(string word) => apostrophes.GetValueOrDefault(Syllable.Key(word));
+
     private void Learn(string line)
     {
         foreach (var phrase in line.Split(','))
@@ -46,6 +50,8 @@ internal sealed class Phrases
                 var key = Syllable.Key(word);
                 if (syllables.Add(key) && word.All(char.IsLetter))
                     Spelt(VietnameseText.Fold(word)).Add(word);
+                if (word.Contains('\''))
+                    apostrophes[Syllable.Key(word.Replace("'", "", StringComparison.Ordinal))] = word;
                 if (last is not null)
                     pairs.Add((last, key));
                 last = key;

@@ -10,12 +10,15 @@ internal static partial class WordRepair
     public const string Case = "chữ hoa, chữ thường lẫn trong một tiếng";
     public const string Digits = "chữ giống số (l, I, O) giữa các chữ số";
     public const string Marks = "dấu sai, sửa theo tiếng đứng cạnh";
+    public const string Apostrophe = "thiếu dấu nháy trong địa danh";
+    public const string Power = "số mũ của đơn vị đo bị đọc sai";
 
     /// <summary>A reading this sure is changed only if both neighbours speak for it.</summary>
     private const double Sure = 0.93;
 
+    /// <param name="startsLine">It is the first of its line.</param>
     /// <returns>The word as it is to stand, and why it changed; the reason is null where it did not.</returns>
-    public static (string Text, string? Reason) Of(string raw, double confidence, string? before, string? after)
+    public static (string Text, string? Reason) Of(string raw, double confidence, string? before, string? after, bool startsLine = false)
     {
         string? reason = null;
         var text = EthSlip().Replace(raw, "Đ").Replace('\u00D0', 'Đ');
@@ -25,9 +28,15 @@ internal static partial class WordRepair
         if (digits != text)
             (text, reason) = (digits, Digits);
 
+        if (CubicRate().Match(text) is { Success: true } rate)
+            return ($"{rate.Groups[1].Value}m³/{rate.Groups[2].Value}", Power);
         var word = WordParts.Of(text);
         if (!word.IsLetters)
             return (text, reason);
+        if (Phrases.Known.WithApostrophe(word.Core) is { } place && Phrases.Known.HasPair(before, place))
+            return ((word with { Core = CasedAs(place, word.Core) }).ToString(), Apostrophe);
+        if (Levelled(word, before, after, startsLine) is { } level)
+            (word, reason) = (word with { Core = level }, Case);
         if (word.IsMixedCase && WithCase(word.Core) is { } levelled)
             (word, reason) = (word with { Core = levelled }, Case);
         if (WithMarks(word.Core, confidence, before, after) is { } marked)
@@ -51,6 +60,34 @@ internal static partial class WordRepair
         return char.IsUpper(core[0]) ? char.ToUpper(core[0], CultureInfo.InvariantCulture) + lower[1..] : lower;
     }
 
+    /// <summary>
+    /// Letters whose capital looks the same, only larger: the words beside them tell which was meant. "TỜ trình" and "Nghị định
+    /// SỐ 5" stand in no paper, and the caption of a number begins its line with a capital.
+    /// </summary>
+    private static string? Levelled(WordParts word, string? before, string? after, bool startsLine)
+    {
+        var core = word.Core;
+        if (startsLine && core == "số" && word.After is ":")
+            return "Số";
+        if (!core.All(char.IsUpper) || core.Length > 2 || !Syllable.IsLegal(core))
+            return null;
+        var lower = core.ToLower(CultureInfo.InvariantCulture);
+        if (core.Length > 1 && IsLower(after) && Phrases.Known.HasPair(core, after))
+            return core[0] + lower[1..];
+        return lower is "số" or "ở" && EndsLower(before) && !EndsUpper(after) && Phrases.Known.HasPair(before, lower) ? lower : null;
+    }
+
+    private static bool IsLower(string? word) => word is { Length: > 1 } && word.All(char.IsLower);
+
+    private static bool EndsLower(string? word) => word is { Length: > 1 } && char.IsLower(word[^1]);
+
+    private static bool EndsUpper(string? word) => word is { Length: > 1 } && char.IsUpper(word[^1]);
+
+    /// <summary>All capitals, or a capital first as names have it.</summary>
+    private static string CasedAs(string place, string core) => core.Length > 1 && core.All(char.IsUpper)
+        ? place.ToUpper(CultureInfo.InvariantCulture)
+        : char.ToUpper(place[0], CultureInfo.InvariantCulture) + place[1..];
+
     private static string? WithMarks(string core, double confidence, string? before, string? after)
     {
         var known = Phrases.Known;
@@ -58,7 +95,7 @@ internal static partial class WordRepair
         var spoken = (known.HasPair(before, core) ? 1 : 0) + (known.HasPair(core, after) ? 1 : 0);
         if (spoken > 0 && legal && confidence >= Sure)
             return null;
-        var needed = Math.Max(spoken + 1, legal && confidence >= Sure ? 2 : 1);
+        var needed = Math.Max(spoken + 1, legal && confidence >= Sure && !IsHeading(core, before) ? 2 : 1);
         var (best, votes, tie) = ((string?)null, 0, false);
         foreach (var candidate in known.SameLetters(core))
         {
@@ -73,6 +110,10 @@ internal static partial class WordRepair
         return best is null || tie || votes < needed || (needed == 1 && legal && IsName(core, before, after)) ? null : Cased(best, core);
     }
 
+    /// <summary>In capitals marks are small and lost even where the engine is sure: one neighbour is enough, but for a name's last word.</summary>
+    private static bool IsHeading(string core, string? before) =>
+        core.Length > 2 && core.All(char.IsUpper) && before is not ("VĂN" or "THỊ");
+
     /// <summary>A capital in the middle of a line is a name, and names may be any syllable.</summary>
     private static bool IsName(string core, string? before, string? after) =>
         char.IsUpper(core[0]) && !core.Skip(1).Any(char.IsUpper) && (Starts(before) || Starts(after));
@@ -82,6 +123,10 @@ internal static partial class WordRepair
     /// <summary>Letter by letter: the letters are the same, so are their places.</summary>
     private static string Cased(string candidate, string core) => string.Concat(candidate.Select((c, i) =>
         char.IsUpper(core[Math.Min(i, core.Length - 1)]) ? char.ToUpper(c, CultureInfo.InvariantCulture) : c));
+
+    /// <summary>A volume by the time: no area is, so the power can only be three.</summary>
+    [GeneratedRegex(@"^([(\d.,]*)m[3°º*’'""?ˆ]{1,2}[/i](ngày|giờ|năm|tháng)(?=\W|$)")]
+    private static partial Regex CubicRate();
 
     [GeneratedRegex("Đ\u00D0|\u00D0Đ")]
     private static partial Regex EthSlip();

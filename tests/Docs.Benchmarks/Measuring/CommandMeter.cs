@@ -36,7 +36,10 @@ public static partial class CommandMeter
         running[process.Id] = true;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = await process.StandardError.ReadToEndAsync();
-        await output;
+        if (command.OutputFile is { } file)
+            await File.WriteAllTextAsync(file, await output);
+        else
+            await output;
         await process.WaitForExitAsync();
         running.Remove(process.Id, out _);
         if (!command.Accepted.Contains(process.ExitCode))
@@ -82,6 +85,9 @@ public static partial class CommandMeter
 public sealed record Command(string Program, params string[] Arguments)
 {
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Where its standard output goes; null: nowhere.</summary>
+    public string? OutputFile { get; init; }
 
     /// <summary>Exit codes that are no failure.</summary>
     public IReadOnlySet<int> Accepted { get; init; } = new HashSet<int> { 0 };

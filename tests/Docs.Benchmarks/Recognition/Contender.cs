@@ -22,8 +22,9 @@ internal sealed record Contender(string Name, Func<IReadOnlyDictionary<Scan, IRe
     /// <summary>Exit code 1 tells of files it refused: their text is missing, which costs them in the score.</summary>
     private static IReadOnlyList<Command> Docs(IReadOnlyDictionary<Scan, IReadOnlyList<string>> scans, string folder) =>
     [
-        new("dotnet", [Path.Combine(AppContext.BaseDirectory, "docs.dll"), "recognise", .. scans.Keys.Select(scan => scan.File), "--out", folder, "--jobs", Pages])
+        new("dotnet", [Path.Combine(AppContext.BaseDirectory, "docs.dll"), "recognise", .. scans.Keys.Select(scan => scan.File), "--out", folder, "--jobs", Pages, "--json"])
         {
+            OutputFile = Path.Combine(folder, RepairScore.FileName),
             Accepted = new HashSet<int> { 0, 1 },
         },
     ];

@@ -40,6 +40,43 @@ public sealed class Words_are_repaired_without_inventing
     [InlineData("HỮu", "Hữu")]
     public void Letters_and_case_slips_are_mended(string read, string meant) => Repaired(read, 0.9).ShouldBe(meant);
 
+    [Theory]
+    [InlineData("Nơi cưtrú:", "Nơi cư trú:")]
+    [InlineData("Tổchức được cấp phép", "Tổ chức được cấp phép")]
+    [InlineData("ngày 23 tháng07 năm 2025", "ngày 23 tháng 07 năm 2025")]
+    [InlineData("huyện Ea Hleo", "huyện Ea H'leo")]
+    [InlineData("huyện Cư Mgar,", "huyện Cư M'gar,")]
+    [InlineData("lưu lượng 190 m°/ngày đêm", "lưu lượng 190 m³/ngày đêm")]
+    [InlineData("tại TỜ trình", "tại Tờ trình")]
+    [InlineData("Nghị định SỐ 91/2017/NĐ-CP", "Nghị định số 91/2017/NĐ-CP")]
+    [InlineData("số: 12/QĐ-UBND", "Số: 12/QĐ-UBND")]
+    public void Spaces_cases_apostrophes_and_powers_are_mended(string read, string meant) => Repaired(read, 0.9).ShouldBe(meant);
+
+    [Theory]
+    [InlineData("UBND TỈNH ĐẮK LẮK")]
+    [InlineData("Nguyễn Văn Quyền")]
+    [InlineData("ông NGUYỄN VĂN PHONG")]
+    [InlineData("lưu lượng 20 m2/ngày")]
+    [InlineData("Krông Ana")]
+    public void What_only_looks_like_it_stays(string read) => Repaired(read, 0.97).ShouldBe(read);
+
+    [Fact]
+    public void A_torn_syllable_is_one_word_again_and_the_raw_text_stays_as_it_was_read()
+    {
+        var torn = Page("tỉnh Đắk L ắk", 0.9);
+        var page = PageRepair.Of(torn with { Blocks = [Closer(torn.Blocks[0], 3)] });
+        page.Text.ShouldBe("tỉnh Đắk Lắk");
+        page.RawText.ShouldBe("tỉnh Đắk L ắk");
+        PageRepair.Of(Page("Nơi cưtrú", 0.9)).RawText.ShouldBe("Nơi cưtrú");
+        page.Repairs.ShouldHaveSingleItem().Reason.ShouldBe(WordBreaks.Apart);
+    }
+
+    /// <summary>The block with one word moved close to the one before it.</summary>
+    private static TextBlock Closer(TextBlock block, int index) => block with
+    {
+        Lines = [.. block.Lines.Select(line => line with { Words = [.. line.Words.Select((word, i) => i == index ? word with { Box = word.Box with { X = line.Words[i - 1].Box.Right + 2 } } : word)] })],
+    };
+
     [Fact]
     public void A_repair_keeps_the_raw_word_and_says_why()
     {
