@@ -1,4 +1,3 @@
-using Docs.Core.Documents;
 using Docs.Core.Search;
 using Docs.Storage.Search.Elastic;
 using Docs.Storage.Tests.Contracts;

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Docs.Core;
 using Docs.Core.Documents;
 using Docs.Core.Intake;
-using Docs.Core.Jobs;
 using Docs.Storage.Catalog;
 using Docs.Storage.Tests.Servers;
 using Microsoft.EntityFrameworkCore.Infrastructure;
