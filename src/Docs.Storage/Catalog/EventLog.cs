@@ -13,7 +13,7 @@ internal sealed class EventLog(CatalogContext db, IdSource ids, DateTimeOffset n
 {
     public async Task<EventOutcome> AppendAsync(string documentId, NewEvent newEvent)
     {
-        if (await OnceKeys.FindAsync(db, newEvent.Once, cancellation) is { } done)
+        if (await OnceKeys.FindAsync(db, newEvent.Once, now, cancellation) is { } done)
             return await AnswerAgainAsync(done, newEvent.Once!);
         if (await db.Documents.SingleOrDefaultAsync(row => row.Id == documentId, cancellation) is not { } document)
             return new EventOutcome.NoSuchDocument();
@@ -21,7 +21,7 @@ internal sealed class EventLog(CatalogContext db, IdSource ids, DateTimeOffset n
         var log = await db.Events.Where(row => row.DocumentId == documentId).OrderBy(row => row.RecordedAt).ThenBy(row => row.Id).ToListAsync(cancellation);
         var events = log.ConvertAll(row => row.ToEvent());
         if (EventRules.FindSame(events, newEvent) is { } standing)
-            return Noted(newEvent.Once, standing, already: true);
+            return await NotedAsync(newEvent.Once, standing, already: true);
 
         var byKey = string.IsNullOrWhiteSpace(newEvent.By) ? null : OfficialNumber.Key(newEvent.By);
         var act = byKey is null ? null : await RelationLinker.ActAsync(db, byKey, newEvent.On, cancellation);
@@ -33,7 +33,7 @@ internal sealed class EventLog(CatalogContext db, IdSource ids, DateTimeOffset n
         var line = proposal ?? Add(documentId, newEvent.Kind);
         (line.By, line.ByKey, line.ByDocument) = (newEvent.By, byKey, act == documentId ? null : act);
         await RecordAsync(document, line, newEvent);
-        return Noted(newEvent.Once, line.ToEvent(), already: false);
+        return await NotedAsync(newEvent.Once, line.ToEvent(), already: false);
     }
 
     public async Task<string?> RefuseAsync(DocumentRow document, NewEvent newEvent, string? act) =>
@@ -74,10 +74,10 @@ internal sealed class EventLog(CatalogContext db, IdSource ids, DateTimeOffset n
             : new EventOutcome.KeyTaken();
     }
 
-    private EventOutcome.Recorded Noted(Once? once, ValidityEvent line, bool already)
+    private async Task<EventOutcome> NotedAsync(Once? once, ValidityEvent line, bool already)
     {
-        OnceKeys.Note(db, once, line.Id, already, now);
-        return new(line, already);
+        await OnceKeys.NoteAsync(db, once, line.Id, already, now, cancellation);
+        return new EventOutcome.Recorded(line, already);
     }
 
     /// <summary>

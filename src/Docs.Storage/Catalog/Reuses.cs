@@ -13,12 +13,12 @@ internal sealed class Reuses(CatalogDatabase database, TimeProvider clock, IdSou
     public Task<ReuseOutcome> RecordAsync(NewReuse reuse, CancellationToken cancellation) =>
         database.WriteAsync<ReuseOutcome>(async db =>
         {
-            if (await OnceKeys.FindAsync(db, reuse.Once, cancellation) is { } done)
+            var now = UtcInstant.Now(clock);
+            if (await OnceKeys.FindAsync(db, reuse.Once, now, cancellation) is { } done)
                 return await AnswerAgainAsync(db, done, reuse.Once!, cancellation);
             if ((await DocumentReader.LoadAsync(db, [reuse.DocumentId], cancellation)).SingleOrDefault() is not { } document)
                 return new ReuseOutcome.NoSuchDocument();
 
-            var now = UtcInstant.Now(clock);
             var today = VietnamCalendar.DayOf(now);
             var validity = await ValidityAsync(db, document, today, cancellation);
             if (ReuseRules.Refuse(document.State, validity, reuse.PartlyExpiredConfirmed) is { } refused)
@@ -26,7 +26,7 @@ internal sealed class Reuses(CatalogDatabase database, TimeProvider clock, IdSou
 
             var row = ToRow(reuse, validity.State, now, today);
             db.Reuses.Add(row);
-            OnceKeys.Note(db, reuse.Once, row.Id, already: false, now);
+            await OnceKeys.NoteAsync(db, reuse.Once, row.Id, already: false, now, cancellation);
             var next = ValidityDays.NextChange(document.Events, today) is { } day ? ValidityDays.Begin(day) : (DateTimeOffset?)null;
             await WatchMarks.FollowAsync(db, document.Id, validity.State, next, now, cancellation);
             return new ReuseOutcome.Recorded(row.ToRecord(), Already: false);

@@ -208,6 +208,21 @@ public abstract class CatalogEventsContract : StorageFixture
     }
 
     [Fact]
+    public async Task A_key_is_forgotten_after_a_month_and_may_stand_for_another_request()
+    {
+        var document = await PublishAsync("5/QĐ-UBND");
+        await Catalog.AppendEventAsync(document.Id, new(EventKind.Suspend, Day) { Once = new("an", "k1", "hash 1") }, default);
+
+        Clock.Advance(TimeSpan.FromDays(29));
+        var early = await Catalog.AppendEventAsync(document.Id, new(EventKind.Revoke, Day) { Once = new("an", "k1", "hash 2") }, default);
+        Clock.Advance(TimeSpan.FromDays(2));
+        var late = await Catalog.AppendEventAsync(document.Id, new(EventKind.Revoke, Day) { Once = new("an", "k1", "hash 2") }, default);
+
+        early.ShouldBeOfType<EventOutcome.KeyTaken>();
+        late.ShouldBeOfType<EventOutcome.Recorded>().Already.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task The_same_event_from_many_hands_at_once_is_one_event()
     {
         var document = await PublishAsync("5/QĐ-UBND");
