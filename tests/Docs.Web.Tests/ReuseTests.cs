@@ -106,7 +106,7 @@ public sealed class ReuseTests(SharedSite shared) : IClassFixture<SharedSite>
     [Fact]
     public async Task Lists_answer_and_what_is_unknown_is_not_found()
     {
-        foreach (var path in new[] { "/api/v1/proposals", "/api/v1/proposals?waiting=true&after=x", "/api/v1/notices", "/api/v1/endings?days=90", "/api/v1/reuses/counts", "/de-xuat", "/de-xuat?cho=1", "/thong-bao", "/sap-het-hieu-luc", "/kiem-tra" })
+        foreach (var path in new[] { "/api/v1/proposals", "/api/v1/proposals?waiting=true&after=x", "/api/v1/notices", "/api/v1/endings?days=90", "/api/v1/reuses/counts", "/de-xuat", "/de-xuat?cho=1", "/thong-bao", "/tin-gui", "/sap-het-hieu-luc", "/kiem-tra" })
             (await _site.Client.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.OK, path);
         (await PostAsync("/api/v1/proposals/none/confirm", new { })).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await PostAsync("/api/v1/proposals/none/reject", new { reason = "x" })).StatusCode.ShouldBe(HttpStatusCode.NotFound);

@@ -34,4 +34,21 @@ internal sealed class Deliveries(CatalogDatabase database, TimeProvider clock) :
                 (row.Attempts, row.LastError, row.DueAt) = (row.Attempts + 1, error, dueAt);
             return true;
         }, cancellation);
+
+    public Task<IReadOnlyList<LostDelivery>> GivenUpAsync(int limit, CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlyList<LostDelivery>>(async db => await db.Deliveries
+            .Where(row => row.DueAt == null && row.DeliveredAt == null)
+            .OrderByDescending(row => row.Id)
+            .Select(row => new LostDelivery(row.Id, row.DocumentId, row.CreatedAt, row.Attempts, row.LastError ?? ""))
+            .Take(limit)
+            .ToListAsync(cancellation));
+
+    public Task<bool> SendAgainAsync(string id, CancellationToken cancellation) =>
+        database.WriteAsync(async db =>
+        {
+            if (await db.Deliveries.SingleOrDefaultAsync(row => row.Id == id && row.DueAt == null && row.DeliveredAt == null, cancellation) is not { } row)
+                return false;
+            row.DueAt = clock.GetUtcNow();
+            return true;
+        }, cancellation);
 }

@@ -1,3 +1,4 @@
+using Docs.Core.Access;
 using Docs.Core.Reuse;
 using Docs.Core.Validity;
 using Docs.Web.Errors;
@@ -26,6 +27,10 @@ internal static class NoticeEndpoints
         StatusCodes.Status404NotFound, "Không có thông báo này", "Hộp thông báo của tài khoản này không có thông báo mang mã đó.")
     { Code = "no-such-notice" };
 
+    private static readonly Refusal NoSuchDelivery = new(
+        StatusCodes.Status404NotFound, "Không có tin này", "Tin này đã tới nơi, đang được gửi, hoặc không có. Hãy tải lại danh sách.")
+    { Code = "no-such-delivery" };
+
     public static void MapNotices(this IEndpointRouteBuilder app)
     {
         var notices = app.MapGroup("/api/v1/notices").WithTags("reuse");
@@ -33,6 +38,8 @@ internal static class NoticeEndpoints
         notices.MapPost("/{notice}/read", ReadAsync).Allow(Rule.Staff).WithName("readNotice").WithSummary("Đánh dấu đã đọc")
             .ProducesProblem(StatusCodes.Status404NotFound);
         app.MapGet("/thong-bao", PageAsync).Allow(Rule.Staff).ExcludeFromDescription();
+        app.MapGet("/tin-gui", LostAsync).Allow(Rule.Administer).ExcludeFromDescription();
+        app.MapPost("/tin-gui/{delivery}", SendAgainAsync).Allow(Rule.Administer).ExcludeFromDescription();
         app.MapPost("/thong-bao/{notice}", ReadFormAsync).Allow(Rule.Staff).ExcludeFromDescription();
     }
 
@@ -51,9 +58,15 @@ internal static class NoticeEndpoints
     {
         var viewer = http.User.Viewer();
         var page = await notices.ListAsync(viewer, false, after, PageSize, cancellation);
-        return new RazorComponentResult<NoticesPage>(new { Page = page, Unread = await notices.CountUnreadAsync(viewer, cancellation) });
+        return new RazorComponentResult<NoticesPage>(new { Page = page, Unread = await notices.CountUnreadAsync(viewer, cancellation), Administers = viewer.Is(Role.Administrator) });
     }
 
     private static async Task<IResult> ReadFormAsync(HttpContext http, string notice, INotices notices, CancellationToken cancellation) =>
         await notices.MarkReadAsync(http.User.Viewer(), notice, cancellation) ? TypedResults.LocalRedirect("/thong-bao") : Refusals.Page(NoSuchNotice);
+
+    private static async Task<IResult> LostAsync(IDeliveries deliveries, CancellationToken cancellation) =>
+        new RazorComponentResult<LostDeliveriesPage>(new { Lost = await deliveries.GivenUpAsync(PageSize, cancellation) });
+
+    private static async Task<IResult> SendAgainAsync(string delivery, IDeliveries deliveries, CancellationToken cancellation) =>
+        await deliveries.SendAgainAsync(delivery, cancellation) ? TypedResults.LocalRedirect("/tin-gui") : Refusals.Page(NoSuchDelivery);
 }

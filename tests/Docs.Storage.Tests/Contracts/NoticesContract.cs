@@ -46,6 +46,24 @@ public abstract class NoticesContract : StorageFixture
     }
 
     [Fact]
+    public async Task A_message_that_was_given_up_stays_to_be_seen_and_can_be_sent_again()
+    {
+        await RecordAsync(await ReusedAsync(), new(EventKind.Revoke, Today));
+        await Watch.RunOnceAsync(default);
+        var delivery = (await Ports.Deliveries.DueAsync(10, default)).ShouldHaveSingleItem();
+        (await Ports.Deliveries.SendAgainAsync(delivery.Id, default)).ShouldBeFalse();
+
+        await Ports.Deliveries.FailedAsync(delivery.Id, "HTTP 500", null, default);
+
+        (await Ports.Deliveries.DueAsync(10, default)).ShouldBeEmpty();
+        (await Ports.Deliveries.GivenUpAsync(10, default)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            lost => lost.Id.ShouldBe(delivery.Id), lost => lost.Error.ShouldBe("HTTP 500"), lost => lost.Attempts.ShouldBe(1));
+        (await Ports.Deliveries.SendAgainAsync(delivery.Id, default)).ShouldBeTrue();
+        (await Ports.Deliveries.DueAsync(10, default)).ShouldHaveSingleItem().Id.ShouldBe(delivery.Id);
+        (await Ports.Deliveries.GivenUpAsync(10, default)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_recall_tells_who_relied_on_the_result_once_and_so_does_taking_it_back()
     {
         var document = await ReusedAsync();
