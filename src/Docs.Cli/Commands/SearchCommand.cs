@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Docs.Cli.Output;
 using Docs.Core.Access;
 using Docs.Core.Extraction;
@@ -44,6 +45,7 @@ internal static class SearchCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
+        RefuseUnknownOptions(parsed);
         await using var services = await CommandOptions.ServicesAsync(CommandOptions.Read(parsed), cancellation);
         var today = VietnamCalendar.Today(services.GetRequiredService<TimeProvider>());
         var query = new SearchQuery(string.Join(' ', parsed.GetValue(Query) ?? []), parsed.GetValue(AsOf) ?? today)
@@ -98,5 +100,14 @@ internal static class SearchCommand
 
         if (page.Next is not null)
             Print.Line($"\nTrang sau: --after {page.Next}");
+    }
+
+    /// <summary>A query takes any words, so a mistyped option would be searched for, and the day it names left out.</summary>
+    private static void RefuseUnknownOptions(ParseResult parsed)
+    {
+        var unknown = parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal));
+        if (unknown is not null)
+            throw new UsageException($"Không có tùy chọn {unknown.Value}; xem docs search --help. Muốn tìm chính chữ này thì viết nó sau --, ví dụ: docs search -- {unknown.Value}");
     }
 }

@@ -18,7 +18,7 @@ internal static class SmallScans
         return File.ReadAllBytes(Directory.EnumerateFiles(folder.Path).Single());
     }
 
-    /// <summary>A PDF whose pages all show that cut, each as the one image of its page.</summary>
+    /// <summary>A PDF whose pages all show that cut, each as the one image of its page. pdftoppm writes JPEGs of three colours also where it is told grey.</summary>
     public static byte[] Pdf(int pages)
     {
         var jpeg = Cut("-jpeg");
@@ -35,7 +35,7 @@ internal static class SmallScans
         Text("%PDF-1.4\n");
         Object("<</Type/Catalog/Pages 2 0 R>>");
         Object($"<</Type/Pages/Count {pages}/Kids[{string.Join(' ', Enumerable.Range(5, pages).Select(number => $"{number} 0 R"))}]>>");
-        Object($"<</Type/XObject/Subtype/Image/Width 720/Height 130/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/DCTDecode/Length {jpeg.Length}>>\nstream\n{Encoding.Latin1.GetString(jpeg)}\nendstream");
+        Object($"<</Type/XObject/Subtype/Image/Width 720/Height 130/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode/Length {jpeg.Length}>>\nstream\n{Encoding.Latin1.GetString(jpeg)}\nendstream");
         Object($"<</Length {Drawing.Length}>>\nstream\n{Drawing}\nendstream");
         for (var page = 0; page < pages; page++)
             Object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 518.4 93.6]/Contents 4 0 R/Resources<</XObject<</I 3 0 R>>>>>>");
