@@ -3,7 +3,7 @@ using Docs.Recognition.Composition;
 
 namespace Docs.Recognition.Tests.Composition;
 
-/// <summary>Memory is the whole process's: measured while no other test runs.</summary>
+/// <summary>For what looks at the whole process, its memory or its children: nothing else runs meanwhile.</summary>
 [CollectionDefinition(nameof(AloneCollection), DisableParallelization = true)]
 public sealed class AloneCollection;
 

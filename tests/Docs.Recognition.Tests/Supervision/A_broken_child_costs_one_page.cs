@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using Docs.Core.Recognition;
+using Docs.Recognition.Tests.Composition;
 using Docs.Recognition.Worker;
 using Microsoft.Extensions.Logging;
 
 namespace Docs.Recognition.Tests.Supervision;
 
-/// <summary>The children are really broken here: see <see cref="Fault"/>.</summary>
+/// <summary>The children are really broken here: see <see cref="Fault"/>. Alone, for children of other tests would be counted as its own.</summary>
+[Collection(nameof(AloneCollection))]
 public sealed class A_broken_child_costs_one_page : IDisposable
 {
     private readonly TestFiles files = new();
