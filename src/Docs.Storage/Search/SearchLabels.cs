@@ -36,6 +36,9 @@ internal sealed class SearchLabels(PreparedCommands commands)
     public static string Value(SqliteConnection connection, long code) =>
         (string)connection.Scalar("SELECT value FROM labels WHERE code = @1", code)!;
 
-    private static string? Key(char kind, string? value) =>
-        value is not null && string.Join(' ', SearchWords.Folded(value)) is { Length: > 0 } words ? kind + words : null;
+    /// <summary>What all spellings of a value share; null: no words.</summary>
+    public static string? Words(string? value) =>
+        value is not null && string.Join(' ', SearchWords.Folded(value)) is { Length: > 0 } words ? words : null;
+
+    private static string? Key(char kind, string? value) => Words(value) is { } words ? kind + words : null;
 }

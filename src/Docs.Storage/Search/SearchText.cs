@@ -35,6 +35,13 @@ internal sealed class SearchText
 
     public bool IsEmpty => Terms.Count == 0 && Codes.IsEmpty;
 
+    /// <summary>The words as these texts write them, with their marks.</summary>
+    public string WrittenAs(IEnumerable<string> texts)
+    {
+        var written = texts.SelectMany(SearchWords.Exact).DistinctBy(VietnameseText.FoldNfc).ToDictionary(VietnameseText.FoldNfc, StringComparer.Ordinal);
+        return string.Join(' ', SearchWords.Folded(Text).Select(word => written.GetValueOrDefault(word, word)));
+    }
+
     public static SearchText Parse(string text)
     {
         text = VietnameseText.Nfc(text).Trim();

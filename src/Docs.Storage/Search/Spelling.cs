@@ -44,12 +44,7 @@ internal sealed class Spelling(SearchSnapshot snapshot, SearchQuery query, Searc
     }
 
     /// <summary>The other spelling with its marks, as the best match writes it.</summary>
-    public string AsWritten(MatchSet matches)
-    {
-        var written = new Ranking(snapshot, matches).Best().Texts.SelectMany(SearchWords.Exact)
-            .DistinctBy(VietnameseText.FoldNfc).ToDictionary(VietnameseText.FoldNfc, StringComparer.Ordinal);
-        return string.Join(' ', SearchWords.Folded(matches.Text.Text).Select(word => written.GetValueOrDefault(word, word)));
-    }
+    public string AsWritten(MatchSet matches) => matches.Text.WrittenAs(new Ranking(snapshot, matches).Best().Texts);
 
     /// <summary>One word at a time: a holder's name first, for names are what is typed most; else the best of what is found, for most slips give words that stand somewhere.</summary>
     private MatchSet? Varied(List<string> words, List<IReadOnlyList<string>> options, IEnumerable<int> places)

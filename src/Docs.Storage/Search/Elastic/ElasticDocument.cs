@@ -10,10 +10,6 @@ internal static class ElasticDocument
         ? Of(put.Document)
         : new Dictionary<string, object?> { ["id"] = change.Id, ["searchable"] = false };
 
-    /// <summary>Null: no words.</summary>
-    public static string? Label(string? value) =>
-        value is not null && string.Join(' ', SearchWords.Folded(value)) is { Length: > 0 } words ? words : null;
-
     private static Dictionary<string, object?> Of(IndexedDocument document)
     {
         var body = VietnameseText.Nfc(document.Body);
@@ -37,12 +33,12 @@ internal static class ElasticDocument
             ["holders"] = document.HolderIds.Select(SearchKeys.Holder).ToList(),
             ["owners"] = document.OwnerIds.Select(SearchKeys.Owner).ToList(),
             ["dossier"] = document.Dossier is { } dossier ? SearchKeys.Dossier(dossier) : null,
-            ["custodian"] = Label(document.Custodian),
+            ["custodian"] = SearchLabels.Words(document.Custodian),
             ["issued"] = document.IssuedOn?.DayNumber,
             ["year"] = document.IssuedOn?.Year,
         };
         foreach (var (name, value) in new[] { ("type", document.Type), ("agency", document.Agency), ("procedure", procedure) })
-            (fields[name], fields[$"{name}_label"]) = (Label(value), Label(value) is null ? null : VietnameseText.Nfc(value!).Trim());
+            (fields[name], fields[$"{name}_label"]) = (SearchLabels.Words(value), SearchLabels.Words(value) is null ? null : VietnameseText.Nfc(value!).Trim());
         AddDays(fields, document);
         return fields;
     }

@@ -112,7 +112,7 @@ internal sealed class ElasticQuery(SearchQuery query, SearchText text)
         if (query.OwnedBy is { } owners)
             filters.Add(new { terms = new { owners = owners.Select(SearchKeys.Owner) } });
         if (query.CustodiedBy is { } custodians)
-            filters.Add(new { terms = new { custodian = custodians.Select(ElasticDocument.Label).OfType<string>() } });
+            filters.Add(new { terms = new { custodian = custodians.Select(SearchLabels.Words).OfType<string>() } });
         if (query.IssuedFrom is not null || query.IssuedTo is not null)
             filters.Add(new { range = new { issued = new Dictionary<string, int> { ["gte"] = query.IssuedFrom?.DayNumber ?? 0, ["lte"] = query.IssuedTo?.DayNumber ?? int.MaxValue } } });
         return filters;
@@ -132,7 +132,7 @@ internal sealed class ElasticQuery(SearchQuery query, SearchText text)
         : new { @bool = new { must = filters[..1], filter = filters[1..], must_not = not } };
 
     /// <summary>A value that has no words names nothing; it must not be taken for no filter.</summary>
-    private static string? Named(string? value) => string.IsNullOrEmpty(value) ? null : ElasticDocument.Label(value) ?? Nothing;
+    private static string? Named(string? value) => string.IsNullOrEmpty(value) ? null : SearchLabels.Words(value) ?? Nothing;
 
     private static object Words(IEnumerable<SearchTerm> terms, Spelling spelled, string suffix = "", string[]? fields = null) =>
         AllOf([.. terms.Select(term => AnyField(spelled(term), [.. (fields ?? Everything).Select(field => field + suffix)]))]);

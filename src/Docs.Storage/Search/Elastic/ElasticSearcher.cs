@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Docs.Core.Search;
-using Docs.Core.Text;
 
 namespace Docs.Storage.Search.Elastic;
 
@@ -93,9 +92,7 @@ internal sealed class ElasticSearcher(ElasticClient client, ElasticIndices indic
         if (best.ValueKind == JsonValueKind.Undefined)
             return text.Text;
         var source = best.GetProperty("_source");
-        var written = new[] { Text(source, "subject"), Text(source, "text") }.OfType<string>().SelectMany(SearchWords.Exact)
-            .DistinctBy(VietnameseText.FoldNfc).ToDictionary(VietnameseText.FoldNfc, StringComparer.Ordinal);
-        return string.Join(' ', SearchWords.Folded(text.Text).Select(word => written.GetValueOrDefault(word, word)));
+        return text.WrittenAs(new[] { Text(source, "subject"), Text(source, "text") }.OfType<string>());
     }
 
     private static string? Text(JsonElement source, string name) => source.TryGetProperty(name, out var value) ? value.GetString() : null;
