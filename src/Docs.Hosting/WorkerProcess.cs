@@ -1,4 +1,5 @@
 using Docs.Core.Documents;
+using Docs.Hosting.Audit;
 using Docs.Hosting.Services;
 using Docs.Storage.Catalog;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,7 @@ public static class WorkerProcess
             var builder = Host.CreateApplicationBuilder();
             await builder.Services.AddDocsAsync(DocsOptions.Read(null, Environment.GetEnvironmentVariable), CancellationToken.None);
             builder.Services.AddHostedService(provider => new LoopService(provider.GetRequiredService<WorkerLoops>(), loop));
+            builder.Services.AddHostedService<AnchorService>();
             await builder.Build().RunAsync();
             return 0;
         }

@@ -6,8 +6,10 @@ using Docs.Hosting;
 using Docs.Hosting.Wire;
 using Docs.Web.Api;
 using Docs.Web.Assets;
+using Docs.Web.Audit;
 using Docs.Web.Batches;
 using Docs.Web.Errors;
+using Docs.Web.Purpose;
 using Docs.Web.Results;
 using Docs.Web.Reuse;
 using Docs.Web.Review;
@@ -76,6 +78,9 @@ internal static class WebSetup
         services.AddSingleton<UploadIntake>();
         services.AddSingleton<ReuseViews>();
         services.AddSingleton<PaperVerification>();
+        services.AddSingleton<OfficerTasks>();
+        services.AddSingleton<AuditViews>();
+        services.AddSingleton<Accesses>();
     }
 
     public static void UseDocsPipeline(this WebApplication app)
@@ -87,13 +92,15 @@ internal static class WebSetup
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
+        app.UseMiddleware<AuditGuard>();
         app.UseMiddleware<AccessGuard>();
+        app.UseMiddleware<PurposeGuard>();
         app.UseMiddleware<CrossSiteGuard>();
     }
 
     public static void MapDocs(this WebApplication app)
     {
-        app.MapGet("/healthz", () => TypedResults.Text("ok")).Allow(Rule.Anyone).ExcludeFromDescription();
+        app.MapGet("/healthz", () => TypedResults.Text("ok")).Allow(Rule.Anyone).NotAudited("Asked by machines every few seconds; tells nothing.").ExcludeFromDescription();
         app.MapApiDescription();
         app.MapAssets();
         app.MapSignIn();
@@ -108,6 +115,8 @@ internal static class WebSetup
         app.MapNotices();
         app.MapCodes();
         app.MapVerify();
+        app.MapPurpose();
+        app.MapAuditViewer();
     }
 
     private static void CopyWire(System.Text.Json.JsonSerializerOptions target)
