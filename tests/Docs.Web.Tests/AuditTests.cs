@@ -172,7 +172,7 @@ public sealed class AuditTests(SharedSite shared) : IClassFixture<SharedSite>
         await stranger.GetAsync(_site.NewLink());
 
         var entries = await EntriesAsync(new(Act: AuditAct.SignIn));
-        entries[0].Outcome.ShouldBe(AuditOutcome.Done);
+        (entries[0].Outcome, entries[0].Actor.Roles).ShouldBe((AuditOutcome.Done, "administrator"));
         entries[1].ShouldSatisfyAllConditions(entry => entry.Outcome.ShouldBe(AuditOutcome.Denied), entry => entry.Actor.Name.ShouldBe(""));
     }
 

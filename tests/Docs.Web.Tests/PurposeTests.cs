@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Docs.Core.Access;
 using Docs.Core.Audit;
 using Docs.Core.Documents;
@@ -76,7 +77,7 @@ public sealed class PurposeTests(SharedSite shared) : IClassFixture<SharedSite>
     {
         var id = await _site.AddAsync(new Paper("924/QĐ-UBND"));
         using var officer = Silent(Callers.Officer);
-        var form = await TestSite.TokenAsync(officer, "/muc-dich");
+        var form = await TokenAsync(officer);
 
         var wrong = await officer.PostAsync("/muc-dich", Form(form, ("dossier", "123"), ("tiep", "/")));
         wrong.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
@@ -101,7 +102,7 @@ public sealed class PurposeTests(SharedSite shared) : IClassFixture<SharedSite>
     public async Task The_form_leads_to_no_other_site(string next)
     {
         using var officer = Silent(Callers.Officer);
-        var form = await TestSite.TokenAsync(officer, "/muc-dich");
+        var form = await TokenAsync(officer);
 
         (await officer.PostAsync("/muc-dich", Form(form, ("purpose", "x"), ("tiep", next)))).Headers.Location!.ToString().ShouldBe("/");
     }
@@ -110,7 +111,7 @@ public sealed class PurposeTests(SharedSite shared) : IClassFixture<SharedSite>
     public async Task A_task_of_another_account_is_none()
     {
         using var officer = Silent(Callers.Officer);
-        var form = await TestSite.TokenAsync(officer, "/muc-dich");
+        var form = await TokenAsync(officer);
         var cookie = (await officer.PostAsync("/muc-dich", Form(form, ("purpose", "x")))).Headers.GetValues("Set-Cookie").Single(one => one.StartsWith("docs-task=", StringComparison.Ordinal)).Split(';')[0];
 
         foreach (var (name, status) in new[] { (Callers.Officer.Name, HttpStatusCode.OK), ("somebody else", HttpStatusCode.PreconditionRequired) })
@@ -130,6 +131,9 @@ public sealed class PurposeTests(SharedSite shared) : IClassFixture<SharedSite>
         PersonLookup.IdIn(new SearchQuery("06618500", new(2026, 1, 1))).ShouldBeNull();
     }
 
+    private static async Task<string> TokenAsync(HttpClient browser) =>
+        Regex.Match(await browser.GetStringAsync("/muc-dich"), "__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value;
+
     private HttpClient Silent(Viewer viewer)
     {
         var caller = _site.As(viewer);
@@ -137,6 +141,6 @@ public sealed class PurposeTests(SharedSite shared) : IClassFixture<SharedSite>
         return caller;
     }
 
-    private static FormUrlEncodedContent Form(string token, params (string Name, string Value)[] fields) =>
+    private static FormUrlEncodedContent Form(string token, params IEnumerable<(string Name, string Value)> fields) =>
         new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)).Append(KeyValuePair.Create("__RequestVerificationToken", token)));
 }

@@ -3,12 +3,15 @@ namespace Docs.Core.Audit;
 /// <summary>What is to be recorded of one act; who, when and for what come with it.</summary>
 public sealed record AuditNote(AuditAct Act)
 {
+    /// <summary>Enough to see what was found; a list of a thousand would be longer than all the rest.</summary>
+    public const int MaxShown = 100;
+
     public AuditOutcome Outcome { get; init; }
 
     /// <summary>The result it is about.</summary>
     public string? Result { get; init; }
 
-    /// <summary>Results of a list that were shown.</summary>
+    /// <summary>Results of a list that were shown, the first of them.</summary>
     public IReadOnlyList<string> Shown { get; init; } = [];
 
     /// <summary>Clear text; only its ciphertext is stored.</summary>

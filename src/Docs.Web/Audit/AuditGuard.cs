@@ -1,3 +1,4 @@
+using Docs.Core.Access;
 using Docs.Core.Audit;
 using Docs.Web.Errors;
 using Docs.Web.Purpose;
@@ -14,7 +15,7 @@ internal sealed class AuditGuard(RequestDelegate next, AuditLog log, AuditKeys k
 {
     public async Task InvokeAsync(HttpContext http)
     {
-        var scope = AuditScope.Begin(AuditActor.Of(http.User.Viewer(), http.Connection.RemoteIpAddress?.ToString(), keys));
+        var scope = AuditScope.Begin(ActorOf(http, http.User.Viewer()));
         scope.Task = tasks.Of(http);
         if (http.GetEndpoint()?.Metadata.GetMetadata<Audited>()?.Act is not { } act)
         {
@@ -33,7 +34,7 @@ internal sealed class AuditGuard(RequestDelegate next, AuditLog log, AuditKeys k
         catch (Exception error) when (error is not AuditUnavailableException)
         {
             // Whoever asked wrongly, or left in the middle, has asked.
-            if (!http.Response.HasStarted)
+            if (!held.IsReleased)
                 await WriteAsync(http, act, scope, Refusal.Of(error)?.Status ?? StatusCodes.Status500InternalServerError);
             throw;
         }
@@ -47,6 +48,8 @@ internal sealed class AuditGuard(RequestDelegate next, AuditLog log, AuditKeys k
     {
         var audit = http.Audit();
         var act = audit.Act ?? declared;
+        if (audit.Became is { } became)
+            scope.Actor = ActorOf(http, became);
         // A change that was made stands in the catalogue's own trail, written with it. A stranger who was sent to the sign-in has learnt nothing.
         if (scope.Changes > 0 && act is (AuditAct.Change or AuditAct.Event)
             || status == StatusCodes.Status401Unauthorized && act != AuditAct.SignIn && http.User.Identity?.IsAuthenticated != true)
@@ -62,6 +65,8 @@ internal sealed class AuditGuard(RequestDelegate next, AuditLog log, AuditKeys k
             Status = status,
         });
     }
+
+    private AuditActor ActorOf(HttpContext http, Viewer viewer) => AuditActor.Of(viewer, http.Connection.RemoteIpAddress?.ToString(), keys);
 
     private static AuditOutcome OutcomeOf(int status, bool denied) => status switch
     {

@@ -19,6 +19,8 @@ internal sealed class HeldBody(Stream body, Func<Task> release) : Stream
         set => throw new NotSupportedException();
     }
 
+    public bool IsReleased => released is not null;
+
     /// <summary>Once: what failed stays failed.</summary>
     public Task ReleaseAsync() => released ??= release();
 

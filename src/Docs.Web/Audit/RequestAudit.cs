@@ -1,3 +1,4 @@
+using Docs.Core.Access;
 using Docs.Core.Audit;
 using Docs.Core.Search;
 
@@ -6,9 +7,6 @@ namespace Docs.Web.Audit;
 /// <summary>What an endpoint tells about its request, for the entry that is written before its answer leaves.</summary>
 internal sealed class RequestAudit
 {
-    /// <summary>Enough to see what was found; a list of a thousand would be longer than all the rest.</summary>
-    private const int MaxShown = 100;
-
     /// <summary>Null: as the endpoint declares.</summary>
     public AuditAct? Act { get; set; }
 
@@ -16,6 +14,9 @@ internal sealed class RequestAudit
 
     /// <summary>It was refused because of who asks.</summary>
     public bool Denied { get; set; }
+
+    /// <summary>Who the caller turned out to be, where that is what the request was about.</summary>
+    public Viewer? Became { get; set; }
 
     public string? Query { get; private set; }
 
@@ -25,5 +26,8 @@ internal sealed class RequestAudit
 
     public void Asked(SearchQuery query, string asTyped) => (Query, HolderId) = (asTyped, PersonLookup.IdIn(query));
 
-    public void Showed(IEnumerable<string> ids) => Shown = [.. ids.Take(MaxShown)];
+    /// <summary>The account name that somebody typed who may not be its owner; a citizen's may be the personal id.</summary>
+    public void Tried(string account) => Query = account;
+
+    public void Showed(IEnumerable<string> ids) => Shown = [.. ids.Take(AuditNote.MaxShown)];
 }

@@ -36,6 +36,7 @@ internal static class SignInEndpoints
         switch (links.Redeem(token))
         {
             case LinkAnswer.Accepted:
+                http.Audit().Became = Staff().Viewer();
                 await http.SignInAsync(Staff(), new AuthenticationProperties { IsPersistent = true });
                 return TypedResults.Redirect("/");
             case LinkAnswer.Locked:

@@ -24,6 +24,8 @@ public abstract class AuditContract : StorageFixture
     /// <summary>Runs SQL on the file or database of reads as somebody who got hold of it would.</summary>
     protected abstract Task TamperAsync(string sql);
 
+    protected virtual Task TamperWithChangesAsync(string sql) => TamperAsync(sql);
+
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
@@ -188,6 +190,20 @@ public abstract class AuditContract : StorageFixture
 
         var found = (await VerifyAsync()).Differences;
         found.ShouldContain(one => one.Kind == damage && one.Sequence == sequence, string.Join('\n', found));
+    }
+
+    [ContractFact]
+    public async Task A_change_that_somebody_wiped_from_the_trail_is_missed()
+    {
+        var document = await PublishAsync("7/QĐ-UBND");
+        await Catalog.AppendEventAsync(document.Id, new NewEvent(EventKind.Suspend, new DateOnly(2026, 3, 5)), default);
+        await Anchors.WriteAsync(default);
+
+        foreach (var step in Tampered)
+            await TamperWithChangesAsync(step);
+        await TamperWithChangesAsync("""DELETE FROM "AuditEntries" WHERE "Act" = 'Event' AND "Entry" LIKE '%Suspend%'""");
+
+        (await VerifyAsync()).Differences.ShouldHaveSingleItem().Kind.ShouldBe(AuditDamage.Truncated);
     }
 
     [ContractFact]

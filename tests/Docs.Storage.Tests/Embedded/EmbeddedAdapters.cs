@@ -108,9 +108,14 @@ public class SqliteAuditTests : AuditContract
 
     protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
 
-    protected override async Task TamperAsync(string sql)
+    protected override Task TamperAsync(string sql) => TamperAsync("audit.db", sql);
+
+    /// <summary>On this store the changes are a file of their own: the catalogue.</summary>
+    protected override Task TamperWithChangesAsync(string sql) => TamperAsync("catalog.db", sql);
+
+    private async Task TamperAsync(string name, string sql)
     {
-        await using var file = new SqliteConnection($"Data Source={Path.Combine(ports.Folder, "audit.db")}");
+        await using var file = new SqliteConnection($"Data Source={Path.Combine(ports.Folder, name)}");
         await file.OpenAsync();
         await using var command = new SqliteCommand(sql, file);
         await command.ExecuteNonQueryAsync();
