@@ -12,7 +12,7 @@ public sealed class LogTests
     public async Task No_log_line_holds_what_identifies_a_person()
     {
         var lines = new ConcurrentQueue<string>();
-        await using var site = await TestSite.OpenAsync(services: services => services.AddLogging(logging => logging.AddProvider(new Kept(lines))));
+        await using var site = await TestSite.OpenAsync(configure: services => services.AddLogging(logging => logging.AddProvider(new Kept(lines))));
         var id = await site.AddAsync(new Paper("931/QĐ-UBND").Owned());
         using var citizen = site.As(Callers.Citizen(Paper.HolderId));
         using var officer = site.As(Callers.Of("em931", Role.Officer));
