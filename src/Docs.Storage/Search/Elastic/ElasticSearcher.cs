@@ -23,7 +23,7 @@ internal sealed class ElasticSearcher(ElasticClient client, ElasticIndices indic
         }
 
         var found = await AskAsync(query, text, cursor, cancellation);
-        var spelled = found is { Total: 0, NotInForce: 0 } && text.Terms.Count > 0
+        var spelled = found is { Total: 0, NotInForce: 0 } && !query.AsTyped
             ? await new ElasticSpelling(client, alias, other => CountAsync(query, other, cancellation)).InsteadAsync(text, cancellation)
             : null;
         if (spelled is not null)
@@ -44,7 +44,19 @@ internal sealed class ElasticSearcher(ElasticClient client, ElasticIndices indic
 
     private async Task<Found> AskAsync(SearchQuery query, SearchText text, ElasticCursor? cursor, CancellationToken cancellation)
     {
-        var asked = new ElasticQuery(query, text);
+        // One request: whether the last word counts as a beginning depends on how much whole words find.
+        List<ElasticQuery> readings = [new(query, text), .. text.HasBeginning ? [new ElasticQuery(query, text, unfinished: true)] : Array.Empty<ElasticQuery>()];
+        var asked = readings.SelectMany(reading => new object[] { Hits(query, reading, cursor), new { size = 0, track_total_hits = CountLimit, query = reading.NotInForce } });
+        var answer = await client.SendAsync(HttpMethod.Post, $"{alias}/_msearch", string.Concat(asked.Select(one => $"{{}}\n{JsonSerializer.Serialize(one)}\n")), cancellation);
+        var answers = answer.Good().GetProperty("responses");
+        if (cursor is not null && answers[0].GetProperty("status").GetInt32() == Refused)
+            throw SearchCursor.Refused();
+        var at = readings.Count > 1 && TotalOf(Part(answers[0])) < SearchText.FewMatches ? 2 : 0;
+        return new Found(Part(answers[at]), TotalOf(Part(answers[at])), TotalOf(Part(answers[at + 1])));
+    }
+
+    private static Dictionary<string, object> Hits(SearchQuery query, ElasticQuery asked, ElasticCursor? cursor)
+    {
         var hits = new Dictionary<string, object>
         {
             ["size"] = query.Limit + 1,
@@ -58,12 +70,7 @@ internal sealed class ElasticSearcher(ElasticClient client, ElasticIndices indic
             hits["search_after"] = cursor.After;
         if (query.Facets)
             hits["aggs"] = ElasticFacets.Asked;
-        var rest = new { size = 0, track_total_hits = CountLimit, query = asked.NotInForce };
-        var answer = await client.SendAsync(HttpMethod.Post, $"{alias}/_msearch", $"{{}}\n{JsonSerializer.Serialize(hits)}\n{{}}\n{JsonSerializer.Serialize(rest)}\n", cancellation);
-        var answers = answer.Good().GetProperty("responses");
-        if (cursor is not null && answers[0].GetProperty("status").GetInt32() == Refused)
-            throw SearchCursor.Refused();
-        return new Found(Part(answers[0]), TotalOf(Part(answers[0])), TotalOf(Part(answers[1])));
+        return hits;
     }
 
     private static SearchPage PageOf(Found found, SearchQuery query, SearchText text, string generation)
