@@ -74,6 +74,9 @@ internal sealed class Fts5SearchIndex(SearchDatabase database, int rareDocs = Ma
         }
     }
 
+    /// <summary>It was made when it was opened.</summary>
+    public Task<bool> EnsureAsync(Func<CancellationToken, Task> enqueueAll, CancellationToken cancellation) => Task.FromResult(false);
+
     public async Task ClearAsync(CancellationToken cancellation)
     {
         await writing.WaitAsync(cancellation);
