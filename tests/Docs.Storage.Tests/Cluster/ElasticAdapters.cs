@@ -44,6 +44,18 @@ public sealed class ElasticQueryTests : SearchQueryContract, IAsyncLifetime
 }
 
 [NeedsServer]
+public sealed class ElasticRebuildTests : SearchRebuildContract, IAsyncLifetime
+{
+    private readonly ElasticIndex elastic = new();
+
+    protected override ISearchIndex Index => elastic.Index;
+
+    public Task InitializeAsync() => elastic.OpenAsync();
+
+    public Task DisposeAsync() => elastic.CloseAsync();
+}
+
+[NeedsServer]
 public sealed class ElasticRelevanceSuite(ITestOutputHelper output) : RelevanceSuite(output), IAsyncLifetime
 {
     private readonly ElasticIndex elastic = new();

@@ -22,7 +22,7 @@ internal sealed class ElasticSearchIndex : ISearchIndex, IDisposable
         client = new ElasticClient(options);
         indices = new ElasticIndices(client, options);
         searcher = new ElasticSearcher(client, indices, options.Index);
-        writer = new ElasticWriter(client, options, clock);
+        writer = new ElasticWriter(client, indices, options, clock);
     }
 
     /// <inheritdoc cref="ElasticIndices.EnsureAsync"/>
@@ -71,7 +71,8 @@ internal sealed class ElasticSearchIndex : ISearchIndex, IDisposable
         }
     }
 
-    public Task ClearAsync(CancellationToken cancellation) => indices.ReplaceAsync(cancellation);
+    public async Task<ISearchRebuild> RebuildAsync(CancellationToken cancellation) =>
+        new ElasticRebuild(indices, writer, await indices.BeginAsync(cancellation));
 
     public void Dispose() => client.Dispose();
 

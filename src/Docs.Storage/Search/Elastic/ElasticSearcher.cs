@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Docs.Core.Documents;
 using Docs.Core.Search;
 
 namespace Docs.Storage.Search.Elastic;
@@ -13,9 +14,25 @@ internal sealed class ElasticSearcher(ElasticClient client, ElasticIndices indic
 
     public async Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation)
     {
+        var generation = await indices.CurrentAsync(cancellation);
+        try
+        {
+            return await SearchAsync(query, generation, cancellation);
+        }
+        catch (Exception error) when (error is StorageUnreachableException or SearchIndexDamagedException)
+        {
+            // A rebuilt index took its place, and it was deleted under the query.
+            var newer = await indices.CurrentAsync(cancellation);
+            if (newer == generation)
+                throw;
+            return await SearchAsync(query, newer, cancellation);
+        }
+    }
+
+    private async Task<SearchPage> SearchAsync(SearchQuery query, string generation, CancellationToken cancellation)
+    {
         var text = SearchText.Parse(query.Text);
         var cursor = query.After is { Length: > 0 } after ? ElasticCursor.Read(after) : null;
-        var generation = await indices.CurrentAsync(cancellation);
         if (text.IsEmpty && text.Text.Length > 0)
         {
             cursor?.Check(query, text.Text, generation);
