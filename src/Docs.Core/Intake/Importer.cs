@@ -6,7 +6,11 @@ using Docs.Core.Text;
 namespace Docs.Core.Intake;
 
 /// <param name="Agency">Code of the custodian.</param>
-public sealed record ImportRequest(IReadOnlyList<string> Paths, string? ManifestPath, string? BatchName, string Agency, PublishPolicy Publish);
+public sealed record ImportRequest(IReadOnlyList<string> Paths, string? ManifestPath, string? BatchName, string Agency, PublishPolicy Publish)
+{
+    /// <summary>Who asks may take results over from an export, published as they are.</summary>
+    public bool TakesRecords { get; init; }
+}
 
 /// <param name="Done">Files answered so far.</param>
 public sealed record ImportProgress(int Done, int Total);
@@ -18,7 +22,7 @@ public sealed record ImportReceipt(Batch Batch, IReadOnlyList<BatchFile> Files, 
 /// Takes files in: bytes into the object store, then one transaction with catalogue row and job. A file is accepted only
 /// when both are durable; one bad file never stops the rest.
 /// </summary>
-public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser recogniser)
+public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser recogniser, RecordIntake recordIntake)
 {
     private static readonly IReadOnlyDictionary<string, string> NothingStated = new Dictionary<string, string>();
 
@@ -31,12 +35,16 @@ public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser
 
         var answers = new List<BatchFile>();
         var total = discovery.Files.Count + discovery.Missing.Count;
+        var (taken, batches) = (new List<Export.ResultRecord>(), new Dictionary<string, Batch>());
         foreach (var file in discovery.Files)
         {
-            answers.AddRange(await TakeAsync(batch, file, manifest?.Find(file.FullPath), cancellation));
+            answers.AddRange(manifest?.Find(file.FullPath) is { Record: not null } entry && request.TakesRecords
+                ? [await recordIntake.TakeAsync(batches, batch, entry, taken, cancellation)]
+                : await TakeAsync(batch, file, manifest?.Find(file.FullPath), cancellation));
             progress?.Report(new ImportProgress(answers.Count, Math.Max(total, answers.Count)));
         }
 
+        await recordIntake.LinkAsync(taken, cancellation);
         foreach (var folder in discovery.Unreadable)
             answers.Add(await RefuseAsync(batch, folder, "Không có quyền đọc thư mục này; hãy cấp quyền đọc rồi nộp lại thư mục.", cancellation));
         foreach (var entry in discovery.Missing)
