@@ -22,10 +22,5 @@ internal static class TestStore
         return storage;
     }
 
-    /// <summary>A node of half a gigabyte holds few indices.</summary>
-    public static async Task ForgetAsync(ClusterOptions options)
-    {
-        using var http = new HttpClient();
-        await http.DeleteAsync(new Uri(options.Search.Nodes[0], $"{options.Search.Index}-v*"));
-    }
+    public static Task ForgetAsync(ClusterOptions options) => ElasticServer.Instance.DropAsync(options.Search);
 }

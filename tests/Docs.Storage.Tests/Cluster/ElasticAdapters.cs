@@ -82,13 +82,11 @@ internal sealed class ElasticIndex
         (await Index.EnsureExistsAsync(default)).ShouldBeTrue();
     }
 
-    /// <summary>A node of half a gigabyte holds few indices.</summary>
     public async Task CloseAsync()
     {
         if (open.Count == 0)
             return;
-        using var http = new HttpClient();
-        await http.DeleteAsync(new Uri(options!.Nodes[0], $"{options.Index}-v*"));
+        await ElasticServer.Instance.DropAsync(options!);
         Index.Dispose();
     }
 }

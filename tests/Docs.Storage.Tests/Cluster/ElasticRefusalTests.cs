@@ -27,7 +27,7 @@ public sealed class ElasticRefusalTests : IAsyncLifetime
     public async Task DisposeAsync()
     {
         if (options is not null)
-            await http.DeleteAsync(new Uri(options.Nodes[0], $"{options.Index},{options.Index}-v*?ignore_unavailable=true"));
+            await ElasticServer.Instance.DropAsync(options);
         http.Dispose();
     }
 
@@ -47,7 +47,7 @@ public sealed class ElasticRefusalTests : IAsyncLifetime
     [ContractFact]
     public async Task An_index_of_another_version_answers_nothing_until_it_is_rebuilt()
     {
-        await PutAsync($"{options.Index}-v0-1", $$$"""{"aliases":{"{{{options.Index}}}":{}},"mappings":{"_meta":{"docs":0}}}""");
+        await PutAsync($"{options.Index}-v0-1", $$$"""{"aliases":{"{{{options.Index}}}":{} },"mappings":{"_meta":{"docs":0} } }""");
         using var index = new ElasticSearchIndex(options, TimeProvider.System);
         (await Should.ThrowAsync<SearchIndexDamagedException>(() => index.EnsureExistsAsync(default))).Message.ShouldContain("docs reindex");
 
@@ -86,7 +86,7 @@ public sealed class ElasticRefusalTests : IAsyncLifetime
         var answering = Task.Run(async () =>
         {
             var asked = await server.GetContextAsync();
-            asked.Response.OutputStream.Write(Encoding.UTF8.GetBytes($$"""{"version":{"number":"{{version}}"}}"""));
+            asked.Response.OutputStream.Write(Encoding.UTF8.GetBytes($$"""{"version":{"number":"{{version}}"} }"""));
             asked.Response.Close();
             return asked.Request.HttpMethod;
         });

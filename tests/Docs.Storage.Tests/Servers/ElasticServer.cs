@@ -26,5 +26,15 @@ internal sealed class ElasticServer
     public void Run(params string[] command) =>
         Tool.Run(Path.Combine(NeedsServerAttribute.Folder!, "elasticsearch"), command, new Dictionary<string, string> { ["ES_STATE"] = state, ["ES_HTTP"] = $"{port}" });
 
+    /// <summary>Deletes a test's indices by their names, as Elasticsearch takes no pattern: a node of half a gigabyte holds few.</summary>
+    public async Task DropAsync(ElasticOptions options)
+    {
+        using var http = new HttpClient();
+        var listed = await http.GetStringAsync(new Uri(Node, $"_cat/indices/{options.Index}*?h=index"));
+        List<string> own = [.. listed.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim()).Where(name => name == options.Index || name.StartsWith($"{options.Index}-v", StringComparison.Ordinal))];
+        if (own.Count > 0)
+            (await http.DeleteAsync(new Uri(Node, string.Join(',', own)))).EnsureSuccessStatusCode();
+    }
+
     public ElasticOptions NewIndex() => new([Node], $"docs-test-{Interlocked.Increment(ref indices)}") { RefreshAtOnce = true, Replicas = 0 };
 }

@@ -26,6 +26,15 @@ internal sealed class ElasticIndices(ElasticClient client, ElasticOptions option
         return false;
     }
 
+    /// <exception cref="SearchIndexDamagedException">There is no index, or not one of this version of Docs.</exception>
+    public async Task RequireAsync(CancellationToken cancellation)
+    {
+        var mappings = await client.GetAsync($"{options.Index}/_mapping", cancellation);
+        if (mappings.Status == 404)
+            throw Missing();
+        Check(mappings.Good());
+    }
+
     /// <summary>Name of the index behind the alias: another one after every rebuild.</summary>
     public async Task<string> CurrentAsync(CancellationToken cancellation) =>
         await BehindAsync(options.Index, cancellation) is [var name, ..] ? name : throw Missing();

@@ -38,6 +38,7 @@ internal sealed class ElasticSearchIndex : ISearchIndex, IDisposable
 
     public async IAsyncEnumerable<IndexEntry> EntriesAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
+        await indices.RequireAsync(cancellation);
         var opened = await client.PostAsync($"{options.Index}/_pit?keep_alive=5m", new { }, cancellation);
         if (opened.Status == 404)
             throw ElasticIndices.Missing();
