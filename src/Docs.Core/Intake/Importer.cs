@@ -6,7 +6,7 @@ using Docs.Core.Text;
 namespace Docs.Core.Intake;
 
 /// <param name="Agency">Code of the custodian.</param>
-public sealed record ImportRequest(IReadOnlyList<string> Paths, string? ManifestPath, string? BatchName, string Agency, PublishPolicy Publish)
+public sealed record ImportRequest(IReadOnlyList<string> Paths, string? ManifestPath, string? BatchName, string Agency, PublishPolicy Publish, Lane Lane = Lane.Bulk)
 {
     /// <summary>Who asks may take results over from an export, published as they are.</summary>
     public bool TakesRecords { get; init; }
@@ -31,7 +31,7 @@ public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser
     {
         var manifest = request.ManifestPath is { } path ? Manifest.Read(path) : null;
         var discovery = FileDiscovery.Find(request.Paths, manifest);
-        var batch = await catalog.OpenBatchAsync(request.BatchName, request.Agency, request.Publish, cancellation);
+        var batch = await catalog.OpenBatchAsync(request.BatchName, request.Agency, request.Publish, request.Lane, cancellation);
 
         var answers = new List<BatchFile>();
         var total = discovery.Files.Count + discovery.Missing.Count;

@@ -19,6 +19,14 @@ public interface ISearchIndex
     IAsyncEnumerable<IndexEntry> EntriesAsync(CancellationToken cancellation);
 
     /// <summary>
+    /// Makes the index where there is none, also one deleted under a running system. <paramref name="enqueueAll"/> is called
+    /// before that, so that a kill between leaves nothing unindexed: it is found missing again. Cheap where all is well.
+    /// </summary>
+    /// <returns>True if it was made now.</returns>
+    /// <exception cref="SearchIndexDamagedException">Something else stands in its place; nothing was changed.</exception>
+    Task<bool> EnsureAsync(Func<CancellationToken, Task> enqueueAll, CancellationToken cancellation);
+
+    /// <summary>
     /// Starts an empty index beside this one, which answers on. Until the new one is completed or given up, every
     /// <see cref="WriteAsync"/>, of whichever process, goes into both. What an earlier rebuild left half done is thrown away.
     /// Works on a damaged index too.

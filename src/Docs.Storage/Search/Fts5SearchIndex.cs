@@ -89,6 +89,9 @@ internal sealed class Fts5SearchIndex(SearchFiles files) : ISearchIndex, IDispos
         }
     }
 
+    /// <summary>It was made when it was opened.</summary>
+    public Task<bool> EnsureAsync(Func<CancellationToken, Task> enqueueAll, CancellationToken cancellation) => Task.FromResult(false);
+
     public Task<ISearchRebuild> RebuildAsync(CancellationToken cancellation) => Task.Run<ISearchRebuild>(() =>
     {
         var held = files.TryLock()

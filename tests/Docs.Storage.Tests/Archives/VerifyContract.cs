@@ -160,7 +160,7 @@ public abstract class VerifyContract : IAsyncLifetime
         var report = await VerifyAsync();
 
         report.Differences.Select(one => one.Kind).ShouldBe(["objectMissing", "indexUnusable"]);
-        report.Differences[1].Message.ShouldContain("docs reindex");
+        report.Differences[1].Message.ShouldContain("lập");
     }
 
     private protected Repairer Repairer => new(Storage.Catalog, Storage.Ledger, Storage.Objects, Storage.Search, Storage.Outbox, Storage.Jobs);

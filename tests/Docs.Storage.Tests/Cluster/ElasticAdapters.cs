@@ -79,7 +79,7 @@ internal sealed class ElasticIndex
     {
         options = ElasticServer.Instance.NewIndex();
         open.Add(new ElasticSearchIndex(options, TimeProvider.System));
-        (await Index.EnsureExistsAsync(default)).ShouldBeTrue();
+        (await Index.EnsureAsync(_ => Task.CompletedTask, default)).ShouldBeTrue();
     }
 
     public async Task CloseAsync()

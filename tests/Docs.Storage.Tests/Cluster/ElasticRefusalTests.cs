@@ -38,7 +38,7 @@ public sealed class ElasticRefusalTests : IAsyncLifetime
         await PutAsync($"{options.Index}/_doc/1?refresh=true", """{"theirs":"dữ liệu của người khác"}""");
         using var index = new ElasticSearchIndex(options, TimeProvider.System);
 
-        (await Should.ThrowAsync<SearchIndexDamagedException>(() => index.EnsureExistsAsync(default))).Message.ShouldContain("DOCS_ELASTIC_INDEX");
+        (await Should.ThrowAsync<SearchIndexDamagedException>(() => index.EnsureAsync(_ => Task.CompletedTask, default))).Message.ShouldContain("DOCS_ELASTIC_INDEX");
         (await Should.ThrowAsync<SearchIndexDamagedException>(() => index.RebuildAsync(default))).Message.ShouldContain("DOCS_ELASTIC_INDEX");
 
         (await http.GetStringAsync(new Uri(options.Nodes[0], $"{options.Index}/_count"))).ShouldContain("\"count\":1");
@@ -49,12 +49,12 @@ public sealed class ElasticRefusalTests : IAsyncLifetime
     {
         await PutAsync($"{options.Index}-v0-1", $$$"""{"aliases":{"{{{options.Index}}}":{} },"mappings":{"_meta":{"docs":0} } }""");
         using var index = new ElasticSearchIndex(options, TimeProvider.System);
-        (await Should.ThrowAsync<SearchIndexDamagedException>(() => index.EnsureExistsAsync(default))).Message.ShouldContain("docs reindex");
+        (await Should.ThrowAsync<SearchIndexDamagedException>(() => index.EnsureAsync(_ => Task.CompletedTask, default))).Message.ShouldContain("docs reindex");
 
         await using (var fresh = await index.RebuildAsync(default))
             await fresh.CompleteAsync(default);
 
-        (await index.EnsureExistsAsync(default)).ShouldBeFalse();
+        (await index.EnsureAsync(_ => Task.CompletedTask, default)).ShouldBeFalse();
         (await index.SearchAsync(new("giấy", new(2026, 3, 2)), default)).Total.ShouldBe(0);
         (await http.GetAsync(new Uri(options.Nodes[0], $"{options.Index}-v0-1"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
@@ -92,7 +92,7 @@ public sealed class ElasticRefusalTests : IAsyncLifetime
         });
         using var index = new ElasticSearchIndex(options with { Nodes = [new($"http://127.0.0.1:{port}/")] }, TimeProvider.System);
 
-        (await Should.ThrowAsync<StorageUnreachableException>(() => index.EnsureExistsAsync(default))).Message.ShouldContain($"phiên bản \"{version}\"");
+        (await Should.ThrowAsync<StorageUnreachableException>(() => index.EnsureAsync(_ => Task.CompletedTask, default))).Message.ShouldContain($"phiên bản \"{version}\"");
         (await answering).ShouldBe("GET");
     }
 
