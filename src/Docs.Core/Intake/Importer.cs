@@ -35,11 +35,11 @@ public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser
 
         var answers = new List<BatchFile>();
         var total = discovery.Files.Count + discovery.Missing.Count;
-        var (taken, batches) = (new List<Export.ResultRecord>(), new Dictionary<string, Batch>());
+        var (taken, batches) = (new List<ManifestEntry>(), new Dictionary<string, Batch>());
         foreach (var file in discovery.Files)
         {
             answers.AddRange(manifest?.Find(file.FullPath) is { Record: not null } entry && request.TakesRecords
-                ? [await recordIntake.TakeAsync(batches, batch, entry, taken, cancellation)]
+                ? [await TakeRecordAsync(batches, batch, entry, taken, cancellation)]
                 : await TakeAsync(batch, file, manifest?.Find(file.FullPath), cancellation));
             progress?.Report(new ImportProgress(answers.Count, Math.Max(total, answers.Count)));
         }
@@ -50,6 +50,12 @@ public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser
         foreach (var entry in discovery.Missing)
             answers.Add(await RefuseAsync(batch, entry.File, "Có trong bảng kê nhưng không thấy tệp; hãy kiểm tra tên và nộp lại tệp này.", cancellation));
         return new ImportReceipt(batch, answers, discovery.Skipped);
+    }
+
+    private async Task<BatchFile> TakeRecordAsync(Dictionary<string, Batch> batches, Batch batch, ManifestEntry entry, List<ManifestEntry> taken, CancellationToken cancellation)
+    {
+        var answer = await recordIntake.TakeAsync(batches, batch, entry, taken, cancellation);
+        return answer.State == BatchFileStates.Refused ? await RefuseAsync(batch, answer.Path, answer.Reason!, cancellation) : answer;
     }
 
     /// <summary>Takes one stream in, as uploads do. <paramref name="name"/> is what the report calls it.</summary>

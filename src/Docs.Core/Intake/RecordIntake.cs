@@ -10,7 +10,8 @@ namespace Docs.Core.Intake;
 public sealed class RecordIntake(ICatalog catalog, IObjectStore objects, IResultRecords records)
 {
     /// <param name="batches">One a custodian, as they come up.</param>
-    public async Task<BatchFile> TakeAsync(Dictionary<string, Batch> batches, Batch batch, ManifestEntry entry, List<ResultRecord> taken, CancellationToken cancellation)
+    /// <param name="taken">Gets those that stand here now.</param>
+    public async Task<BatchFile> TakeAsync(Dictionary<string, Batch> batches, Batch batch, ManifestEntry entry, List<ManifestEntry> taken, CancellationToken cancellation)
     {
         BatchFile Refused(string reason) => new(entry.File, null, BatchFileStates.Refused, reason);
 
@@ -28,10 +29,10 @@ public sealed class RecordIntake(ICatalog catalog, IObjectStore objects, IResult
         switch (await records.AdoptAsync(own.Id, entry.File, record.Rows.GetRawText(), cancellation))
         {
             case Adoption.Taken adopted:
-                taken.Add(record);
+                taken.Add(entry);
                 return new(entry.File, adopted.Id, adopted.State, null);
             case Adoption.Standing standing:
-                taken.Add(record);
+                taken.Add(entry);
                 return new(entry.File, standing.Id, BatchFileStates.Duplicate, $"Kho đã có kết quả này ({standing.Id}); không có gì bị thay đổi.");
             case Adoption.Refused refused:
                 return Refused(refused.Message);
@@ -41,10 +42,13 @@ public sealed class RecordIntake(ICatalog catalog, IObjectStore objects, IResult
     }
 
     /// <summary>Once all are here: what they say of each other.</summary>
-    public async Task LinkAsync(IReadOnlyList<ResultRecord> taken, CancellationToken cancellation)
+    public async Task LinkAsync(IReadOnlyList<ManifestEntry> taken, CancellationToken cancellation)
     {
-        foreach (var record in taken)
-            await records.LinkAsync(record.Rows.GetRawText(), cancellation);
+        foreach (var entry in taken)
+        {
+            if (await ReadAsync(entry, cancellation) is { } record)
+                await records.LinkAsync(record.Rows.GetRawText(), cancellation);
+        }
     }
 
     private async Task<Batch> BatchOfAsync(Dictionary<string, Batch> batches, Batch batch, string custodian, CancellationToken cancellation)
