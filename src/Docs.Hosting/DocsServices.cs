@@ -10,6 +10,7 @@ using Docs.Core.Review;
 using Docs.Core.Search;
 using Docs.Core.Validity;
 using Docs.Core.Verification;
+using Docs.Hosting.Audit;
 using Docs.Hosting.Services;
 using Docs.Recognition;
 using Docs.Storage;
@@ -42,6 +43,7 @@ public static class DocsServices
         var ids = new IdSource(TimeProvider.System, random);
         services.AddSingleton(ids);
         services.AddStorage(await OpenStorageAsync(options, ids, false, cancellation));
+        services.AddAudit(options);
         services.AddSingleton<RecordIntake>();
         services.AddSingleton<Importer>();
         services.AddSingleton<Exporter>();
@@ -89,6 +91,7 @@ public static class DocsServices
         services.AddHostedService(provider => provider.GetRequiredService<EmbeddedWorkers>());
         services.AddSingleton(new InboxOptions(Path.Combine(options.DataDirectory, "inbox")));
         services.AddHostedService<Inbox>();
+        services.AddHostedService<AnchorService>();
         return services;
     }
 

@@ -1,6 +1,7 @@
 using Docs.Core;
 using Docs.Core.Documents;
 using Docs.Core.Search;
+using Docs.Storage.Audit;
 using Docs.Storage.Catalog;
 using Docs.Storage.Objects;
 using Docs.Storage.Search;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Docs.Storage;
 
-/// <param name="DataDirectory">Created if missing, for the service's user alone. Holds catalog.db, search.db, objects/, tmp/.</param>
+/// <param name="DataDirectory">Created if missing, for the service's user alone. Holds catalog.db, audit.db, search.db, objects/, tmp/.</param>
 public sealed record StorageOptions(string DataDirectory)
 {
     /// <summary>Opened to bring an archive in, or to go on with moving it away.</summary>
@@ -22,13 +23,16 @@ public sealed record StorageOptions(string DataDirectory)
 public sealed class EmbeddedStorage : StoragePorts
 {
     private readonly Fts5SearchIndex search;
+    private readonly Func<AuditFileContext> openAudit;
     private FileStream inUse;
 
-    private EmbeddedStorage(StorageOptions options, FileStream inUse, CatalogDatabase database, FolderObjectStore objects, Fts5SearchIndex search, TimeProvider clock, IdSource ids)
-        : base(database, clock, ids, LeaseClocks.Of(clock))
+    private EmbeddedStorage(
+        StorageOptions options, FileStream inUse, CatalogDatabase database, Func<AuditFileContext> openAudit, FolderObjectStore objects, Fts5SearchIndex search, TimeProvider clock, IdSource ids)
+        : base(database, new AuditTrail(new AuditTable(openAudit, (_, error) => SqliteCatalogContext.FaultIn(error)), database.Audit), clock, ids, LeaseClocks.Of(clock))
     {
         this.search = search;
         this.inUse = inUse;
+        this.openAudit = openAudit;
         DataDirectory = options.DataDirectory;
         Objects = objects;
     }
@@ -41,6 +45,8 @@ public sealed class EmbeddedStorage : StoragePorts
     public override IObjectStore Objects { get; }
 
     public override ISearchIndex Search => search;
+
+    internal override IReadOnlyList<ArchiveDatabase> Databases => [.. base.Databases, new("audit", openAudit)];
 
     /// <summary>
     /// Opens the folder, bringing the catalogue to this version's shape. If the search index was missing, an empty one is
@@ -84,11 +90,14 @@ public sealed class EmbeddedStorage : StoragePorts
     {
         var folder = options.DataDirectory;
         var contexts = new PooledDbContextFactory<SqliteCatalogContext>(SqliteCatalogContext.Options(Path.Combine(folder, "catalog.db")));
+        var audit = new PooledDbContextFactory<AuditFileContext>(AuditFileContext.Options(Path.Combine(folder, "audit.db")));
         var index = new SearchFiles(folder);
         bool indexWasMissing;
         await using (await FileLock.TakeAsync(Path.Combine(folder, "open.lock"), clock, cancellation))
         {
             await SqliteMigration.RunAsync(contexts.CreateDbContext, cancellation, options.Transferring);
+            await using (var file = audit.CreateDbContext())
+                await file.MigrateAsync(cancellation);
             indexWasMissing = !File.Exists(index.Current.File);
             SweepRebuild(index);
         }
@@ -96,7 +105,8 @@ public sealed class EmbeddedStorage : StoragePorts
         var storage = new EmbeddedStorage(
             options,
             inUse,
-            new CatalogDatabase(contexts.CreateDbContext),
+            new CatalogDatabase(contexts.CreateDbContext, new ChangeAudit(ids, clock)),
+            audit.CreateDbContext,
             new FolderObjectStore(folder, ids, clock),
             new Fts5SearchIndex(index),
             clock,

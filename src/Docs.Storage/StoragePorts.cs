@@ -1,4 +1,5 @@
 using Docs.Core;
+using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Core.Export;
 using Docs.Core.Jobs;
@@ -18,7 +19,7 @@ public abstract class StoragePorts : IDisposable
 {
     private readonly CatalogDatabase database;
 
-    private protected StoragePorts(CatalogDatabase database, TimeProvider clock, IdSource ids, LeaseClock leaseClock)
+    private protected StoragePorts(CatalogDatabase database, IAuditTrail audit, TimeProvider clock, IdSource ids, LeaseClock leaseClock)
     {
         this.database = database;
         Catalog = new Catalog.Catalog(database, clock, ids, leaseClock);
@@ -34,6 +35,7 @@ public abstract class StoragePorts : IDisposable
         Watches = new Watches(database, clock, ids, leaseClock);
         Notices = new Notices(database, clock);
         Deliveries = new Deliveries(database, clock, leaseClock);
+        Audit = audit;
     }
 
     public ICatalog Catalog { get; }
@@ -61,6 +63,8 @@ public abstract class StoragePorts : IDisposable
     public INotices Notices { get; }
 
     public IDeliveries Deliveries { get; }
+
+    public IAuditTrail Audit { get; }
 
     public abstract IObjectStore Objects { get; }
 
@@ -100,5 +104,6 @@ public static class StorageServices
         .AddSingleton(storage.Codes)
         .AddSingleton(storage.Watches)
         .AddSingleton(storage.Notices)
-        .AddSingleton(storage.Deliveries);
+        .AddSingleton(storage.Deliveries)
+        .AddSingleton(storage.Audit);
 }

@@ -7,8 +7,10 @@ using Docs.Hosting.Telemetry;
 using Docs.Hosting.Wire;
 using Docs.Web.Api;
 using Docs.Web.Assets;
+using Docs.Web.Audit;
 using Docs.Web.Batches;
 using Docs.Web.Errors;
+using Docs.Web.Purpose;
 using Docs.Web.Results;
 using Docs.Web.Reuse;
 using Docs.Web.Review;
@@ -74,6 +76,9 @@ internal static class WebSetup
         services.AddSingleton<UploadIntake>();
         services.AddSingleton<ReuseViews>();
         services.AddSingleton<PaperVerification>();
+        services.AddSingleton<OfficerTasks>();
+        services.AddSingleton<AuditViews>();
+        services.AddSingleton<Accesses>();
     }
 
     public static void UseDocsPipeline(this WebApplication app)
@@ -85,7 +90,9 @@ internal static class WebSetup
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
+        app.UseMiddleware<AuditGuard>();
         app.UseMiddleware<AccessGuard>();
+        app.UseMiddleware<PurposeGuard>();
         app.UseMiddleware<CrossSiteGuard>();
     }
 
@@ -106,6 +113,8 @@ internal static class WebSetup
         app.MapNotices();
         app.MapCodes();
         app.MapVerify();
+        app.MapPurpose();
+        app.MapAuditViewer();
     }
 
     private static void CopyWire(System.Text.Json.JsonSerializerOptions target)

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Docs.Cli.Commands;
 
-/// <summary>docs verify : catalogue ↔ objects ↔ index; exit 1 and a list where they differ.</summary>
+/// <summary>docs verify : catalogue ↔ objects ↔ index, and the audit chains; exit 1 and a list where they differ.</summary>
 internal static class VerifyCommand
 {
     private static readonly Option<bool> Repair = new("--repair") { Description = "Sửa những gì suy ra được: chỉ mục, các tệp đọc được lại từ tệp gốc" };
@@ -17,7 +17,7 @@ internal static class VerifyCommand
 
     public static Command Create()
     {
-        var command = new Command("verify", "Đối chiếu danh mục, kho tệp và chỉ mục") { Repair, From, Json };
+        var command = new Command("verify", "Đối chiếu danh mục, kho tệp và chỉ mục") { Repair, From, AuditCheck.Option, Json };
         command.SetAction(RunAsync);
         return command;
     }
@@ -31,11 +31,19 @@ internal static class VerifyCommand
         if (parsed.GetValue(Repair) && report.Found > 0)
             report = await RepairAsync(services, report, parsed.GetValue(From), cancellation);
 
+        var audit = await AuditCheck.RunAsync(parsed, services, cancellation);
         if (parsed.GetValue(Json))
-            Print.Json(report);
+        {
+            Print.Json<object>(audit is null ? report : Print.With(report, "audit", audit));
+        }
         else
+        {
             PrintReport(report);
-        return report.Found > 0 ? ExitCodes.WithRefusals : ExitCodes.Done;
+            if (audit is not null)
+                AuditCheck.PrintReport(audit);
+        }
+
+        return report.Found > 0 || audit?.Differences.Count > 0 ? ExitCodes.WithRefusals : ExitCodes.Done;
     }
 
     private static async Task<VerificationReport> VerifyAsync(IServiceProvider services, CancellationToken cancellation)
