@@ -14,6 +14,7 @@ var root = new RootCommand("Docs — số hóa và tra cứu kết quả giải 
     VerifyCommand.Create(),
     ReindexCommand.Create(),
     ReprocessCommand.Create(),
+    ListsCommand.Create(),
     SeparatorsCommand.Create(),
     ServeCommand.Create(),
 };

@@ -4,11 +4,14 @@ using Docs.Core.Extraction;
 using Docs.Core.Intake;
 using Docs.Core.Jobs;
 using Docs.Core.Recognition;
+using Docs.Core.References;
 using Docs.Core.Reuse;
 using Docs.Core.Review;
 using Docs.Core.Search;
+using Docs.Core.Settings;
 using Docs.Core.Validity;
 using Docs.Core.Verification;
+using Docs.Hosting.Health;
 using Docs.Hosting.Services;
 using Docs.Recognition;
 using Docs.Storage;
@@ -26,8 +29,6 @@ public static class DocsServices
         services.AddSingleton<IRecogniser>(provider => ActivatorUtilities.CreateInstance<Recogniser>(provider, limits));
         services.AddSingleton(_ => DescriptorSet.Default);
         services.AddSingleton<FieldExtractor>();
-        services.AddSingleton(new PublishThresholds());
-        services.AddSingleton(_ => DefaultTerms.BuiltIn);
         return services;
     }
 
@@ -42,7 +43,10 @@ public static class DocsServices
         services.AddSingleton(ids);
         services.AddStorage(await OpenAsync(options, ids, cancellation));
         services.AddSingleton<Importer>();
-        services.AddSingleton(new ReviewSampling(options.ReviewSample / 100.0));
+        services.AddSingleton(new SettingDefaults(new PublishThresholds(), options.SelfVerify, options.ReviewSample));
+        services.AddSingleton<LiveSettings>();
+        services.AddSingleton<ReferenceLists>();
+        services.AddSingleton<SystemHealth>();
         services.AddSingleton<Reviewing>();
         services.AddSingleton<DocumentConclusion>();
         services.AddSingleton<ConfirmedReadings>();

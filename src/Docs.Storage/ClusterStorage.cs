@@ -1,5 +1,6 @@
 using Docs.Core;
 using Docs.Core.Documents;
+using Docs.Core.Health;
 using Docs.Core.Search;
 using Docs.Storage.Catalog;
 using Docs.Storage.Objects;
@@ -20,13 +21,17 @@ public sealed class ClusterStorage : StoragePorts
     private readonly S3ObjectStore objects;
     private readonly ElasticSearchIndex search;
 
-    private ClusterStorage(NpgsqlDataSource source, CatalogDatabase database, S3ObjectStore objects, ElasticSearchIndex search, TimeProvider clock, IdSource ids)
-        : base(database, clock, ids, LeaseClocks.DatabaseAsync) => (this.source, this.objects, this.search) = (source, objects, search);
+    private readonly ClusterHealth health;
+
+    private ClusterStorage(NpgsqlDataSource source, CatalogDatabase database, S3ObjectStore objects, ElasticSearchIndex search, ClusterHealth health, TimeProvider clock, IdSource ids)
+        : base(database, clock, ids, LeaseClocks.DatabaseAsync) => (this.source, this.objects, this.search, this.health) = (source, objects, search, health);
 
     /// <summary>Why search could not be made ready, with the remedy; null if it is. The rest works without it.</summary>
     public string? SearchTrouble { get; private set; }
 
     public override IObjectStore Objects => objects;
+
+    public override IStorageHealth Health => health;
 
     public override ISearchIndex Search => search;
 
@@ -43,7 +48,9 @@ public sealed class ClusterStorage : StoragePorts
         await PostgresMigration.RunAsync(contexts.CreateDbContext, cancellation);
         var objects = new S3ObjectStore(options.Objects, options.TemporaryDirectory, ids, clock);
         await objects.CheckAsync(cancellation);
-        var storage = new ClusterStorage(source, new CatalogDatabase(contexts.CreateDbContext), objects, new ElasticSearchIndex(options.Search, clock), clock, ids);
+        var database = new CatalogDatabase(contexts.CreateDbContext);
+        var health = new ClusterHealth(database, objects, options.Search, options.TemporaryDirectory);
+        var storage = new ClusterStorage(source, database, objects, new ElasticSearchIndex(options.Search, clock), health, clock, ids);
         await storage.OpenSearchAsync(cancellation);
         return storage;
     }
@@ -51,6 +58,7 @@ public sealed class ClusterStorage : StoragePorts
     protected override void Dispose(bool disposing)
     {
         search.Dispose();
+        health.Dispose();
         objects.Dispose();
         source.Dispose();
     }

@@ -1,5 +1,6 @@
 using Docs.Core;
 using Docs.Core.Documents;
+using Docs.Core.Health;
 using Docs.Core.Search;
 using Docs.Storage.Catalog;
 using Docs.Storage.Objects;
@@ -18,10 +19,11 @@ public sealed class EmbeddedStorage : StoragePorts
 {
     private readonly Fts5SearchIndex search;
 
-    private EmbeddedStorage(StorageOptions options, CatalogDatabase database, FolderObjectStore objects, Fts5SearchIndex search, TimeProvider clock, IdSource ids)
+    private EmbeddedStorage(StorageOptions options, CatalogDatabase database, FolderObjectStore objects, SearchDatabase index, TimeProvider clock, IdSource ids)
         : base(database, clock, ids, LeaseClocks.Of(clock))
     {
-        this.search = search;
+        search = new Fts5SearchIndex(index);
+        Health = new EmbeddedHealth(database, index, options.DataDirectory);
         DataDirectory = options.DataDirectory;
         Objects = objects;
     }
@@ -30,6 +32,8 @@ public sealed class EmbeddedStorage : StoragePorts
     public string DataDirectory { get; }
 
     public override IObjectStore Objects { get; }
+
+    public override IStorageHealth Health { get; }
 
     public override ISearchIndex Search => search;
 
@@ -55,7 +59,7 @@ public sealed class EmbeddedStorage : StoragePorts
             options with { DataDirectory = folder },
             new CatalogDatabase(contexts.CreateDbContext),
             new FolderObjectStore(folder, ids, clock),
-            new Fts5SearchIndex(index),
+            index,
             clock,
             ids);
 

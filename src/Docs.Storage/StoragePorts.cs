@@ -1,9 +1,13 @@
 using Docs.Core;
 using Docs.Core.Documents;
+using Docs.Core.Health;
 using Docs.Core.Jobs;
+using Docs.Core.References;
+using Docs.Core.Reports;
 using Docs.Core.Reuse;
 using Docs.Core.Review;
 using Docs.Core.Search;
+using Docs.Core.Settings;
 using Docs.Core.Validity;
 using Docs.Storage.Catalog;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +30,10 @@ public abstract class StoragePorts : IDisposable
         Watches = new Watches(database, clock, ids);
         Notices = new Notices(database, clock);
         Deliveries = new Deliveries(database, clock);
+        References = new References(database, clock);
+        Settings = new SettingLog(database, clock);
+        Reports = new Reports(database, clock);
+        WorkDesk = new WorkDesk(database, clock);
     }
 
     public ICatalog Catalog { get; }
@@ -50,7 +58,17 @@ public abstract class StoragePorts : IDisposable
 
     public IDeliveries Deliveries { get; }
 
+    public IReferences References { get; }
+
+    public ISettings Settings { get; }
+
+    public IReports Reports { get; }
+
+    public IWorkDesk WorkDesk { get; }
+
     public abstract IObjectStore Objects { get; }
+
+    public abstract IStorageHealth Health { get; }
 
     public abstract ISearchIndex Search { get; }
 
@@ -80,5 +98,10 @@ public static class StorageServices
         .AddSingleton(storage.Codes)
         .AddSingleton(storage.Watches)
         .AddSingleton(storage.Notices)
-        .AddSingleton(storage.Deliveries);
+        .AddSingleton(storage.Deliveries)
+        .AddSingleton(storage.References)
+        .AddSingleton(storage.Settings)
+        .AddSingleton(storage.Reports)
+        .AddSingleton(storage.WorkDesk)
+        .AddSingleton(storage.Health);
 }

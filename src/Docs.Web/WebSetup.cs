@@ -4,10 +4,12 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Docs.Hosting;
 using Docs.Hosting.Wire;
+using Docs.Web.Admin;
 using Docs.Web.Api;
 using Docs.Web.Assets;
 using Docs.Web.Batches;
 using Docs.Web.Errors;
+using Docs.Web.Reports;
 using Docs.Web.Results;
 using Docs.Web.Reuse;
 using Docs.Web.Review;
@@ -76,6 +78,7 @@ internal static class WebSetup
         services.AddSingleton<UploadIntake>();
         services.AddSingleton<ReuseViews>();
         services.AddSingleton<PaperVerification>();
+        services.AddSingleton<ProposalRights>();
     }
 
     public static void UseDocsPipeline(this WebApplication app)
@@ -108,6 +111,8 @@ internal static class WebSetup
         app.MapNotices();
         app.MapCodes();
         app.MapVerify();
+        app.MapReports();
+        app.MapAdmin();
     }
 
     private static void CopyWire(System.Text.Json.JsonSerializerOptions target)

@@ -1,5 +1,6 @@
 using Docs.Core;
 using Docs.Core.Documents;
+using Docs.Core.Health;
 using Docs.Core.Search;
 using Docs.Storage.Catalog;
 using Docs.Storage.Tests.Contracts;
@@ -72,6 +73,24 @@ public class PostgresReusesTests : ReusesContract
     protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
 }
 
+public class PostgresAdministrationTests : AdministrationContract
+{
+    private readonly PostgresPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
+public class PostgresReportsTests : ReportsContract
+{
+    private readonly PostgresPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
 public class PostgresNoticesTests : NoticesContract
 {
     private readonly PostgresPorts ports = new();
@@ -124,6 +143,8 @@ internal sealed class PostgresPorts
 internal sealed class CatalogueAlone(CatalogDatabase database, TimeProvider clock, IdSource ids) : StoragePorts(database, clock, ids, LeaseClocks.Of(clock))
 {
     public override IObjectStore Objects => throw new NotSupportedException();
+
+    public override IStorageHealth Health => throw new NotSupportedException();
 
     public override ISearchIndex Search => throw new NotSupportedException();
 
