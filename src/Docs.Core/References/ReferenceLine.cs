@@ -20,7 +20,9 @@ internal sealed class ReferenceLine(ReferenceKind kind, Func<string, string?> ce
     {
         var code = Code(cell("code"), "code");
         var name = cell("name");
-        if (name is null || name.Length > MaxName)
+        if (name?.Contains('\n') == true)
+            problems.Add("Ô name có nhiều dòng: có lẽ một dấu ngoặc kép chưa đóng.");
+        else if (name is null || name.Length > MaxName)
             problems.Add($"Cột name phải có tên, tối đa {MaxName} chữ.");
         var (from, until) = (Day("from"), Day("until"));
         if (from > until)

@@ -65,7 +65,7 @@ internal static class ListEndpoints
 }
 
 /// <param name="Query">Words that a shown line must hold; null: all.</param>
-internal sealed record ListView(ReferenceKind Kind, ReferenceList List, string? Query, string? Notice)
+public sealed record ListView(ReferenceKind Kind, ReferenceList List, string? Query, string? Notice)
 {
     public IReadOnlyList<ReferenceProblem> Problems { get; init; } = [];
 

@@ -4,7 +4,7 @@ using Docs.Hosting;
 
 namespace Docs.Web.Admin;
 
-internal sealed record SettingsView(RunningSettings Now, IReadOnlyList<SettingLine> History, AgencyBook Agencies, SettingsForm Form)
+public sealed record SettingsView(RunningSettings Now, IReadOnlyList<SettingLine> History, AgencyBook Agencies, SettingsForm Form)
 {
     /// <summary>Agencies that have a word of their own, by environment or by a person.</summary>
     public IReadOnlyList<string> Own =>
@@ -12,7 +12,7 @@ internal sealed record SettingsView(RunningSettings Now, IReadOnlyList<SettingLi
 }
 
 /// <summary>The settings page as it was sent: values for all, and a line for one agency.</summary>
-internal sealed record SettingsForm(IReadOnlyList<SettingChange> Changes, IReadOnlyList<string> Problems, string? Notice)
+public sealed record SettingsForm(IReadOnlyList<SettingChange> Changes, IReadOnlyList<string> Problems, string? Notice)
 {
     public static SettingsForm Read(IFormCollection form)
     {

@@ -8,7 +8,7 @@ namespace Docs.Web.Admin;
 /// <param name="Next">Where the next page of quarantined documents begins; null at the end.</param>
 /// <param name="ByAgency">Quarantined with the same reason filter, by custodian.</param>
 /// <param name="Again">How many were just put back into the queue.</param>
-internal sealed partial record WorkView(
+public sealed partial record WorkView(
     WorkState State,
     IReadOnlyList<JobLine> Jobs,
     QuarantineFilter Filter,

@@ -31,7 +31,7 @@ internal static class ReportSheets
         using var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n", InjectionOptions = InjectionOptions.Escape });
         foreach (var sheet in Of(report))
         {
-            foreach (var cells in sheet.Rows.Prepend(sheet.Columns))
+            foreach (var cells in sheet.Rows.Cast<IReadOnlyList<object?>>().Prepend(sheet.Columns))
             {
                 foreach (var cell in cells)
                     csv.WriteField(Convert.ToString(cell, CultureInfo.InvariantCulture));

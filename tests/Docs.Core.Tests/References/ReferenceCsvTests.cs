@@ -46,7 +46,7 @@ public sealed class ReferenceCsvTests
     [InlineData("code,name\nH15,a\nH15,b\n", 3, "dòng 2")]
     [InlineData("code,name,until,successor\nH15,a,2025-06-30,H16\n", 2, "H16")]
     [InlineData("code,name,successor\nH15,a,H15\n", 2, "until")]
-    [InlineData("code,name\nH15,\"a\nH16,b\n", 2, "CSV")]
+    [InlineData("code,name\nH15,\"a\nH16,b\n", 2, "ngoặc kép")]
     public async Task A_wrong_file_is_refused_with_line_and_reason(string text, int line, string says)
     {
         var read = await ReadAsync(ReferenceKind.Agencies, text);
