@@ -118,9 +118,13 @@ public sealed class AdminTests : IAsyncLifetime
         var page = await _site.Client.GetStringAsync("/quan-tri/suc-khoe");
         foreach (var part in new[] { "Kho hồ sơ", "Thư mục dữ liệu", "Chỉ mục tìm kiếm", "Đọc văn bản", "Hàng đợi lập chỉ mục" })
             page.ShouldContain(part);
-        await File.WriteAllTextAsync(Path.Combine(_site.DataDirectory, "search.db"), "no database");
-        (await _site.Client.GetStringAsync("/quan-tri/suc-khoe")).ShouldContain("docs reindex");
-        (await _site.Client.GetStringAsync("/quan-tri")).ShouldContain("Hỏng");
+        (await _site.Client.GetStringAsync("/quan-tri")).ShouldNotContain("Hỏng");
+
+        var folder = Directory.CreateTempSubdirectory("docs-web-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "search.db"), new string('x', 10_000));
+        await using var damaged = await TestSite.OpenAsync(folder: folder);
+        (await damaged.Client.GetStringAsync("/quan-tri/suc-khoe")).ShouldContain("docs reindex");
+        (await damaged.Client.GetStringAsync("/quan-tri")).ShouldContain("Hỏng");
     }
 
     [Fact]

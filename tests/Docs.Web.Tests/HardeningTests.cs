@@ -89,8 +89,9 @@ public sealed class HardeningTests(SharedSite shared) : IClassFixture<SharedSite
     [Fact]
     public async Task A_failure_inside_shows_no_stack_and_no_path()
     {
-        await using var site = await TestSite.OpenAsync();
-        await File.WriteAllTextAsync(Path.Combine(site.DataDirectory, "search.db"), new string('x', 10_000));
+        var folder = Directory.CreateTempSubdirectory("docs-web-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "search.db"), new string('x', 10_000));
+        await using var site = await TestSite.OpenAsync(folder: folder);
         foreach (var path in new[] { "/api/v1/results?q=a", "/?q=a" })
         {
             var answer = await site.Client.GetAsync(path);
