@@ -4,7 +4,7 @@ using Docs.Core.Jobs;
 
 namespace Docs.Hosting.Health;
 
-/// <summary>How the whole is: the page "Sức khỏe hệ thống", readiness and metrics ask the same.</summary>
+/// <summary>How the whole is: what the page "Sức khỏe hệ thống" shows, with remedies. <see cref="Readiness"/> is the short answer for load balancers.</summary>
 public sealed class SystemHealth(IStorageHealth storage, IWorkDesk work, TimeProvider clock)
 {
     /// <summary>A free worker claims within a second; two minutes mean that there is none.</summary>
@@ -31,10 +31,6 @@ public sealed class SystemHealth(IStorageHealth storage, IWorkDesk work, TimePro
 
         return lines;
     }
-
-    /// <summary>Whether this process can serve: catalogue and objects. An index that is away takes search alone.</summary>
-    public static bool IsReady(IEnumerable<HealthLine> lines) =>
-        !lines.Any(line => line.State == HealthState.Bad && line.Part is "catalog" or "objects");
 
     private HealthLine Jobs(WorkState state)
     {

@@ -54,7 +54,7 @@ internal static class BatchApi
             return Refusals.Problem(Refusal.BadInput(refusal));
         if (!Permissions.MayHandIn(http.User.Viewer(), request.Agency))
             return Refusals.Problem(Refusal.OtherAgency);
-        var batch = await catalog.OpenBatchAsync(request.Name, request.Agency, await settings.PolicyOfAsync(request.Agency, cancellation), cancellation);
+        var batch = await catalog.OpenBatchAsync(request.Name, request.Agency, await settings.PolicyOfAsync(request.Agency, cancellation), wanted.Lane ?? Lane.Bulk, cancellation);
         var files = await catalog.ListBatchFilesAsync(batch.Id, cancellation);
         return TypedResults.Created($"/api/v1/batches/{batch.Id}", BatchWire.Of(BatchCounts.Summarise(batch, files)));
     }
