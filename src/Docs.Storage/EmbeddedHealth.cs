@@ -1,3 +1,4 @@
+using System.Globalization;
 using Docs.Core.Documents;
 using Docs.Core.Health;
 using Docs.Core.Search;
@@ -54,7 +55,7 @@ internal static class StorageLines
     {
         var drive = new DriveInfo(folder);
         var (free, total) = (drive.AvailableFreeSpace, drive.TotalSize);
-        var says = $"Còn trống {free / (double)Gigabyte:0.0} GB trên {total / (double)Gigabyte:0.0} GB ({folder}).".Replace('.', ',').Replace(",)", ".)", StringComparison.Ordinal);
+        var says = $"Còn trống {Gigabytes(free)} trên {Gigabytes(total)} ({folder}).";
         return free switch
         {
             < Full => new("disk", title, HealthState.Bad, says, "Hết chỗ: tệp mới sẽ không được nhận. Thêm đĩa hoặc dọn tệp khác trên đĩa này; không xóa gì trong thư mục dữ liệu."),
@@ -62,4 +63,6 @@ internal static class StorageLines
             _ => new("disk", title, HealthState.Good, says),
         };
     }
+
+    private static string Gigabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)Gigabyte:0.0} GB").Replace('.', ',');
 }

@@ -9,7 +9,7 @@ namespace Docs.Web.Reports;
 /// <summary>Two columns a month, drawn on the server; colours are the style sheet's. The table beneath it says the same.</summary>
 internal static class Columns
 {
-    private const int Width = 720, Height = 240, Left = 48, Bottom = 28, Top = 22;
+    private const int Width = 720, Height = 240, Left = 64, Bottom = 28, Top = 22;
 
     public static MarkupString Draw(IReadOnlyList<MonthFigures> months)
     {
