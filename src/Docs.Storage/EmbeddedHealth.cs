@@ -4,6 +4,7 @@ using Docs.Core.Health;
 using Docs.Core.Search;
 using Docs.Storage.Catalog;
 using Docs.Storage.Search;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Docs.Storage;
@@ -11,6 +12,8 @@ namespace Docs.Storage;
 /// <summary>The embedded store: one catalogue file, one index file, one disk.</summary>
 internal sealed class EmbeddedHealth(CatalogDatabase database, SearchDatabase index, string folder) : IStorageHealth
 {
+    private const string Reindex = "Chạy docs reindex; trong lúc đó kho kết quả vẫn nguyên.";
+
     public async Task<IReadOnlyList<HealthLine>> CheckAsync(CancellationToken cancellation) =>
         [await StorageLines.CatalogAsync(database, $"SQLite, {folder}", cancellation), StorageLines.Disk(folder, "Thư mục dữ liệu"), Index()];
 
@@ -25,7 +28,11 @@ internal sealed class EmbeddedHealth(CatalogDatabase database, SearchDatabase in
         }
         catch (SearchIndexDamagedException error)
         {
-            return new("index", title, HealthState.Bad, error.Message, "Chạy docs reindex; trong lúc đó kho kết quả vẫn nguyên.");
+            return new("index", title, HealthState.Bad, error.Message, Reindex);
+        }
+        catch (SqliteException error) when (SearchDatabase.IsDamage(error))
+        {
+            return new("index", title, HealthState.Bad, index.Damaged(error).Message, Reindex);
         }
     }
 }
