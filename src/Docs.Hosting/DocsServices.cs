@@ -11,6 +11,7 @@ using Docs.Core.Search;
 using Docs.Core.Settings;
 using Docs.Core.Validity;
 using Docs.Core.Verification;
+using Docs.Hosting.Audit;
 using Docs.Hosting.Health;
 using Docs.Hosting.Services;
 using Docs.Recognition;
@@ -42,6 +43,7 @@ public static class DocsServices
         var ids = new IdSource(TimeProvider.System, random);
         services.AddSingleton(ids);
         services.AddStorage(await OpenAsync(options, ids, cancellation));
+        services.AddAudit(options);
         services.AddSingleton<Importer>();
         services.AddSingleton(new SettingDefaults(new PublishThresholds(), options.SelfVerify, options.ReviewSample));
         services.AddSingleton<LiveSettings>();
@@ -86,6 +88,7 @@ public static class DocsServices
         services.AddHostedService(provider => provider.GetRequiredService<EmbeddedWorkers>());
         services.AddSingleton(new InboxOptions(Path.Combine(options.DataDirectory, "inbox")));
         services.AddHostedService<Inbox>();
+        services.AddHostedService<AnchorService>();
         return services;
     }
 

@@ -2,6 +2,7 @@ using Docs.Core;
 using Docs.Core.Documents;
 using Docs.Core.Health;
 using Docs.Core.Search;
+using Docs.Storage.Audit;
 using Docs.Storage.Catalog;
 using Docs.Storage.Objects;
 using Docs.Storage.Search.Elastic;
@@ -24,7 +25,7 @@ public sealed class ClusterStorage : StoragePorts
     private readonly ClusterHealth health;
 
     private ClusterStorage(NpgsqlDataSource source, CatalogDatabase database, S3ObjectStore objects, ElasticSearchIndex search, ClusterHealth health, TimeProvider clock, IdSource ids)
-        : base(database, clock, ids, LeaseClocks.DatabaseAsync) => (this.source, this.objects, this.search, this.health) = (source, objects, search, health);
+        : base(database, new AuditTrail(database.Audit, database.Audit), clock, ids, LeaseClocks.DatabaseAsync) => (this.source, this.objects, this.search, this.health) = (source, objects, search, health);
 
     /// <summary>Why search could not be made ready, with the remedy; null if it is. The rest works without it.</summary>
     public string? SearchTrouble { get; private set; }
@@ -48,7 +49,7 @@ public sealed class ClusterStorage : StoragePorts
         await PostgresMigration.RunAsync(contexts.CreateDbContext, cancellation);
         var objects = new S3ObjectStore(options.Objects, options.TemporaryDirectory, ids, clock);
         await objects.CheckAsync(cancellation);
-        var database = new CatalogDatabase(contexts.CreateDbContext);
+        var database = new CatalogDatabase(contexts.CreateDbContext, new ChangeAudit(ids, clock));
         var health = new ClusterHealth(database, objects, options.Search, options.TemporaryDirectory);
         var storage = new ClusterStorage(source, database, objects, new ElasticSearchIndex(options.Search, clock), health, clock, ids);
         await storage.OpenSearchAsync(cancellation);

@@ -1,4 +1,5 @@
 using Docs.Core;
+using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Core.Health;
 using Docs.Core.Jobs;
@@ -17,7 +18,7 @@ namespace Docs.Storage;
 /// <summary>Every port of one open store. What stands on the catalogue is the same for each database; objects and index are the adapter's.</summary>
 public abstract class StoragePorts : IDisposable
 {
-    private protected StoragePorts(CatalogDatabase database, TimeProvider clock, IdSource ids, LeaseClock leaseClock)
+    private protected StoragePorts(CatalogDatabase database, IAuditTrail audit, TimeProvider clock, IdSource ids, LeaseClock leaseClock)
     {
         Catalog = new Catalog.Catalog(database, clock, ids, leaseClock);
         Jobs = new JobQueue(database, clock, ids, leaseClock);
@@ -34,6 +35,7 @@ public abstract class StoragePorts : IDisposable
         Settings = new SettingLog(database, clock);
         Reports = new Reports(database, clock);
         WorkDesk = new WorkDesk(database, clock);
+        Audit = audit;
     }
 
     public ICatalog Catalog { get; }
@@ -65,6 +67,8 @@ public abstract class StoragePorts : IDisposable
     public IReports Reports { get; }
 
     public IWorkDesk WorkDesk { get; }
+
+    public IAuditTrail Audit { get; }
 
     public abstract IObjectStore Objects { get; }
 
@@ -103,5 +107,6 @@ public static class StorageServices
         .AddSingleton(storage.Settings)
         .AddSingleton(storage.Reports)
         .AddSingleton(storage.WorkDesk)
-        .AddSingleton(storage.Health);
+        .AddSingleton(storage.Health)
+        .AddSingleton(storage.Audit);
 }

@@ -8,8 +8,10 @@ using Docs.Hosting.Wire;
 using Docs.Web.Admin;
 using Docs.Web.Api;
 using Docs.Web.Assets;
+using Docs.Web.Audit;
 using Docs.Web.Batches;
 using Docs.Web.Errors;
+using Docs.Web.Purpose;
 using Docs.Web.Reports;
 using Docs.Web.Results;
 using Docs.Web.Reuse;
@@ -77,6 +79,9 @@ internal static class WebSetup
         services.AddSingleton<ReuseViews>();
         services.AddSingleton<PaperVerification>();
         services.AddSingleton<ProposalRights>();
+        services.AddSingleton<OfficerTasks>();
+        services.AddSingleton<AuditViews>();
+        services.AddSingleton<Accesses>();
     }
 
     public static void UseDocsPipeline(this WebApplication app)
@@ -88,7 +93,9 @@ internal static class WebSetup
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
+        app.UseMiddleware<AuditGuard>();
         app.UseMiddleware<AccessGuard>();
+        app.UseMiddleware<PurposeGuard>();
         app.UseMiddleware<CrossSiteGuard>();
     }
 
@@ -111,6 +118,8 @@ internal static class WebSetup
         app.MapVerify();
         app.MapReports();
         app.MapAdmin();
+        app.MapPurpose();
+        app.MapAuditViewer();
     }
 
     private static void CopyWire(System.Text.Json.JsonSerializerOptions target)

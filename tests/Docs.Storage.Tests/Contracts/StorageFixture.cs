@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Docs.Core;
+using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Intake;
@@ -44,6 +45,8 @@ public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox
 
     public required IWorkDesk WorkDesk { get; init; }
 
+    public required IAuditTrail Audit { get; init; }
+
     internal static Ports On(StoragePorts storage) => new(storage.Catalog, storage.Jobs, storage.Outbox)
     {
         Reviews = storage.Reviews,
@@ -58,6 +61,7 @@ public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox
         Settings = storage.Settings,
         Reports = storage.Reports,
         WorkDesk = storage.WorkDesk,
+        Audit = storage.Audit,
     };
 }
 
