@@ -27,7 +27,16 @@ public sealed class ReferenceSnapshot(IReadOnlyDictionary<ReferenceKind, Referen
             ? DefaultTerms.BuiltIn
             : DefaultTerms.BuiltIn.OverriddenBy(DefaultTerms.Of(own.Entries
                 .Where(entry => entry.Term is not null && (issuedOn is { } day ? entry.HoldsOn(day) : entry.Until is null))
-                .Select(entry => new DefaultTerm(entry.Name, Term.ParseIso(entry.Term!), entry.Basis!, null, true))));
+                .Select(Said)));
+    }
+
+    /// <summary>A list that was only downloaded and loaded again vouches for nothing.</summary>
+    private static DefaultTerm Said(ReferenceEntry entry)
+    {
+        var term = Term.ParseIso(entry.Term!);
+        return DefaultTerms.BuiltIn.Find(entry.Name) is { } shipped && shipped.Term == term && shipped.Basis == entry.Basis
+            ? shipped with { Type = entry.Name }
+            : new(entry.Name, term, entry.Basis!, null, true);
     }
 
     /// <summary>By the day a result was issued.</summary>

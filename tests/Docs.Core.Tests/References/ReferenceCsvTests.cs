@@ -90,6 +90,15 @@ public sealed class ReferenceCsvTests
     }
 
     [Fact]
+    public void A_list_downloaded_and_loaded_again_says_no_more_than_it_did()
+    {
+        var again = With(ReferenceKind.PaperTypes, [.. ReferenceSnapshot.Shipped[ReferenceKind.PaperTypes].Entries]).TermsOn(null);
+
+        again.Find("Quyết định").ShouldBe(DefaultTerms.BuiltIn.Find("Quyết định"));
+        again.Find("Quyết định")!.Verified.ShouldBeFalse();
+    }
+
+    [Fact]
     public void The_preview_says_what_is_added_changed_and_removed()
     {
         ReferenceEntry a = new("A", "Một"), b = new("B", "Hai"), c = new("C", "Ba");
