@@ -5,12 +5,15 @@ using Docs.Core.Extraction;
 using Docs.Core.Intake;
 using Docs.Core.Jobs;
 using Docs.Core.Recognition;
+using Docs.Core.References;
 using Docs.Core.Reuse;
 using Docs.Core.Review;
 using Docs.Core.Search;
+using Docs.Core.Settings;
 using Docs.Core.Validity;
 using Docs.Core.Verification;
 using Docs.Hosting.Audit;
+using Docs.Hosting.Health;
 using Docs.Hosting.Services;
 using Docs.Recognition;
 using Docs.Storage;
@@ -28,8 +31,6 @@ public static class DocsServices
         services.AddSingleton<IRecogniser>(provider => ActivatorUtilities.CreateInstance<Recogniser>(provider, limits));
         services.AddSingleton(_ => DescriptorSet.Default);
         services.AddSingleton<FieldExtractor>();
-        services.AddSingleton(new PublishThresholds());
-        services.AddSingleton(_ => DefaultTerms.BuiltIn);
         return services;
     }
 
@@ -46,8 +47,15 @@ public static class DocsServices
         services.AddAudit(options);
         services.AddSingleton<RecordIntake>();
         services.AddSingleton<Importer>();
+<<<<<<< HEAD
         services.AddSingleton<Exporter>();
         services.AddSingleton(new ReviewSampling(options.ReviewSample / 100.0));
+=======
+        services.AddSingleton(new SettingDefaults(new PublishThresholds(), options.SelfVerify, options.ReviewSample));
+        services.AddSingleton<LiveSettings>();
+        services.AddSingleton<ReferenceLists>();
+        services.AddSingleton<SystemHealth>();
+>>>>>>> reports
         services.AddSingleton<Reviewing>();
         services.AddSingleton<DocumentConclusion>();
         services.AddSingleton<ConfirmedReadings>();

@@ -1,5 +1,6 @@
 using Docs.Core;
 using Docs.Core.Documents;
+using Docs.Core.Health;
 using Docs.Core.Search;
 using Docs.Storage.Audit;
 using Docs.Storage.Catalog;
@@ -26,8 +27,15 @@ public sealed class ClusterStorage : StoragePorts
     private readonly ElasticSearchIndex search;
     private readonly string name;
 
+<<<<<<< HEAD
     private ClusterStorage(NpgsqlDataSource source, string name, CatalogDatabase database, S3ObjectStore objects, ElasticSearchIndex search, TimeProvider clock, IdSource ids)
         : base(database, new AuditTrail(database.Audit, database.Audit), clock, ids, LeaseClocks.DatabaseAsync) => (this.source, this.name, this.objects, this.search) = (source, name, objects, search);
+=======
+    private readonly ClusterHealth health;
+
+    private ClusterStorage(NpgsqlDataSource source, CatalogDatabase database, S3ObjectStore objects, ElasticSearchIndex search, ClusterHealth health, TimeProvider clock, IdSource ids)
+        : base(database, new AuditTrail(database.Audit, database.Audit), clock, ids, LeaseClocks.DatabaseAsync) => (this.source, this.objects, this.search, this.health) = (source, objects, search, health);
+>>>>>>> reports
 
     /// <summary>Why search could not be made ready, with the remedy; null if it is. The rest works without it.</summary>
     public string? SearchTrouble { get; private set; }
@@ -35,6 +43,8 @@ public sealed class ClusterStorage : StoragePorts
     public override string Name => name;
 
     public override IObjectStore Objects => objects;
+
+    public override IStorageHealth Health => health;
 
     public override ISearchIndex Search => search;
 
@@ -51,7 +61,13 @@ public sealed class ClusterStorage : StoragePorts
         await PostgresMigration.RunAsync(contexts.CreateDbContext, cancellation, options.Receiving);
         var objects = new S3ObjectStore(options.Objects, options.TemporaryDirectory, ids, clock);
         await objects.CheckAsync(cancellation);
+<<<<<<< HEAD
         var storage = new ClusterStorage(source, NameOf(options), new CatalogDatabase(contexts.CreateDbContext, new ChangeAudit(ids, clock)), objects, new ElasticSearchIndex(options.Search, clock), clock, ids);
+=======
+        var database = new CatalogDatabase(contexts.CreateDbContext, new ChangeAudit(ids, clock));
+        var health = new ClusterHealth(database, objects, options.Search, options.TemporaryDirectory);
+        var storage = new ClusterStorage(source, database, objects, new ElasticSearchIndex(options.Search, clock), health, clock, ids);
+>>>>>>> reports
         await storage.OpenSearchAsync(cancellation);
         return storage;
     }
@@ -59,6 +75,7 @@ public sealed class ClusterStorage : StoragePorts
     protected override void Dispose(bool disposing)
     {
         search.Dispose();
+        health.Dispose();
         objects.Dispose();
         source.Dispose();
     }

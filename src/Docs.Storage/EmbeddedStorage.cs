@@ -1,5 +1,6 @@
 using Docs.Core;
 using Docs.Core.Documents;
+using Docs.Core.Health;
 using Docs.Core.Search;
 using Docs.Storage.Audit;
 using Docs.Storage.Catalog;
@@ -26,6 +27,7 @@ public sealed class EmbeddedStorage : StoragePorts
     private readonly Func<AuditFileContext> openAudit;
     private FileStream inUse;
 
+<<<<<<< HEAD
     private EmbeddedStorage(
         StorageOptions options, FileStream inUse, CatalogDatabase database, Func<AuditFileContext> openAudit, FolderObjectStore objects, Fts5SearchIndex search, TimeProvider clock, IdSource ids)
         : base(database, new AuditTrail(new AuditTable(openAudit, (_, error) => SqliteCatalogContext.FaultIn(error)), database.Audit), clock, ids, LeaseClocks.Of(clock))
@@ -33,6 +35,13 @@ public sealed class EmbeddedStorage : StoragePorts
         this.search = search;
         this.inUse = inUse;
         this.openAudit = openAudit;
+=======
+    private EmbeddedStorage(StorageOptions options, CatalogDatabase database, AuditTable reads, FolderObjectStore objects, SearchDatabase index, TimeProvider clock, IdSource ids)
+        : base(database, new AuditTrail(reads, database.Audit), clock, ids, LeaseClocks.Of(clock))
+    {
+        search = new Fts5SearchIndex(index);
+        Health = new EmbeddedHealth(database, index, options.DataDirectory);
+>>>>>>> reports
         DataDirectory = options.DataDirectory;
         Objects = objects;
     }
@@ -43,6 +52,8 @@ public sealed class EmbeddedStorage : StoragePorts
     public override string Name => $"thư mục {DataDirectory}";
 
     public override IObjectStore Objects { get; }
+
+    public override IStorageHealth Health { get; }
 
     public override ISearchIndex Search => search;
 
@@ -108,7 +119,7 @@ public sealed class EmbeddedStorage : StoragePorts
             new CatalogDatabase(contexts.CreateDbContext, new ChangeAudit(ids, clock)),
             audit.CreateDbContext,
             new FolderObjectStore(folder, ids, clock),
-            new Fts5SearchIndex(index),
+            index,
             clock,
             ids);
 

@@ -1,11 +1,18 @@
 using Docs.Core;
 using Docs.Core.Audit;
 using Docs.Core.Documents;
+<<<<<<< HEAD
 using Docs.Core.Export;
+=======
+using Docs.Core.Health;
+>>>>>>> reports
 using Docs.Core.Jobs;
+using Docs.Core.References;
+using Docs.Core.Reports;
 using Docs.Core.Reuse;
 using Docs.Core.Review;
 using Docs.Core.Search;
+using Docs.Core.Settings;
 using Docs.Core.Validity;
 using Docs.Core.Verification;
 using Docs.Storage.Catalog;
@@ -35,6 +42,10 @@ public abstract class StoragePorts : IDisposable
         Watches = new Watches(database, clock, ids, leaseClock);
         Notices = new Notices(database, clock);
         Deliveries = new Deliveries(database, clock, leaseClock);
+        References = new References(database, clock);
+        Settings = new SettingLog(database, clock);
+        Reports = new Reports(database, clock);
+        WorkDesk = new WorkDesk(database, clock);
         Audit = audit;
     }
 
@@ -64,9 +75,19 @@ public abstract class StoragePorts : IDisposable
 
     public IDeliveries Deliveries { get; }
 
+    public IReferences References { get; }
+
+    public ISettings Settings { get; }
+
+    public IReports Reports { get; }
+
+    public IWorkDesk WorkDesk { get; }
+
     public IAuditTrail Audit { get; }
 
     public abstract IObjectStore Objects { get; }
+
+    public abstract IStorageHealth Health { get; }
 
     public abstract ISearchIndex Search { get; }
 
@@ -105,5 +126,10 @@ public static class StorageServices
         .AddSingleton(storage.Watches)
         .AddSingleton(storage.Notices)
         .AddSingleton(storage.Deliveries)
+        .AddSingleton(storage.References)
+        .AddSingleton(storage.Settings)
+        .AddSingleton(storage.Reports)
+        .AddSingleton(storage.WorkDesk)
+        .AddSingleton(storage.Health)
         .AddSingleton(storage.Audit);
 }

@@ -5,12 +5,14 @@ using System.Text.Unicode;
 using Docs.Hosting;
 using Docs.Hosting.Telemetry;
 using Docs.Hosting.Wire;
+using Docs.Web.Admin;
 using Docs.Web.Api;
 using Docs.Web.Assets;
 using Docs.Web.Audit;
 using Docs.Web.Batches;
 using Docs.Web.Errors;
 using Docs.Web.Purpose;
+using Docs.Web.Reports;
 using Docs.Web.Results;
 using Docs.Web.Reuse;
 using Docs.Web.Review;
@@ -76,6 +78,7 @@ internal static class WebSetup
         services.AddSingleton<UploadIntake>();
         services.AddSingleton<ReuseViews>();
         services.AddSingleton<PaperVerification>();
+        services.AddSingleton<ProposalRights>();
         services.AddSingleton<OfficerTasks>();
         services.AddSingleton<AuditViews>();
         services.AddSingleton<Accesses>();
@@ -113,6 +116,8 @@ internal static class WebSetup
         app.MapNotices();
         app.MapCodes();
         app.MapVerify();
+        app.MapReports();
+        app.MapAdmin();
         app.MapPurpose();
         app.MapAuditViewer();
     }

@@ -7,7 +7,7 @@ namespace Docs.Storage.Search;
 internal sealed class SearchDatabase(string file)
 {
     /// <summary>Grows with every change of <see cref="Schema"/>; an index of another shape must be rebuilt.</summary>
-    private const int SchemaVersion = 3;
+    public const int SchemaVersion = 3;
 
     private const int Corrupt = 11;
     private const int CannotOpen = 14;

@@ -52,7 +52,7 @@ internal sealed class ResultViews(ReadPages read, RelatedResults related, Validi
         if (number > Math.Max(1, seen.Document.Pages))
             return (null, Refusal.NoSuchFile);
 
-        var mayRecord = Permissions.MayRecordEvents(seen.Viewer, seen.Document);
+        var mayRecord = seen.MayRecord;
         var document = await related.WithSeenRelationsAsync(seen, cancellation);
         if (Permissions.SeesAsStaff(seen.Viewer, seen.Whole))
             document = await desk.AsKnownAsync(document, known, cancellation);

@@ -94,7 +94,7 @@ internal sealed class ElasticSearcher(ElasticClient client, ElasticIndices indic
         return new Found(served, TotalOf(served), IsCounting(query) ? TotalOf(Part(answers[at + 1])) : null);
     }
 
-    private static object Hits(SearchQuery query, ElasticQuery asked, ElasticCursor? cursor)
+    private static Dictionary<string, object> Hits(SearchQuery query, ElasticQuery asked, ElasticCursor? cursor)
     {
         var hits = new Dictionary<string, object>
         {
