@@ -33,6 +33,34 @@ public sealed class Fts5QueryTests : SearchQueryContract, IDisposable
     public void Dispose() => embedded.Dispose();
 }
 
+/// <summary>Every word of more than one document kept as a set, as those of an archive are.</summary>
+public sealed class Fts5SetQueryTests : SearchQueryContract, IDisposable
+{
+    private readonly EmbeddedIndex embedded = new(rareDocs: 1);
+
+    protected override ISearchIndex Index => embedded.Index;
+
+    public void Dispose() => embedded.Dispose();
+}
+
+public sealed class Fts5SetRelevanceTests : SearchRelevanceContract, IDisposable
+{
+    private readonly EmbeddedIndex embedded = new(rareDocs: 1);
+
+    protected override ISearchIndex Index => embedded.Index;
+
+    public void Dispose() => embedded.Dispose();
+}
+
+public sealed class Fts5SetRelevanceSuite(ITestOutputHelper output) : RelevanceSuite(output), IDisposable
+{
+    private readonly EmbeddedIndex embedded = new(rareDocs: 1);
+
+    protected override ISearchIndex Index => embedded.Index;
+
+    public void Dispose() => embedded.Dispose();
+}
+
 public sealed class Fts5RelevanceSuite(ITestOutputHelper output) : RelevanceSuite(output), IDisposable
 {
     private readonly EmbeddedIndex embedded = new();
@@ -208,11 +236,11 @@ internal sealed class EmbeddedIndex : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    public EmbeddedIndex()
+    public EmbeddedIndex(int rareDocs = MatchPlan.Rare)
     {
         File = Path.Combine(folder.Path, "search.db");
         new SearchFiles(folder.Path).Current.EnsureExists();
-        Index = Open();
+        Index = new Fts5SearchIndex(new SearchFiles(folder.Path), rareDocs);
     }
 
     public string Folder => folder.Path;
