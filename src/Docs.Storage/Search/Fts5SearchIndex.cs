@@ -16,7 +16,7 @@ internal sealed class Fts5SearchIndex(SearchFiles files, int rareDocs = MatchPla
     private const int EntriesPage = 1_000;
 
     private readonly SemaphoreSlim writing = new(1);
-    private readonly WordWarming warming = new();
+    private readonly WordWarming warming = new(files);
 
     public async Task<IReadOnlyList<IndexItem>> WriteAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellation)
     {
@@ -63,7 +63,7 @@ internal sealed class Fts5SearchIndex(SearchFiles files, int rareDocs = MatchPla
                     continue;
                 using var snapshot = new SearchSnapshot(connection, docs, rareDocs);
                 var page = new Searcher(snapshot, query).Run();
-                warming.Start(database, docs.Count);
+                warming.Start(docs.Count);
                 return page;
             }
         }, cancellation);

@@ -1,12 +1,13 @@
+using Docs.Core.Search;
 using Microsoft.Data.Sqlite;
 
 namespace Docs.Storage.Search;
 
 /// <summary>
-/// Reads the sets of an index's most frequent words ahead, once, behind the first query of a process: the first to ask for
+/// Reads the sets of an archive's most frequent words ahead, once, behind the first query of a process: the first to ask for
 /// "công ty cổ phần" among a million papers would wait half a second for them.
 /// </summary>
-internal sealed class WordWarming : IDisposable
+internal sealed class WordWarming(SearchFiles files) : IDisposable
 {
     /// <summary>Below, a query reads what it needs before anybody notices.</summary>
     private const int MinDocs = 100_000;
@@ -17,21 +18,13 @@ internal sealed class WordWarming : IDisposable
     private readonly CancellationTokenSource stopping = new();
     private readonly Lock starting = new();
     private Task? running;
-    private SearchDatabase? warmed;
 
-    /// <summary>A rebuilt index is another one: it is read ahead again.</summary>
-    public void Start(SearchDatabase database, long docs)
+    public void Start(long docs)
     {
-        if (docs < MinDocs || warmed == database)
+        if (docs < MinDocs || running is not null)
             return;
         lock (starting)
-        {
-            if (warmed == database)
-                return;
-            warmed = database;
-            var before = running;
-            running = Task.Factory.StartNew(() => Run(database, before), stopping.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        }
+            running ??= Task.Factory.StartNew(Run, stopping.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     public void Dispose()
@@ -49,29 +42,30 @@ internal sealed class WordWarming : IDisposable
         stopping.Dispose();
     }
 
-    private void Run(SearchDatabase database, Task? before)
+    private void Run()
     {
-        before?.Wait();
         try
         {
-            foreach (var word in Words(database).TakeWhile(_ => !stopping.IsCancellationRequested))
-                Read(database, word);
+            foreach (var word in Words().TakeWhile(_ => !stopping.IsCancellationRequested))
+                Read(word);
         }
-        catch (SqliteException)
+        catch (Exception error) when (error is SqliteException or SearchIndexDamagedException)
         {
             // A damaged or replaced file: the next query meets the same and says so.
         }
     }
 
-    private static List<string> Words(SearchDatabase database)
+    private List<string> Words()
     {
+        var database = files.Current;
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction(deferred: true);
         return database.Docs.Of(connection) is { } docs ? Vocabulary.Frequent(connection, docs.Count / MatchPlan.Share, MaxWords) : [];
     }
 
-    private void Read(SearchDatabase database, string word)
+    private void Read(string word)
     {
+        var database = files.Current;
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction(deferred: true);
         if (database.Docs.Of(connection) is not { } docs)

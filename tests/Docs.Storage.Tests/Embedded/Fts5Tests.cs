@@ -240,7 +240,7 @@ internal sealed class EmbeddedIndex : IDisposable
     {
         File = Path.Combine(folder.Path, "search.db");
         new SearchFiles(folder.Path).Current.EnsureExists();
-        Index = new(new SearchFiles(folder.Path), rareDocs);
+        Index = new Fts5SearchIndex(new SearchFiles(folder.Path), rareDocs);
     }
 
     public string Folder => folder.Path;
