@@ -8,7 +8,7 @@ namespace Docs.Core.Search;
 /// <summary>Drains the outbox into the index. Any number may run at once: versions make the same change twice harmless.</summary>
 public sealed partial class Indexer(IIndexOutbox outbox, ICatalog catalog, IndexedDocuments documents, ISearchIndex index, ILogger<Indexer> log)
 {
-    private const int BatchSize = 500;
+    private const int BatchSize = 200;
 
     /// <summary>Texts fetched at once: an object store answers after some milliseconds, however many are asked for.</summary>
     private const int AtOnce = 8;
