@@ -15,6 +15,10 @@ var root = new RootCommand("Docs — số hóa và tra cứu kết quả giải 
     VerifyCommand.Create(),
     ReindexCommand.Create(),
     ReprocessCommand.Create(),
+    ExportCommand.Create(),
+    BackupCommand.Create(),
+    RestoreCommand.Create(),
+    MigrateCommand.Create(),
     SeparatorsCommand.Create(),
     ServeCommand.Create(),
 };

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Docs.Core;
+using Docs.Core.Export;
 using Docs.Core.Extraction;
 using Docs.Core.Intake;
 using Docs.Core.Jobs;
@@ -41,9 +42,11 @@ public static class DocsServices
         services.AddSingleton(random);
         var ids = new IdSource(TimeProvider.System, random);
         services.AddSingleton(ids);
-        services.AddStorage(await OpenAsync(options, ids, cancellation));
+        services.AddStorage(await OpenStorageAsync(options, ids, false, cancellation));
         services.AddAudit(options);
+        services.AddSingleton<RecordIntake>();
         services.AddSingleton<Importer>();
+        services.AddSingleton<Exporter>();
         services.AddSingleton(new ReviewSampling(options.ReviewSample / 100.0));
         services.AddSingleton<Reviewing>();
         services.AddSingleton<DocumentConclusion>();
@@ -52,8 +55,10 @@ public static class DocsServices
         services.AddSingleton<PageArranging>();
         services.AddSingleton<IndexedDocuments>();
         services.AddSingleton<Indexer>();
+        services.AddSingleton<Reindexer>();
         services.AddSingleton<ResultSearch>();
         services.AddSingleton<Verifier>();
+        services.AddSingleton<Repairer>();
         services.AddSingleton<ReprocessSelection>();
         services.AddSingleton<Validities>();
         services.AddSingleton(new WatchSettings(options.Webhook is not null));
@@ -68,11 +73,13 @@ public static class DocsServices
         return services;
     }
 
-    private static async Task<StoragePorts> OpenAsync(DocsOptions options, IdSource ids, CancellationToken cancellation)
+    /// <summary>The store that the options name, alone.</summary>
+    /// <param name="receiving">To bring an archive in.</param>
+    public static async Task<StoragePorts> OpenStorageAsync(DocsOptions options, IdSource ids, bool receiving, CancellationToken cancellation)
     {
         if (options.Cluster is null)
-            return await EmbeddedStorage.OpenAsync(new StorageOptions(options.DataDirectory), TimeProvider.System, ids, cancellation);
-        var cluster = await ClusterStorage.OpenAsync(options.Cluster, TimeProvider.System, ids, cancellation);
+            return await EmbeddedStorage.OpenAsync(new StorageOptions(options.DataDirectory) { Transferring = receiving }, TimeProvider.System, ids, cancellation);
+        var cluster = await ClusterStorage.OpenAsync(options.Cluster with { Receiving = receiving }, TimeProvider.System, ids, cancellation);
         if (cluster.SearchTrouble is { } trouble)
             await Console.Error.WriteLineAsync(trouble);
         return cluster;

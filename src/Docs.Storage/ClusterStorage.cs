@@ -12,7 +12,11 @@ namespace Docs.Storage;
 
 /// <param name="Postgres">Connection string, password included.</param>
 /// <param name="TemporaryDirectory">On this machine, for objects on their way; created if missing.</param>
-public sealed record ClusterOptions(string Postgres, S3Options Objects, ElasticOptions Search, string TemporaryDirectory);
+public sealed record ClusterOptions(string Postgres, S3Options Objects, ElasticOptions Search, string TemporaryDirectory)
+{
+    /// <summary>Opened to bring an archive in.</summary>
+    public bool Receiving { get; init; }
+}
 
 /// <summary>The cluster mode's adapters: PostgreSQL, an S3 service, Elasticsearch. Any number of processes on any number of machines.</summary>
 public sealed class ClusterStorage : StoragePorts
@@ -20,12 +24,15 @@ public sealed class ClusterStorage : StoragePorts
     private readonly NpgsqlDataSource source;
     private readonly S3ObjectStore objects;
     private readonly ElasticSearchIndex search;
+    private readonly string name;
 
-    private ClusterStorage(NpgsqlDataSource source, CatalogDatabase database, S3ObjectStore objects, ElasticSearchIndex search, TimeProvider clock, IdSource ids)
-        : base(database, new AuditTrail(database.Audit, database.Audit), clock, ids, LeaseClocks.DatabaseAsync) => (this.source, this.objects, this.search) = (source, objects, search);
+    private ClusterStorage(NpgsqlDataSource source, string name, CatalogDatabase database, S3ObjectStore objects, ElasticSearchIndex search, TimeProvider clock, IdSource ids)
+        : base(database, new AuditTrail(database.Audit, database.Audit), clock, ids, LeaseClocks.DatabaseAsync) => (this.source, this.name, this.objects, this.search) = (source, name, objects, search);
 
     /// <summary>Why search could not be made ready, with the remedy; null if it is. The rest works without it.</summary>
     public string? SearchTrouble { get; private set; }
+
+    public override string Name => name;
 
     public override IObjectStore Objects => objects;
 
@@ -41,10 +48,10 @@ public sealed class ClusterStorage : StoragePorts
     {
         var source = NpgsqlDataSource.Create(options.Postgres);
         var contexts = new PooledDbContextFactory<PostgresCatalogContext>(PostgresCatalogContext.Options(source));
-        await PostgresMigration.RunAsync(contexts.CreateDbContext, cancellation);
+        await PostgresMigration.RunAsync(contexts.CreateDbContext, cancellation, options.Receiving);
         var objects = new S3ObjectStore(options.Objects, options.TemporaryDirectory, ids, clock);
         await objects.CheckAsync(cancellation);
-        var storage = new ClusterStorage(source, new CatalogDatabase(contexts.CreateDbContext, new ChangeAudit(ids, clock)), objects, new ElasticSearchIndex(options.Search, clock), clock, ids);
+        var storage = new ClusterStorage(source, NameOf(options), new CatalogDatabase(contexts.CreateDbContext, new ChangeAudit(ids, clock)), objects, new ElasticSearchIndex(options.Search, clock), clock, ids);
         await storage.OpenSearchAsync(cancellation);
         return storage;
     }
@@ -54,6 +61,12 @@ public sealed class ClusterStorage : StoragePorts
         search.Dispose();
         objects.Dispose();
         source.Dispose();
+    }
+
+    private static string NameOf(ClusterOptions options)
+    {
+        var postgres = new NpgsqlConnectionStringBuilder(options.Postgres);
+        return $"cụm {postgres.Host}/{postgres.Database}, bucket {options.Objects.Bucket}";
     }
 
     private async Task OpenSearchAsync(CancellationToken cancellation)

@@ -1,12 +1,15 @@
 using Docs.Core;
 using Docs.Core.Audit;
 using Docs.Core.Documents;
+using Docs.Core.Export;
 using Docs.Core.Jobs;
 using Docs.Core.Reuse;
 using Docs.Core.Review;
 using Docs.Core.Search;
 using Docs.Core.Validity;
+using Docs.Core.Verification;
 using Docs.Storage.Catalog;
+using Docs.Storage.Transfer;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Docs.Storage;
@@ -14,13 +17,18 @@ namespace Docs.Storage;
 /// <summary>Every port of one open store. What stands on the catalogue is the same for each database; objects and index are the adapter's.</summary>
 public abstract class StoragePorts : IDisposable
 {
+    private readonly CatalogDatabase database;
+
     private protected StoragePorts(CatalogDatabase database, IAuditTrail audit, TimeProvider clock, IdSource ids, LeaseClock leaseClock)
     {
+        this.database = database;
         Catalog = new Catalog.Catalog(database, clock, ids, leaseClock);
         Jobs = new JobQueue(database, clock, ids, leaseClock);
         Reviews = new ReviewDesk(database, clock, ids);
         Pages = new PageDesk(database, clock, ids, leaseClock);
         Outbox = new IndexOutbox(database, clock);
+        Ledger = new ObjectLedger(database);
+        Records = new ResultRecords(database, clock);
         Proposals = new Proposals(database, clock, ids);
         Reuses = new Reuses(database, clock, ids);
         Codes = new VerificationCodes(database, clock, ids);
@@ -40,6 +48,10 @@ public abstract class StoragePorts : IDisposable
 
     public IIndexOutbox Outbox { get; }
 
+    public IObjectLedger Ledger { get; }
+
+    public IResultRecords Records { get; }
+
     public IProposals Proposals { get; }
 
     public IReuses Reuses { get; }
@@ -57,6 +69,12 @@ public abstract class StoragePorts : IDisposable
     public abstract IObjectStore Objects { get; }
 
     public abstract ISearchIndex Search { get; }
+
+    /// <summary>Where it stands, in words for people; no secrets.</summary>
+    public virtual string Name => GetType().Name;
+
+    /// <summary>All whose rows belong to the archive, the catalogue first.</summary>
+    internal virtual IReadOnlyList<ArchiveDatabase> Databases => [new(ArchiveDatabase.Catalog, database.Open)];
 
     public void Dispose()
     {
@@ -77,6 +95,8 @@ public static class StorageServices
         .AddSingleton(storage.Reviews)
         .AddSingleton(storage.Pages)
         .AddSingleton(storage.Outbox)
+        .AddSingleton(storage.Ledger)
+        .AddSingleton(storage.Records)
         .AddSingleton(storage.Objects)
         .AddSingleton(storage.Search)
         .AddSingleton(storage.Proposals)

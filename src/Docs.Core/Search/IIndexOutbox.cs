@@ -14,6 +14,9 @@ public interface IIndexOutbox
 
     Task<int> CountAsync(CancellationToken cancellation);
 
+    /// <summary>Those of <paramref name="ids"/> that wait to be indexed.</summary>
+    Task<IReadOnlySet<string>> WaitingAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation);
+
     /// <summary>Since when the oldest waits; null when none does.</summary>
     Task<DateTimeOffset?> OldestAsync(CancellationToken cancellation);
 

@@ -28,6 +28,15 @@ internal sealed class IndexOutbox(CatalogDatabase database, TimeProvider clock) 
 
     public Task<int> CountAsync(CancellationToken cancellation) => database.ReadAsync(db => db.Outbox.CountAsync(cancellation));
 
+    public Task<IReadOnlySet<string>> WaitingAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlySet<string>>(async db =>
+        {
+            var waiting = new HashSet<string>();
+            foreach (var page in ids.Chunk(DocumentReader.PageSize))
+                waiting.UnionWith(await db.Outbox.Where(row => page.Contains(row.DocumentId)).Select(row => row.DocumentId).ToListAsync(cancellation));
+            return waiting;
+        });
+
     public Task<DateTimeOffset?> OldestAsync(CancellationToken cancellation) =>
         database.ReadAsync(db => db.Outbox.MinAsync(row => (DateTimeOffset?)row.EnqueuedAt, cancellation));
 

@@ -3,10 +3,10 @@ using Microsoft.Data.Sqlite;
 namespace Docs.Storage.Search;
 
 /// <summary>
-/// Reads the sets of an archive's most frequent words ahead, once, behind the first query of a process: the first to ask for
+/// Reads the sets of an index's most frequent words ahead, once, behind the first query of a process: the first to ask for
 /// "công ty cổ phần" among a million papers would wait half a second for them.
 /// </summary>
-internal sealed class WordWarming(SearchDatabase database) : IDisposable
+internal sealed class WordWarming : IDisposable
 {
     /// <summary>Below, a query reads what it needs before anybody notices.</summary>
     private const int MinDocs = 100_000;
@@ -17,13 +17,21 @@ internal sealed class WordWarming(SearchDatabase database) : IDisposable
     private readonly CancellationTokenSource stopping = new();
     private readonly Lock starting = new();
     private Task? running;
+    private SearchDatabase? warmed;
 
-    public void Start(long docs)
+    /// <summary>A rebuilt index is another one: it is read ahead again.</summary>
+    public void Start(SearchDatabase database, long docs)
     {
-        if (docs < MinDocs || running is not null)
+        if (docs < MinDocs || warmed == database)
             return;
         lock (starting)
-            running ??= Task.Factory.StartNew(Run, stopping.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        {
+            if (warmed == database)
+                return;
+            warmed = database;
+            var before = running;
+            running = Task.Factory.StartNew(() => Run(database, before), stopping.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        }
     }
 
     public void Dispose()
@@ -41,12 +49,13 @@ internal sealed class WordWarming(SearchDatabase database) : IDisposable
         stopping.Dispose();
     }
 
-    private void Run()
+    private void Run(SearchDatabase database, Task? before)
     {
+        before?.Wait();
         try
         {
-            foreach (var word in Words().TakeWhile(_ => !stopping.IsCancellationRequested))
-                Read(word);
+            foreach (var word in Words(database).TakeWhile(_ => !stopping.IsCancellationRequested))
+                Read(database, word);
         }
         catch (SqliteException)
         {
@@ -54,14 +63,14 @@ internal sealed class WordWarming(SearchDatabase database) : IDisposable
         }
     }
 
-    private List<string> Words()
+    private static List<string> Words(SearchDatabase database)
     {
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction(deferred: true);
         return database.Docs.Of(connection) is { } docs ? Vocabulary.Frequent(connection, docs.Count / MatchPlan.Share, MaxWords) : [];
     }
 
-    private void Read(string word)
+    private void Read(SearchDatabase database, string word)
     {
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction(deferred: true);

@@ -6,7 +6,7 @@ using Docs.Core.Search;
 namespace Docs.Storage.Search.Elastic;
 
 /// <summary>Writes in bulk, each item with the catalogue's version; a removed document stays as an empty one, so that its version stays known.</summary>
-internal sealed class ElasticWriter(ElasticClient client, ElasticOptions options, TimeProvider clock)
+internal sealed class ElasticWriter(ElasticClient client, ElasticIndices indices, ElasticOptions options, TimeProvider clock)
 {
     /// <summary>Bytes of one request: Elasticsearch refuses more than 100 million, and does best with some millions.</summary>
     private const int MaxBytes = 8 << 20;
@@ -21,6 +21,17 @@ internal sealed class ElasticWriter(ElasticClient client, ElasticOptions options
 
     public async Task<IReadOnlyList<IndexItem>> WriteAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellation)
     {
+        // First the one being filled: should it become the index meanwhile, the second write finds it there.
+        var ahead = await indices.IsRebuildingAsync(cancellation) ? await WriteIntoAsync(indices.NextAlias, changes, cancellation) : null;
+        var answers = await WriteIntoAsync(options.Index, changes, cancellation);
+        if (ahead is null || !ahead.Contains(IndexItem.Failed) || !await indices.IsRebuildingAsync(cancellation))
+            return answers;
+        return [.. answers.Zip(ahead, (one, other) => other == IndexItem.Failed ? other : one)];
+    }
+
+    /// <param name="alias">That must stand.</param>
+    public async Task<IReadOnlyList<IndexItem>> WriteIntoAsync(string alias, IReadOnlyList<IndexChange> changes, CancellationToken cancellation)
+    {
         var answers = new IndexItem[changes.Count];
         var from = 0;
         var lines = new StringBuilder();
@@ -29,7 +40,7 @@ internal sealed class ElasticWriter(ElasticClient client, ElasticOptions options
             Append(lines, changes[at]);
             if (lines.Length < MaxBytes && at + 1 < changes.Count)
                 continue;
-            await SendAsync(changes, from, at + 1 - from, lines.ToString(), answers, cancellation);
+            await SendAsync(alias, changes, from, at + 1 - from, lines.ToString(), answers, cancellation);
             from = at + 1;
             lines.Clear();
         }
@@ -37,12 +48,12 @@ internal sealed class ElasticWriter(ElasticClient client, ElasticOptions options
         return answers;
     }
 
-    private async Task SendAsync(IReadOnlyList<IndexChange> changes, int from, int count, string lines, IndexItem[] answers, CancellationToken cancellation)
+    private async Task SendAsync(string alias, IReadOnlyList<IndexChange> changes, int from, int count, string lines, IndexItem[] answers, CancellationToken cancellation)
     {
         List<int> waiting = [.. Enumerable.Range(from, count)];
         for (var attempt = 1; ; attempt++)
         {
-            var answer = await client.SendAsync(HttpMethod.Post, $"{options.Index}/_bulk?require_alias=true{(options.RefreshAtOnce ? "&refresh=true" : "")}", lines, cancellation);
+            var answer = await client.SendAsync(HttpMethod.Post, $"{alias}/_bulk?require_alias=true{(options.RefreshAtOnce ? "&refresh=true" : "")}", lines, cancellation);
             List<int> busy = answer.Status == 429 ? waiting : Take(answer.Good(), waiting, answers);
             if (busy.Count == 0)
                 return;
