@@ -16,8 +16,13 @@ internal sealed class IndexOutbox(CatalogDatabase database, TimeProvider clock) 
     public Task DoneAsync(IReadOnlyCollection<OutboxItem> items, CancellationToken cancellation) =>
         database.WriteAsync(async db =>
         {
-            foreach (var item in items)
-                await db.Outbox.Where(row => row.DocumentId == item.DocumentId && row.Version == item.Version).ExecuteDeleteAsync(cancellation);
+            // Few versions, many documents: a statement each.
+            foreach (var group in items.GroupBy(item => item.Version))
+            {
+                foreach (var ids in group.Select(item => item.DocumentId).Chunk(DocumentReader.PageSize))
+                    await db.Outbox.Where(row => ids.Contains(row.DocumentId) && row.Version == group.Key).ExecuteDeleteAsync(cancellation);
+            }
+
             return items.Count;
         }, cancellation);
 
