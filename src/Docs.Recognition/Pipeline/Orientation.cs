@@ -48,10 +48,14 @@ internal static class Orientation
     /// <returns>Degrees clockwise (0, 90, 180, 270) among <paramref name="candidates"/>; 0 unless another reads clearly better.</returns>
     public static int Try(TextEngine engine, PreparedPage page, IReadOnlyList<int> candidates)
     {
-        var part = DensestPart(page.Ink, page.Grey.Width, page.Grey.Height);
+        var (part, letters) = DensestPart(page.Ink, page.Grey.Width, page.Grey.Height);
         using var box = Leptonica.boxCreate(part.X, part.Y, part.Width, part.Height);
         using var crop = PixHandle.Made(Leptonica.pixClipRectangle(page.Grey, box, 0), nameof(Leptonica.pixClipRectangle));
         var upright = Believed(engine, crop, PreparedPage.WorkDpi, 0);
+
+        // No position reads more letters than there are: a frame or a table that looked like a page on its side costs one reading, not three.
+        if (Better * upright >= letters)
+            return 0;
         var (best, score) = candidates
             .Select(degrees => (degrees, Believed(engine, crop, PreparedPage.WorkDpi, degrees)))
             .MaxBy(candidate => candidate.Item2);
@@ -68,14 +72,15 @@ internal static class Orientation
             .Sum(word => word.Confidence * word.Text.Count(char.IsLetter));
     }
 
-    /// <summary>The ninth of the page (three by three) with most letters.</summary>
-    private static Box DensestPart(InkMap ink, int width, int height)
+    /// <summary>The ninth of the page (three by three) with most letters, and how many.</summary>
+    private static (Box Part, int Letters) DensestPart(InkMap ink, int width, int height)
     {
         int third = width / 3, high = height / 3;
         var busiest = ink.Letters
             .GroupBy(letter => (X: Math.Min(2, (int)(letter.CentreX / Math.Max(1, third))), Y: Math.Min(2, (int)(letter.CentreY / Math.Max(1, high)))))
-            .MaxBy(cell => cell.Count())?.Key ?? (1, 1);
-        return new Box(busiest.X * third, busiest.Y * high, Math.Max(1, third), Math.Max(1, high));
+            .MaxBy(cell => cell.Count());
+        var (x, y) = busiest?.Key ?? (1, 1);
+        return (new Box(x * third, y * high, Math.Max(1, third), Math.Max(1, high)), busiest?.Count() ?? 0);
     }
 
     private static double Bands(int[] counts)
