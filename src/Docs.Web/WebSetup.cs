@@ -3,17 +3,21 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Docs.Hosting;
+using Docs.Hosting.Telemetry;
 using Docs.Hosting.Wire;
 using Docs.Web.Api;
 using Docs.Web.Assets;
+using Docs.Web.Audit;
 using Docs.Web.Batches;
 using Docs.Web.Errors;
+using Docs.Web.Purpose;
 using Docs.Web.Results;
 using Docs.Web.Reuse;
 using Docs.Web.Review;
 using Docs.Web.Search;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
+using Docs.Web.Telemetry;
 using Docs.Web.Validity;
 using Docs.Web.Verification;
 using Microsoft.AspNetCore.HostFiltering;
@@ -47,12 +51,8 @@ internal static class WebSetup
 
     public static void AddDocsWeb(this IServiceCollection services, DocsOptions options)
     {
-        services.AddLogging(logging => logging
-            .SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error)
-            // It warns that keys lie unencrypted: they lie in a folder of the data's owner, like the data themselves.
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
-            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
+        services.AddDocsLogging(options.Telemetry);
+        services.AddDocsTelemetry(options.Telemetry, "docs-web");
         services.AddRouting();
         // Vietnamese letters stand as they are: entities would treble the pages.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -76,6 +76,9 @@ internal static class WebSetup
         services.AddSingleton<UploadIntake>();
         services.AddSingleton<ReuseViews>();
         services.AddSingleton<PaperVerification>();
+        services.AddSingleton<OfficerTasks>();
+        services.AddSingleton<AuditViews>();
+        services.AddSingleton<Accesses>();
     }
 
     public static void UseDocsPipeline(this WebApplication app)
@@ -87,13 +90,15 @@ internal static class WebSetup
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
+        app.UseMiddleware<AuditGuard>();
         app.UseMiddleware<AccessGuard>();
+        app.UseMiddleware<PurposeGuard>();
         app.UseMiddleware<CrossSiteGuard>();
     }
 
     public static void MapDocs(this WebApplication app)
     {
-        app.MapGet("/healthz", () => TypedResults.Text("ok")).Allow(Rule.Anyone).ExcludeFromDescription();
+        app.MapTelemetry();
         app.MapApiDescription();
         app.MapAssets();
         app.MapSignIn();
@@ -108,6 +113,8 @@ internal static class WebSetup
         app.MapNotices();
         app.MapCodes();
         app.MapVerify();
+        app.MapPurpose();
+        app.MapAuditViewer();
     }
 
     private static void CopyWire(System.Text.Json.JsonSerializerOptions target)

@@ -1,5 +1,7 @@
 using System.Text;
 using Docs.Benchmarks;
+using Docs.Benchmarks.Audit;
+using Docs.Benchmarks.Cluster;
 using Docs.Benchmarks.Fields;
 using Docs.Benchmarks.Recognition;
 using Docs.Benchmarks.Search;
@@ -10,6 +12,8 @@ var benchmarks = new Dictionary<string, Func<BenchArguments, Task>>(StringCompar
     ["recognition"] = RecognitionBenchmark.RunAsync,
     ["fields"] = FieldsBench.RunAsync,
     ["search"] = SearchBenchmark.RunAsync,
+    ["cluster"] = ClusterBenchmark.RunAsync,
+    ["audit"] = AuditBenchmark.RunAsync,
 };
 
 Console.OutputEncoding = new UTF8Encoding(false);

@@ -22,6 +22,69 @@ namespace Docs.Storage.Catalog.PostgresMigrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.AuditRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Chain")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Holder")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Act", "Id");
+
+                    b.HasIndex("Actor", "Id");
+
+                    b.HasIndex("Chain", "Sequence")
+                        .IsUnique();
+
+                    b.HasIndex("Holder", "Id");
+
+                    b.HasIndex("Result", "Id");
+
+                    b.ToTable("AuditEntries", (string)null);
+                });
+
             modelBuilder.Entity("Docs.Storage.Catalog.Model.BatchFileRow", b =>
                 {
                     b.Property<long>("Id")
@@ -72,6 +135,11 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                         .UseCollation("C");
 
                     b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Lane")
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -586,6 +654,10 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.Property<int>("Attempt")
                         .HasColumnType("integer");
 
+                    b.Property<string>("BatchId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Before")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -622,6 +694,9 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Worker")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -634,7 +709,13 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.HasIndex("DocumentId")
                         .IsUnique();
 
-                    b.HasIndex("LeasedUntil", "Priority", "DueAt");
+                    b.HasIndex("LeasedUntil");
+
+                    b.HasIndex("BatchId", "Turn");
+
+                    b.HasIndex("Priority", "Turn", "DueAt", "Id")
+                        .IsDescending(true, false, false, false)
+                        .HasFilter("\"LeasedUntil\" IS NULL");
 
                     b.ToTable("Jobs");
                 });
