@@ -15,6 +15,7 @@ var root = new RootCommand("Docs — số hóa và tra cứu kết quả giải 
     ReindexCommand.Create(),
     ReprocessCommand.Create(),
     SeparatorsCommand.Create(),
+    AccountCommand.Create(),
     ServeCommand.Create(),
 };
 root.Options.Add(CommandOptions.Data);

@@ -1,4 +1,5 @@
 using Docs.Core;
+using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Jobs;
 using Docs.Core.Reuse;
@@ -26,6 +27,10 @@ public abstract class StoragePorts : IDisposable
         Watches = new Watches(database, clock, ids);
         Notices = new Notices(database, clock);
         Deliveries = new Deliveries(database, clock);
+        Accounts = new Accounts(database, clock, ids);
+        Sessions = new Sessions(database, clock, ids);
+        AccessTokens = new AccessTokens(database, clock, ids);
+        Keys = new KeyRing(database);
     }
 
     public ICatalog Catalog { get; }
@@ -49,6 +54,14 @@ public abstract class StoragePorts : IDisposable
     public INotices Notices { get; }
 
     public IDeliveries Deliveries { get; }
+
+    public IAccounts Accounts { get; }
+
+    public ISessions Sessions { get; }
+
+    public IAccessTokens AccessTokens { get; }
+
+    public IKeyRing Keys { get; }
 
     public abstract IObjectStore Objects { get; }
 
@@ -80,5 +93,9 @@ public static class StorageServices
         .AddSingleton(storage.Codes)
         .AddSingleton(storage.Watches)
         .AddSingleton(storage.Notices)
-        .AddSingleton(storage.Deliveries);
+        .AddSingleton(storage.Deliveries)
+        .AddSingleton(storage.Accounts)
+        .AddSingleton(storage.Sessions)
+        .AddSingleton(storage.AccessTokens)
+        .AddSingleton(storage.Keys);
 }

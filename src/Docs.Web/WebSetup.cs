@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Docs.Hosting;
 using Docs.Hosting.Wire;
+using Docs.Web.Accounts;
 using Docs.Web.Api;
 using Docs.Web.Assets;
 using Docs.Web.Batches;
@@ -87,6 +88,7 @@ internal static class WebSetup
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
+        app.UseMiddleware<CallerGuard>();
         app.UseMiddleware<AccessGuard>();
         app.UseMiddleware<CrossSiteGuard>();
     }
@@ -97,6 +99,9 @@ internal static class WebSetup
         app.MapApiDescription();
         app.MapAssets();
         app.MapSignIn();
+        app.MapSecondFactor();
+        app.MapAccount();
+        app.MapPeople();
         app.MapSearch();
         app.MapResults();
         app.MapBatches();

@@ -47,6 +47,14 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 
+    public DbSet<AccountRow> Accounts => Set<AccountRow>();
+
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
+    public DbSet<AccessTokenRow> AccessTokens => Set<AccessTokenRow>();
+
+    public DbSet<KeyRow> Keys => Set<KeyRow>();
+
     /// <summary>What an error of this database means to a caller.</summary>
     public abstract StorageFault FaultOf(Exception error);
 
@@ -75,6 +83,7 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
         ModelReview(model);
         ModelReuse(model);
         ModelNotices(model);
+        ModelAccess(model);
     }
 
     private static void ModelBatches(ModelBuilder model)
@@ -184,6 +193,27 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
         });
         OfDocument<DeliveryRow>(model, nameof(DeliveryRow.DocumentId));
         model.Entity<DeliveryRow>(delivery => delivery.HasIndex(row => row.DueAt));
+    }
+
+    private static void ModelAccess(ModelBuilder model)
+    {
+        model.Entity<AccountRow>(account =>
+        {
+            account.HasIndex(row => row.Name).IsUnique();
+            account.HasIndex(row => new { row.Issuer, row.Subject }).IsUnique();
+        });
+        model.Entity<SessionRow>(session =>
+        {
+            session.HasIndex(row => row.Hash).IsUnique();
+            session.HasIndex(row => row.SeenAt);
+            session.HasOne<AccountRow>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<AccessTokenRow>(token =>
+        {
+            token.HasIndex(row => row.Hash).IsUnique();
+            token.HasOne<AccountRow>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<KeyRow>(key => key.HasKey(row => row.Name));
     }
 
     private static void OfDocument<TRow>(ModelBuilder model, string foreignKey)

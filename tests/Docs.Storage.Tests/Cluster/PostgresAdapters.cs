@@ -99,6 +99,15 @@ public class PostgresPageDeskTests : PageDeskContract
     protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
 }
 
+public class PostgresAccountsTests : AccountsContract
+{
+    private readonly PostgresPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
 /// <summary>Each opening stands for a process of its own on one database. Leases follow the test's clock, not the server's.</summary>
 internal sealed class PostgresPorts
 {

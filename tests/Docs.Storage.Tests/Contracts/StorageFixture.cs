@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Docs.Core;
+using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Intake;
@@ -33,6 +34,14 @@ public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox
 
     public required IDeliveries Deliveries { get; init; }
 
+    public required IAccounts Accounts { get; init; }
+
+    public required ISessions Sessions { get; init; }
+
+    public required IAccessTokens AccessTokens { get; init; }
+
+    public required IKeyRing Keys { get; init; }
+
     internal static Ports On(StoragePorts storage) => new(storage.Catalog, storage.Jobs, storage.Outbox)
     {
         Reviews = storage.Reviews,
@@ -43,6 +52,10 @@ public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox
         Watches = storage.Watches,
         Notices = storage.Notices,
         Deliveries = storage.Deliveries,
+        Accounts = storage.Accounts,
+        Sessions = storage.Sessions,
+        AccessTokens = storage.AccessTokens,
+        Keys = storage.Keys,
     };
 }
 

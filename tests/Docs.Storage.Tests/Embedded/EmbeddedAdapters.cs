@@ -93,6 +93,15 @@ public class SqliteNoticesTests : NoticesContract
     protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
 }
 
+public class SqliteAccountsTests : AccountsContract
+{
+    private readonly EmbeddedPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
 /// <summary>Each opening stands for a process of its own on one folder.</summary>
 internal sealed class EmbeddedPorts
 {
