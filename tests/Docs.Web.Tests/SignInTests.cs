@@ -151,9 +151,8 @@ public sealed class SignInTests(SharedSite shared) : IClassFixture<SharedSite>
     {
         await using var site = await TestSite.OpenAsync();
         (await site.Service<AccountSetup>().CreateFirstAsync(default)).ShouldBeNull("the site has accounts");
-        using var browser = site.Stranger();
-        var password = (await site.Service<AccountSetup>().ResetAsync("cán bộ", default)).ShouldBeNull("names are compared letter by letter");
-        (await site.Service<AccountSetup>().ResetAsync("Cán bộ", default)).ShouldNotBeNull().ShouldNotBe(password);
+        (await site.Service<AccountSetup>().ResetAsync("cán bộ", default)).ShouldBeNull("names are compared letter by letter");
+        (await site.Service<AccountSetup>().ResetAsync("Cán bộ", default)).ShouldNotBeNull();
     }
 
     private static Task<HttpResponseMessage> ChangeAsync(HttpClient browser, string current, string chosen) =>

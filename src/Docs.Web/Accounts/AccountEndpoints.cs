@@ -8,9 +8,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Docs.Web.Accounts;
 
-/// <param name="Created">A token just made: shown this once.</param>
-internal sealed record AccountView(Account Account, IReadOnlyList<Session> Sessions, string? Current, IReadOnlyList<AccessToken> Tokens, DateTimeOffset Now)
+public sealed record AccountView(Account Account, IReadOnlyList<Session> Sessions, string? Current, IReadOnlyList<AccessToken> Tokens, DateTimeOffset Now)
 {
+    /// <summary>A token just made: shown this once.</summary>
     public string? Created { get; init; }
 
     public string? Problem { get; init; }
@@ -42,7 +42,7 @@ internal static class AccountEndpoints
         await views.OfAsync(http) is { } view ? Page(view) : Refusals.Page(NoAccount);
 
     private static RazorComponentResult Page(AccountView view) =>
-        new RazorComponentResult<AccountPage>(new { View = view }) { StatusCode = view.Problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
+        new RazorComponentResult<OwnAccountPage>(new { View = view }) { StatusCode = view.Problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
 
     private static async Task<IResult> EndAsync(HttpContext http, string session, ISessions sessions, SignedInDirectory directory, SignInEvents events)
     {

@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Docs.Web.Accounts;
 
-internal sealed record PeopleView(AccountPage Page, AccountFilter Filter, DateTimeOffset Now);
+public sealed record PeopleView(AccountPage Page, AccountFilter Filter, DateTimeOffset Now);
 
-internal sealed record PersonView(Account Account, PersonForm Form, IReadOnlyList<Session> Sessions, IReadOnlyList<AccessToken> Tokens, DateTimeOffset Now)
+public sealed record PersonView(Account Account, PersonForm Form, IReadOnlyList<Session> Sessions, IReadOnlyList<AccessToken> Tokens, DateTimeOffset Now)
 {
     public string? Problem { get; init; }
 

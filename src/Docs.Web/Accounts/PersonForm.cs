@@ -4,7 +4,7 @@ using Docs.Hosting;
 namespace Docs.Web.Accounts;
 
 /// <summary>An account as an administrator filled the form in, kept as typed where something is wrong.</summary>
-internal sealed record PersonForm(string Name, string DisplayName, IReadOnlySet<Role> Roles, string Agencies, string HolderIds)
+public sealed record PersonForm(string Name, string DisplayName, IReadOnlySet<Role> Roles, string Agencies, string HolderIds)
 {
     private static readonly char[] Between = [',', ';', ' ', '\r', '\n', '\t'];
 
