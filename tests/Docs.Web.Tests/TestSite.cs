@@ -46,12 +46,12 @@ public sealed class TestSite : IAsyncDisposable
     public T Service<T>()
         where T : notnull => _app.Services.GetRequiredService<T>();
 
-    public static async Task<TestSite> OpenAsync(Func<DocsOptions, DocsOptions>? change = null, string? folder = null)
+    public static async Task<TestSite> OpenAsync(Func<DocsOptions, DocsOptions>? change = null, string? folder = null, Action<IServiceCollection>? configure = null)
     {
         folder ??= Directory.CreateTempSubdirectory("docs-web-").FullName;
         // A test calls faster than any person: what limits do is tested by itself.
         var options = new DocsOptions { DataDirectory = folder, Url = "http://127.0.0.1:0", CallsPerMinute = 100_000, SignInsPerMinute = 1_000 };
-        var app = await DocsWeb.BuildAsync(change?.Invoke(options) ?? options, CancellationToken.None, workers: false);
+        var app = await DocsWeb.BuildAsync(change?.Invoke(options) ?? options, CancellationToken.None, configure, workers: false);
         await app.StartAsync();
         var administrator = new Viewer("Cán bộ", new HashSet<Role> { Role.Administrator }, new HashSet<string>(), new HashSet<string>());
         return new TestSite(app, folder, await SignedInAsync(app, administrator));

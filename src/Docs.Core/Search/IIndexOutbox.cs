@@ -14,6 +14,9 @@ public interface IIndexOutbox
 
     Task<int> CountAsync(CancellationToken cancellation);
 
+    /// <summary>Since when the oldest waits; null when none does.</summary>
+    Task<DateTimeOffset?> OldestAsync(CancellationToken cancellation);
+
     /// <summary>Puts every document in (reindex), or those named; keeps their versions.</summary>
     Task EnqueueAsync(IReadOnlyCollection<string>? ids, CancellationToken cancellation);
 }

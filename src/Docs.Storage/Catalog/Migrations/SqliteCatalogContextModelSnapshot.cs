@@ -182,6 +182,10 @@ namespace Docs.Storage.Catalog.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Lane")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -627,6 +631,9 @@ namespace Docs.Storage.Catalog.Migrations
                     b.Property<int>("Attempt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("BatchId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Before")
                         .HasColumnType("TEXT");
 
@@ -658,6 +665,9 @@ namespace Docs.Storage.Catalog.Migrations
                     b.Property<string>("Scan")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Turn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Worker")
                         .HasColumnType("TEXT");
 
@@ -669,7 +679,13 @@ namespace Docs.Storage.Catalog.Migrations
                     b.HasIndex("DocumentId")
                         .IsUnique();
 
-                    b.HasIndex("LeasedUntil", "Priority", "DueAt");
+                    b.HasIndex("LeasedUntil");
+
+                    b.HasIndex("BatchId", "Turn");
+
+                    b.HasIndex("Priority", "Turn", "DueAt", "Id")
+                        .IsDescending(true, false, false, false)
+                        .HasFilter("\"LeasedUntil\" IS NULL");
 
                     b.ToTable("Jobs");
                 });
