@@ -1,5 +1,6 @@
 using Docs.Core;
 using Docs.Core.Access;
+using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Core.Jobs;
 using Docs.Core.Reuse;
@@ -14,7 +15,7 @@ namespace Docs.Storage;
 /// <summary>Every port of one open store. What stands on the catalogue is the same for each database; objects and index are the adapter's.</summary>
 public abstract class StoragePorts : IDisposable
 {
-    private protected StoragePorts(CatalogDatabase database, TimeProvider clock, IdSource ids, LeaseClock leaseClock)
+    private protected StoragePorts(CatalogDatabase database, IAuditTrail audit, TimeProvider clock, IdSource ids, LeaseClock leaseClock)
     {
         Catalog = new Catalog.Catalog(database, clock, ids, leaseClock);
         Jobs = new JobQueue(database, clock, ids, leaseClock);
@@ -31,6 +32,7 @@ public abstract class StoragePorts : IDisposable
         Sessions = new Sessions(database, clock, ids);
         AccessTokens = new AccessTokens(database, clock, ids);
         Keys = new KeyRing(database);
+        Audit = audit;
     }
 
     public ICatalog Catalog { get; }
@@ -62,6 +64,8 @@ public abstract class StoragePorts : IDisposable
     public IAccessTokens AccessTokens { get; }
 
     public IKeyRing Keys { get; }
+
+    public IAuditTrail Audit { get; }
 
     public abstract IObjectStore Objects { get; }
 
@@ -97,5 +101,6 @@ public static class StorageServices
         .AddSingleton(storage.Accounts)
         .AddSingleton(storage.Sessions)
         .AddSingleton(storage.AccessTokens)
-        .AddSingleton(storage.Keys);
+        .AddSingleton(storage.Keys)
+        .AddSingleton(storage.Audit);
 }

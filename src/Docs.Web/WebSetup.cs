@@ -8,8 +8,10 @@ using Docs.Hosting.Wire;
 using Docs.Web.Accounts;
 using Docs.Web.Api;
 using Docs.Web.Assets;
+using Docs.Web.Audit;
 using Docs.Web.Batches;
 using Docs.Web.Errors;
+using Docs.Web.Purpose;
 using Docs.Web.Results;
 using Docs.Web.Reuse;
 using Docs.Web.Review;
@@ -75,6 +77,9 @@ internal static class WebSetup
         services.AddSingleton<UploadIntake>();
         services.AddSingleton<ReuseViews>();
         services.AddSingleton<PaperVerification>();
+        services.AddSingleton<OfficerTasks>();
+        services.AddSingleton<AuditViews>();
+        services.AddSingleton<Accesses>();
     }
 
     public static void UseDocsPipeline(this WebApplication app)
@@ -86,8 +91,10 @@ internal static class WebSetup
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
+        app.UseMiddleware<AuditGuard>();
         app.UseMiddleware<CallerGuard>();
         app.UseMiddleware<AccessGuard>();
+        app.UseMiddleware<PurposeGuard>();
         app.UseMiddleware<CrossSiteGuard>();
     }
 
@@ -111,6 +118,8 @@ internal static class WebSetup
         app.MapNotices();
         app.MapCodes();
         app.MapVerify();
+        app.MapPurpose();
+        app.MapAuditViewer();
     }
 
     private static void CopyWire(System.Text.Json.JsonSerializerOptions target)

@@ -11,6 +11,9 @@ public sealed record SearchChip(string Text, string Url);
 /// <param name="Page">Null with a <paramref name="Refusal"/>.</param>
 public sealed record SearchView(SearchParameters Form, DateOnly Today, DateOnly AsOf, bool All, ResultPage? Page, string? Refusal, bool IsStaff)
 {
+    /// <summary>A person is looked for and nobody has said what for.</summary>
+    public bool AsksPurpose { get; init; }
+
     public bool IsFiltered => Form.Q is { Length: > 0 } || Form.Holder is { Length: > 0 } || Form.EndsWithin is { Length: > 0 } || AsOf != Today || Chips.Count > 0;
 
     /// <summary>Address of the next page of hits, null at the end.</summary>

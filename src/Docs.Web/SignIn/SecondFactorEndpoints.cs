@@ -1,5 +1,7 @@
 using Docs.Core.Access;
+using Docs.Core.Audit;
 using Docs.Recognition.Separators;
+using Docs.Web.Audit;
 using Docs.Web.Errors;
 using Docs.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,7 +19,7 @@ internal static class SecondFactorEndpoints
 
     public static void MapSecondFactor(this IEndpointRouteBuilder app)
     {
-        app.MapPost(StepPath, StepAsync).Allow(Rule.Anyone).RequireRateLimiting(RateLimits.SignIn).ExcludeFromDescription();
+        app.MapPost(StepPath, StepAsync).Allow(Rule.Anyone).Audited(AuditAct.SignIn).RequireRateLimiting(RateLimits.SignIn).ExcludeFromDescription();
         app.MapGet(Path, SetUpAsync).Allow(Rule.SignedIn).WithMetadata(new OpenToUnfinished()).ExcludeFromDescription();
         app.MapPost(Path, TurnOnAsync).Allow(Rule.SignedIn).WithMetadata(new OpenToUnfinished()).ExcludeFromDescription();
         app.MapPost(Path + "/tat", TurnOffAsync).Allow(Rule.SignedIn).RequireRateLimiting(RateLimits.SignIn).ExcludeFromDescription();

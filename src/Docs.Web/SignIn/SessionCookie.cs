@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Docs.Core.Access;
+using Docs.Web.Audit;
 
 namespace Docs.Web.SignIn;
 
@@ -34,6 +35,7 @@ internal sealed class BrowserSessions(ISessions sessions, IAccounts accounts, Si
         var cancellation = http.RequestAborted;
         var token = Secrets.Token(random);
         await events.NoteAsync(http, SignInEvent.SignedIn, account.Name, cancellation);
+        http.Audit().Became = account.Viewer;
         await accounts.NoteSignInAsync(account.Id, cancellation);
         await sessions.SweepAsync(limits, cancellation);
         await sessions.AddAsync(new(account.Id, Secrets.Hash(token), CallerOf.Address(http), CallerOf.Agent(http), method), cancellation);

@@ -1,4 +1,6 @@
 using Docs.Core.Access;
+using Docs.Core.Audit;
+using Docs.Web.Audit;
 using Docs.Web.Errors;
 using Docs.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -19,9 +21,9 @@ internal static class SignInEndpoints
 
     public static void MapSignIn(this IEndpointRouteBuilder app)
     {
-        app.MapGet(Path, Show).Allow(Rule.Anyone).ExcludeFromDescription();
-        app.MapPost(Path, EnterAsync).Allow(Rule.Anyone).RequireRateLimiting(RateLimits.SignIn).ExcludeFromDescription();
-        app.MapPost("/ra", (Delegate)LeaveAsync).Allow(Rule.SignedIn).WithMetadata(new OpenToUnfinished()).ExcludeFromDescription();
+        app.MapGet(Path, Show).Allow(Rule.Anyone).NotAudited("An empty form.").ExcludeFromDescription();
+        app.MapPost(Path, EnterAsync).Allow(Rule.Anyone).Audited(AuditAct.SignIn).RequireRateLimiting(RateLimits.SignIn).ExcludeFromDescription();
+        app.MapPost("/ra", (Delegate)LeaveAsync).Allow(Rule.SignedIn).Audited(AuditAct.SignOut).WithMetadata(new OpenToUnfinished()).ExcludeFromDescription();
         app.MapGet(PasswordPath, (HttpContext http) => PasswordForm(http, null, StatusCodes.Status200OK))
             .Allow(Rule.SignedIn).WithMetadata(new OpenToUnfinished()).ExcludeFromDescription();
         app.MapPost(PasswordPath, ChangePasswordAsync)

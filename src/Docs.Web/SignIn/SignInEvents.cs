@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Docs.Web.Audit;
 
 namespace Docs.Web.SignIn;
 
@@ -39,6 +40,8 @@ internal sealed class SignInEvents : IDisposable
     /// <param name="account">Name of the account it is about, as typed where there is none.</param>
     public Task NoteAsync(HttpContext http, SignInEvent happened, string account, CancellationToken cancellation)
     {
+        if (happened == SignInEvent.Refused)
+            http.Audit().Tried(account);
         _count.Add(1, new KeyValuePair<string, object?>("kind", happened.ToString()));
         return Task.CompletedTask;
     }

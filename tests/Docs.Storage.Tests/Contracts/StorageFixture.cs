@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Docs.Core;
 using Docs.Core.Access;
+using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Intake;
@@ -42,6 +43,8 @@ public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox
 
     public required IKeyRing Keys { get; init; }
 
+    public required IAuditTrail Audit { get; init; }
+
     internal static Ports On(StoragePorts storage) => new(storage.Catalog, storage.Jobs, storage.Outbox)
     {
         Reviews = storage.Reviews,
@@ -56,6 +59,7 @@ public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox
         Sessions = storage.Sessions,
         AccessTokens = storage.AccessTokens,
         Keys = storage.Keys,
+        Audit = storage.Audit,
     };
 }
 
