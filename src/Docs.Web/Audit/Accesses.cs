@@ -5,7 +5,6 @@ using Docs.Core.Extraction;
 using Docs.Core.Text;
 using Docs.Hosting.Audit;
 using Docs.Web.Security;
-using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Docs.Web.Audit;

@@ -81,6 +81,8 @@ public sealed record SearchView(SearchParameters Form, DateOnly Today, DateOnly 
 
     public string SpelledUrl(string text) => Url(First with { Q = text });
 
+    public string TypedUrl => Url(First with { AsTyped = "true" });
+
     public string ResultUrl(string id) => AsOf == Today ? $"/ket-qua/{id}" : $"/ket-qua/{id}?asOf={Days.Iso(AsOf)}";
 
     private static string? Labelled(string label, string? value) => string.IsNullOrEmpty(value) ? null : $"{label} {value}";
@@ -101,6 +103,7 @@ public sealed record SearchView(SearchParameters Form, DateOnly Today, DateOnly 
         ["issuedTo"] = Present(form.IssuedTo),
         ["endsWithin"] = Present(form.EndsWithin),
         ["sort"] = Present(form.Sort),
+        ["asTyped"] = Present(form.AsTyped),
     });
 
     private static string? Present(string? text) => string.IsNullOrEmpty(text) ? null : text;
