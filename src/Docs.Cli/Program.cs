@@ -15,15 +15,13 @@ var root = new RootCommand("Docs — số hóa và tra cứu kết quả giải 
     VerifyCommand.Create(),
     ReindexCommand.Create(),
     ReprocessCommand.Create(),
-<<<<<<< HEAD
     ExportCommand.Create(),
     BackupCommand.Create(),
     RestoreCommand.Create(),
     MigrateCommand.Create(),
-=======
     ListsCommand.Create(),
->>>>>>> reports
     SeparatorsCommand.Create(),
+    AccountCommand.Create(),
     ServeCommand.Create(),
 };
 root.Options.Add(CommandOptions.Data);

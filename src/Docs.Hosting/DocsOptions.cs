@@ -8,7 +8,7 @@ namespace Docs.Hosting;
 /// <summary>
 /// Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_PAGE_SECONDS,
 /// DOCS_PAGE_MB, DOCS_LEASE_SECONDS, DOCS_MAX_UPLOAD_MB, DOCS_SELF_VERIFY, DOCS_REVIEW_SAMPLE, DOCS_TESSDATA, DOCS_WEBHOOK_URL, DOCS_WEBHOOK_SECRET(_FILE),
-/// DOCS_RATE_API, DOCS_RATE_VERIFY, DOCS_RATE_SIGN_IN; those of the cluster: <see cref="ClusterSettings"/>, of what it tells:
+/// DOCS_RATE_API, DOCS_RATE_VERIFY, DOCS_RATE_SIGN_IN, DOCS_SESSION_IDLE_MINUTES, DOCS_SESSION_HOURS, DOCS_ADMIN_CODES; those of the cluster: <see cref="ClusterSettings"/>, of what it tells:
 /// <see cref="TelemetryOptions"/>; of the audit trail: <see cref="AuditOptions"/>.
 /// </summary>
 public sealed record DocsOptions
@@ -75,6 +75,15 @@ public sealed record DocsOptions
     /// <summary>Attempts to sign in from one address.</summary>
     public int SignInsPerMinute { get; init; } = 20;
 
+    /// <summary>Administrators must sign in with one-time codes besides the password.</summary>
+    public bool AdministratorsUseCodes { get; init; }
+
+    /// <summary>Without a request for so long, a session is over.</summary>
+    public int SessionIdleMinutes { get; init; } = 60;
+
+    /// <summary>A working day: so long after signing in, a session is over in any case.</summary>
+    public int SessionHours { get; init; } = 12;
+
     /// <exception cref="OptionsException">Names the setting and its allowed values.</exception>
     public static DocsOptions Read(string? dataDirectory, Func<string, string?> environment)
     {
@@ -92,6 +101,9 @@ public sealed record DocsOptions
             CallsPerMinute = Number(environment, "DOCS_RATE_API", 1, 100_000) ?? options.CallsPerMinute,
             VerificationsPerMinute = Number(environment, "DOCS_RATE_VERIFY", 1, 100_000) ?? options.VerificationsPerMinute,
             SignInsPerMinute = Number(environment, "DOCS_RATE_SIGN_IN", 1, 100_000) ?? options.SignInsPerMinute,
+            AdministratorsUseCodes = Number(environment, "DOCS_ADMIN_CODES", 0, 1) == 1,
+            SessionIdleMinutes = Number(environment, "DOCS_SESSION_IDLE_MINUTES", 5, 1_440) ?? options.SessionIdleMinutes,
+            SessionHours = Number(environment, "DOCS_SESSION_HOURS", 1, 168) ?? options.SessionHours,
             SelfVerify = Agencies(Text(environment, "DOCS_SELF_VERIFY"), "DOCS_SELF_VERIFY"),
             Webhook = WebhookOptions.Read(environment),
             Audit = AuditOptions.Read(environment),
@@ -128,8 +140,11 @@ public sealed record DocsOptions
 public static class AgencyCode
 {
     /// <summary>At most 35 characters 0-9 A-Z and dots (QĐ 20/2020/QĐ-TTg).</summary>
+    public static bool IsCode(string code) =>
+        code.Length is > 0 and <= 35 && code.All(character => character is '.' or (>= '0' and <= '9') or (>= 'A' and <= 'Z'));
+
     public static string Checked(string code, string setting) =>
-        code.Length is > 0 and <= 35 && code.All(character => character is '.' or (>= '0' and <= '9') or (>= 'A' and <= 'Z'))
+        IsCode(code)
             ? code
             : throw new OptionsException($"{setting}=\"{code}\" không dùng được: mã cơ quan gồm chữ A-Z, số và dấu chấm, tối đa 35 ký tự, ví dụ H15 hoặc H15.08.");
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Docs.Storage;
 
 /// <summary>The embedded store: one catalogue file, one index file, one disk.</summary>
-internal sealed class EmbeddedHealth(CatalogDatabase database, SearchDatabase index, string folder) : IStorageHealth
+internal sealed class EmbeddedHealth(CatalogDatabase database, SearchFiles files, string folder) : IStorageHealth
 {
     private const string Reindex = "Chạy docs reindex; trong lúc đó kho kết quả vẫn nguyên.";
 
@@ -20,6 +20,7 @@ internal sealed class EmbeddedHealth(CatalogDatabase database, SearchDatabase in
     private HealthLine Index()
     {
         const string title = "Chỉ mục tìm kiếm";
+        var index = files.Current;
         try
         {
             using var connection = index.Open();

@@ -1,11 +1,9 @@
 using Docs.Core;
+using Docs.Core.Access;
 using Docs.Core.Audit;
 using Docs.Core.Documents;
-<<<<<<< HEAD
 using Docs.Core.Export;
-=======
 using Docs.Core.Health;
->>>>>>> reports
 using Docs.Core.Jobs;
 using Docs.Core.References;
 using Docs.Core.Reports;
@@ -46,6 +44,10 @@ public abstract class StoragePorts : IDisposable
         Settings = new SettingLog(database, clock);
         Reports = new Reports(database, clock);
         WorkDesk = new WorkDesk(database, clock);
+        Accounts = new Accounts(database, clock, ids);
+        Sessions = new Sessions(database, clock, ids);
+        AccessTokens = new AccessTokens(database, clock, ids);
+        Keys = new KeyRing(database);
         Audit = audit;
     }
 
@@ -82,6 +84,13 @@ public abstract class StoragePorts : IDisposable
     public IReports Reports { get; }
 
     public IWorkDesk WorkDesk { get; }
+    public IAccounts Accounts { get; }
+
+    public ISessions Sessions { get; }
+
+    public IAccessTokens AccessTokens { get; }
+
+    public IKeyRing Keys { get; }
 
     public IAuditTrail Audit { get; }
 
@@ -131,5 +140,9 @@ public static class StorageServices
         .AddSingleton(storage.Reports)
         .AddSingleton(storage.WorkDesk)
         .AddSingleton(storage.Health)
+        .AddSingleton(storage.Accounts)
+        .AddSingleton(storage.Sessions)
+        .AddSingleton(storage.AccessTokens)
+        .AddSingleton(storage.Keys)
         .AddSingleton(storage.Audit);
 }

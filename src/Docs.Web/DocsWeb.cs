@@ -3,7 +3,7 @@ using Docs.Web.SignIn;
 
 namespace Docs.Web;
 
-/// <summary>The web of Docs: API v1 and the Vietnamese pages, on this machine's loopback address only.</summary>
+/// <summary>The web of Docs: API v1 and the Vietnamese pages, sign-in by accounts.</summary>
 public static class DocsWeb
 {
     /// <summary>Opens the store and makes the server, not yet started.</summary>
@@ -32,11 +32,20 @@ public static class DocsWeb
         return app;
     }
 
-    /// <summary>A new link that signs one browser in, once. Its address is the one listened on, once the app was started.</summary>
-    public static string SignInLink(WebApplication app)
+    /// <summary>In an empty store, creates the first administrator.</summary>
+    /// <returns>Sentences for whoever started the server: where and how to sign in.</returns>
+    public static async Task<IReadOnlyList<string>> WelcomeAsync(WebApplication app, CancellationToken cancellation)
     {
         var listened = app.Urls.FirstOrDefault();
-        var origin = new Uri(listened ?? app.Services.GetRequiredService<DocsOptions>().Url);
-        return SignInEndpoints.LinkFor(origin.GetLeftPart(UriPartial.Authority), app.Services.GetRequiredService<OneTimeLinks>().Issue(null));
+        var origin = new Uri(listened ?? app.Services.GetRequiredService<DocsOptions>().Url).GetLeftPart(UriPartial.Authority);
+        var address = $"{origin}{SignInEndpoints.Path}";
+        return await app.Services.GetRequiredService<AccountSetup>().CreateFirstAsync(cancellation) is { } password
+            ?
+            [
+                $"Đã tạo tài khoản quản trị đầu tiên. Đăng nhập tại {address}",
+                $"  Tên đăng nhập: {AccountSetup.FirstName}",
+                $"  Mật khẩu dùng một lần: {password}   (đổi ngay lần đầu vào; quá 72 giờ thì lấy mật khẩu mới bằng: docs account reset {AccountSetup.FirstName})",
+            ]
+            : [$"Đăng nhập tại {address}   (quên mật khẩu: docs account reset TÊN)"];
     }
 }

@@ -5,7 +5,8 @@ try
 {
     await using var app = await DocsWeb.BuildAsync(DocsOptions.Read(null, Environment.GetEnvironmentVariable), CancellationToken.None);
     await app.StartAsync();
-    Console.WriteLine($"Đăng nhập một lần: {DocsWeb.SignInLink(app)}");
+    foreach (var line in await DocsWeb.WelcomeAsync(app, CancellationToken.None))
+        Console.WriteLine(line);
     await app.WaitForShutdownAsync();
     return 0;
 }

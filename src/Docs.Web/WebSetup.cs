@@ -6,6 +6,7 @@ using Docs.Hosting;
 using Docs.Hosting.Telemetry;
 using Docs.Hosting.Wire;
 using Docs.Web.Admin;
+using Docs.Web.Accounts;
 using Docs.Web.Api;
 using Docs.Web.Assets;
 using Docs.Web.Audit;
@@ -94,6 +95,7 @@ internal static class WebSetup
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseMiddleware<AuditGuard>();
+        app.UseMiddleware<CallerGuard>();
         app.UseMiddleware<AccessGuard>();
         app.UseMiddleware<PurposeGuard>();
         app.UseMiddleware<CrossSiteGuard>();
@@ -105,6 +107,9 @@ internal static class WebSetup
         app.MapApiDescription();
         app.MapAssets();
         app.MapSignIn();
+        app.MapSecondFactor();
+        app.MapAccount();
+        app.MapPeople();
         app.MapSearch();
         app.MapResults();
         app.MapBatches();

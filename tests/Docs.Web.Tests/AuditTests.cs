@@ -168,12 +168,15 @@ public sealed class AuditTests(SharedSite shared) : IClassFixture<SharedSite>
     public async Task Signing_in_and_out_and_failing_to_is_recorded()
     {
         using var stranger = _site.Stranger();
-        await stranger.GetAsync("/vao/khong-co-lien-ket-nay");
-        await stranger.GetAsync(_site.NewLink());
+        await _site.AccountAsync("vao-so", Grants.Of(Role.Officer));
+        await stranger.EnterAsync("vao-so", "không phải mật khẩu");
+        await stranger.EnterAsync("vao-so");
+        await stranger.SubmitAsync("/tai-khoan", "/ra");
 
         var entries = await EntriesAsync(new(Act: AuditAct.SignIn));
-        (entries[0].Outcome, entries[0].Actor.Roles).ShouldBe((AuditOutcome.Done, "administrator"));
+        (entries[0].Outcome, entries[0].Actor.Roles).ShouldBe((AuditOutcome.Done, "officer"));
         entries[1].ShouldSatisfyAllConditions(entry => entry.Outcome.ShouldBe(AuditOutcome.Denied), entry => entry.Actor.Name.ShouldBe(""));
+        (await EntriesAsync(new(Act: AuditAct.SignOut)))[0].Actor.Name.ShouldBe("vao-so");
     }
 
     private static StringContent Json(string text) => new(text, System.Text.Encoding.UTF8, "application/json");

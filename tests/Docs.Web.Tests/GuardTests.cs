@@ -57,7 +57,8 @@ public sealed class GuardTests(SharedSite shared) : IClassFixture<SharedSite>
     }
 
     [Theory]
-    [InlineData("/lien-ket")]
+    [InlineData("/dang-nhap")]
+    [InlineData("/doi-mat-khau")]
     [InlineData("/ra")]
     public async Task A_form_without_token_changes_nothing(string path) =>
         (await _site.Client.PostAsync(path, new FormUrlEncodedContent([new("a", "b")]))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);

@@ -37,13 +37,14 @@ public sealed class RateLimitTests
     }
 
     [Fact]
-    public async Task Attempts_to_sign_in_are_counted_by_address_whatever_the_link()
+    public async Task Attempts_to_sign_in_are_counted_by_address_whoever_it_is()
     {
         await using var site = await TestSite.OpenAsync(options => options with { SignInsPerMinute = 3 });
         using var stranger = site.Stranger();
-        (await stranger.GetAsync("/vao/a")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        (await stranger.GetAsync("/vao/b")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        (await stranger.GetAsync("/vao/c")).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        (await stranger.EnterAsync("mot")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await stranger.EnterAsync("hai")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await stranger.EnterAsync("ba")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await stranger.EnterAsync("bon")).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
     }
 
     [Theory]

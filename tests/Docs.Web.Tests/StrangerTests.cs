@@ -17,7 +17,7 @@ public sealed class StrangerTests(SharedSite shared) : IClassFixture<SharedSite>
         using var stranger = _site.Stranger();
         var answer = await stranger.GetAsync(path);
         answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        (await answer.Content.ReadAsStringAsync()).ShouldContain("liên kết đăng nhập");
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("Tên đăng nhập");
     }
 
     [Theory]

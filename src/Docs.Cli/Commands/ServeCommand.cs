@@ -22,8 +22,9 @@ internal static class ServeCommand
             await using var app = await DocsWeb.BuildAsync(options, cancellation, workers: !parsed.GetValue(WebOnly));
             await app.StartAsync(cancellation);
             Print.Line($"Docs đang chạy tại {options.Url}");
-            Print.Line($"Đăng nhập một lần: {DocsWeb.SignInLink(app)}");
             Print.Line($"Dữ liệu: {options.DataDirectory}");
+            foreach (var line in await DocsWeb.WelcomeAsync(app, cancellation))
+                Print.Line(line);
             await app.WaitForShutdownAsync(cancellation);
             return ExitCodes.Done;
         });

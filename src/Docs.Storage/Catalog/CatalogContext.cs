@@ -55,6 +55,13 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
     public DbSet<SettingRow> Settings => Set<SettingRow>();
 
     public DbSet<DenominatorRow> Denominators => Set<DenominatorRow>();
+    public DbSet<AccountRow> Accounts => Set<AccountRow>();
+
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
+    public DbSet<AccessTokenRow> AccessTokens => Set<AccessTokenRow>();
+
+    public DbSet<KeyRow> Keys => Set<KeyRow>();
 
     /// <summary>What was saved since it was last cleared and must be audited; <see cref="CatalogDatabase"/> clears it.</summary>
     public List<CatalogChange> Changes { get; } = [];
@@ -100,6 +107,7 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
         ModelReuse(model);
         ModelNotices(model);
         ModelAdmin(model);
+        ModelAccess(model);
         AuditModel.Map(model);
     }
 
@@ -230,6 +238,27 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
             entry.HasOne<ReferenceLoadRow>().WithMany().HasForeignKey(row => row.LoadId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<DenominatorRow>(denominator => denominator.HasIndex(row => row.Year));
+    }
+
+    private static void ModelAccess(ModelBuilder model)
+    {
+        model.Entity<AccountRow>(account =>
+        {
+            account.HasIndex(row => row.Name).IsUnique();
+            account.HasIndex(row => new { row.Issuer, row.Subject }).IsUnique();
+        });
+        model.Entity<SessionRow>(session =>
+        {
+            session.HasIndex(row => row.Hash).IsUnique();
+            session.HasIndex(row => row.SeenAt);
+            session.HasOne<AccountRow>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<AccessTokenRow>(token =>
+        {
+            token.HasIndex(row => row.Hash).IsUnique();
+            token.HasOne<AccountRow>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<KeyRow>(key => key.HasKey(row => row.Name));
     }
 
     private static void OfDocument<TRow>(ModelBuilder model, string foreignKey)

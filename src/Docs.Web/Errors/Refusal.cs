@@ -48,8 +48,32 @@ public sealed record Refusal(int Status, string Title, string Detail)
     public static readonly Refusal SignInNeeded = new(
         StatusCodes.Status401Unauthorized,
         "Chưa đăng nhập",
-        "Hãy mở liên kết đăng nhập một lần mà docs serve in ra ở cửa sổ lệnh, rồi gọi lại.")
+        "Phiên đăng nhập không có hoặc đã hết. Hãy đăng nhập ở /dang-nhap; chương trình gửi mã truy cập ở đầu mục Authorization: Bearer.")
     { Code = "sign-in-needed" };
+
+    public static readonly Refusal WrongToken = new(
+        StatusCodes.Status401Unauthorized,
+        "Mã truy cập không dùng được",
+        "Mã truy cập sai, hết hạn, đã thu hồi, hoặc tài khoản đã bị vô hiệu. Hãy tạo mã mới ở trang Tài khoản của tôi.")
+    { Code = "wrong-token" };
+
+    public static readonly Refusal OutOfScope = new(
+        StatusCodes.Status403Forbidden,
+        "Ngoài phạm vi của mã truy cập",
+        "Mã truy cập này không có phạm vi cần cho việc gọi; chưa thay đổi gì. Hãy tạo mã có phạm vi đó ở trang Tài khoản của tôi.")
+    { Code = "out-of-scope" };
+
+    public static readonly Refusal AccountUnfinished = new(
+        StatusCodes.Status403Forbidden,
+        "Tài khoản chưa sẵn sàng",
+        "Phải đổi mật khẩu cấp tạm hoặc bật mã xác thực hai bước trước; chưa thay đổi gì. Hãy đăng nhập bằng trình duyệt để làm việc đó.")
+    { Code = "account-unfinished" };
+
+    public static readonly Refusal HttpsNeeded = new(
+        StatusCodes.Status403Forbidden,
+        "Chỉ đăng nhập qua https",
+        "Kết nối này không được mã hóa nên mật khẩu có thể bị đọc trộm. Hãy mở Docs bằng địa chỉ https:// của cơ quan.")
+    { Code = "https-needed" };
 
     public static readonly Refusal NotAllowed = new(
         StatusCodes.Status403Forbidden,

@@ -1,4 +1,5 @@
 using Docs.Web.Errors;
+using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace Docs.Web.Security;
@@ -41,6 +42,9 @@ internal sealed class CrossSiteGuard(RequestDelegate next, IAntiforgery antiforg
             return null;
         if (request.Headers.Origin is [{ } origin] && origin != $"{request.Scheme}://{request.Host}")
             return Foreign;
+        // A browser sends cookies by itself, but no token.
+        if (http.User.Identity?.AuthenticationType == Schemes.Bearer)
+            return null;
         if (Refusals.IsProgram(http))
             return request.Headers.ContainsKey(ApiHeader) ? null : NoHeader;
         if (endpoint.Metadata.GetMetadata<ChecksTokenItself>() is not null)

@@ -1,67 +1,88 @@
-using System.Security.Claims;
 using Docs.Core.Access;
 using Docs.Core.Audit;
 using Docs.Web.Audit;
+using Docs.Web.Errors;
 using Docs.Web.Security;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Docs.Web.SignIn;
 
-/// <summary>Signing in by a one-time link, until people have accounts.</summary>
+/// <summary>Signing in, changing the password, signing out.</summary>
 internal static class SignInEndpoints
 {
-    /// <summary>Long enough to carry a link to another window, short enough to be forgotten there.</summary>
-    private static readonly TimeSpan LinkLifetime = TimeSpan.FromMinutes(10);
+    public const string Path = "/dang-nhap";
+
+    public const string PasswordPath = "/doi-mat-khau";
+
+    private const string Wrong =
+        "Tên đăng nhập hoặc mật khẩu không đúng, hoặc tài khoản đang bị khóa. Sau 5 lần sai, tài khoản khóa từ 1 đến 15 phút; hãy chờ rồi thử lại, hoặc nhờ quản trị đặt lại mật khẩu.";
+
+    private const string TooLate = "Mật khẩu dùng một lần này đã quá hạn 72 giờ. Hãy nhờ quản trị cấp mật khẩu mới.";
 
     public static void MapSignIn(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/vao/{token}", EnterAsync).Allow(Rule.Anyone).Audited(AuditAct.SignIn).RequireRateLimiting(RateLimits.SignIn).ExcludeFromDescription();
-        // The link makes its bearer an administrator.
-        app.MapPost("/lien-ket", NewLink).Allow(Rule.Administer).ExcludeFromDescription();
-        app.MapPost("/ra", (Delegate)LeaveAsync).Allow(Rule.SignedIn).Audited(AuditAct.SignOut).ExcludeFromDescription();
+        app.MapGet(Path, Show).Allow(Rule.Anyone).NotAudited("An empty form.").ExcludeFromDescription();
+        app.MapPost(Path, EnterAsync).Allow(Rule.Anyone).Audited(AuditAct.SignIn).RequireRateLimiting(RateLimits.SignIn).ExcludeFromDescription();
+        app.MapPost("/ra", (Delegate)LeaveAsync).Allow(Rule.SignedIn).Audited(AuditAct.SignOut).WithMetadata(new OpenToUnfinished()).ExcludeFromDescription();
+        app.MapGet(PasswordPath, (HttpContext http) => PasswordForm(http, null, StatusCodes.Status200OK))
+            .Allow(Rule.SignedIn).WithMetadata(new OpenToUnfinished()).ExcludeFromDescription();
+        app.MapPost(PasswordPath, ChangePasswordAsync)
+            .Allow(Rule.SignedIn).RequireRateLimiting(RateLimits.SignIn).WithMetadata(new OpenToUnfinished()).ExcludeFromDescription();
     }
 
-    public static string LinkFor(string origin, string token) => $"{origin}/vao/{token}";
-
-    public static RazorComponentResult<SignInNeeded> AskForLink(string? problem, int status) =>
-        new RazorComponentResult<SignInNeeded>(new { Problem = problem }) { StatusCode = status };
-
-    private static async Task<IResult> EnterAsync(HttpContext http, string token, OneTimeLinks links)
+    /// <summary>The form, in place of what was asked for; a page asked for is shown after signing in.</summary>
+    public static RazorComponentResult<SignInPage> Ask(HttpContext http, string? problem, int status)
     {
-        // A browser that merely looks ahead must not use the link up.
-        if (http.Request.Headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.OrdinalIgnoreCase))
-            return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
-        switch (links.Redeem(token))
+        var wanted = HttpMethods.IsGet(http.Request.Method) && http.Request.Path != Path ? Homes.Local(http.Request.Path + http.Request.QueryString) : null;
+        return Form(problem, null, wanted, status);
+    }
+
+    public static RazorComponentResult<SignInPage> Form(string? problem, string? name, string? wanted, int status) =>
+        new RazorComponentResult<SignInPage>(new { Problem = problem, Name = name, Wanted = wanted }) { StatusCode = status };
+
+    private static IResult Show(HttpContext http, string? ve) => http.User.Identity?.IsAuthenticated == true
+        ? TypedResults.LocalRedirect(Homes.Local(ve) ?? Homes.Of(http.User.Viewer()))
+        : Form(null, null, Homes.Local(ve), StatusCodes.Status200OK);
+
+    private static async Task<IResult> EnterAsync(HttpContext http, PasswordSignIn signIn, SecondFactors factors, BrowserSessions sessions, SignInEvents events)
+    {
+        if (!Transport.IsPrivate(http))
+            return Refusals.Page(Refusal.HttpsNeeded);
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var (name, wanted) = (form["name"].ToString(), Homes.Local(form["ve"]));
+        switch (await signIn.TryAsync(name, form["password"].ToString(), http.RequestAborted))
         {
-            case LinkAnswer.Accepted:
-                http.Audit().Became = Staff().Viewer();
-                await http.SignInAsync(Staff(), new AuthenticationProperties { IsPersistent = true });
-                return TypedResults.Redirect("/");
-            case LinkAnswer.Locked:
-                http.Response.Headers.RetryAfter = "60";
-                return AskForLink("Quá nhiều liên kết sai. Hãy chờ một phút rồi mở lại liên kết; liên kết đúng vẫn còn dùng được.", StatusCodes.Status429TooManyRequests);
+            case SignInAnswer.Accepted accepted:
+                await sessions.StartAsync(http, accepted.Account, "Mật khẩu");
+                return TypedResults.LocalRedirect(wanted ?? Homes.Of(accepted.Account.Viewer));
+            case SignInAnswer.CodeNeeded needed:
+                return SecondFactorEndpoints.Ask(factors.Ticket(needed.Account, wanted ?? ""));
+            case SignInAnswer.TooLate:
+                await events.NoteAsync(http, SignInEvent.Refused, name, http.RequestAborted);
+                return Form(TooLate, name, wanted, StatusCodes.Status401Unauthorized);
             default:
-                return AskForLink("Liên kết này không đúng, đã dùng rồi hoặc quá hạn.", StatusCodes.Status401Unauthorized);
+                await events.NoteAsync(http, SignInEvent.Refused, name, http.RequestAborted);
+                return Form(Wrong, name, wanted, StatusCodes.Status401Unauthorized);
         }
     }
 
-    private static RazorComponentResult<LinkPage> NewLink(HttpContext http, OneTimeLinks links) =>
-        new RazorComponentResult<LinkPage>(new
-        {
-            Link = LinkFor($"{http.Request.Scheme}://{http.Request.Host}", links.Issue(LinkLifetime)),
-            Minutes = (int)LinkLifetime.TotalMinutes,
-        });
-
-    private static async Task<IResult> LeaveAsync(HttpContext http)
+    private static async Task<IResult> LeaveAsync(HttpContext http, BrowserSessions sessions)
     {
-        await http.SignOutAsync();
-        return AskForLink("Đã đăng xuất khỏi trình duyệt này.", StatusCodes.Status200OK);
+        await sessions.EndAsync(http);
+        return new RazorComponentResult<SignInPage>(new { Notice = "Đã đăng xuất khỏi trình duyệt này." });
     }
 
-    // Whoever holds the link stood at the server's own command line.
-    private static ClaimsPrincipal Staff() => new(new ClaimsIdentity(
-        [new Claim(ClaimTypes.Name, "Cán bộ"), new Claim(ClaimTypes.Role, nameof(Role.Administrator))],
-        CookieAuthenticationDefaults.AuthenticationScheme));
+    private static RazorComponentResult<PasswordPage> PasswordForm(HttpContext http, string? problem, int status) =>
+        new RazorComponentResult<PasswordPage>(new { Problem = problem, Forced = http.User.HasClaim(Viewers.TodoClaim, PasswordPath) }) { StatusCode = status };
+
+    private static async Task<IResult> ChangePasswordAsync(HttpContext http, IAccounts accounts, PasswordChange change)
+    {
+        if (http.User.AccountId() is not { } id || await accounts.FindAsync(id, http.RequestAborted) is not { PasswordHash: not null } account)
+            return PasswordForm(http, "Tài khoản này đăng nhập qua hệ thống khác nên không có mật khẩu ở đây.", StatusCodes.Status400BadRequest);
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var problem = await change.TryAsync(http, account, form["current"].ToString(), form["password"].ToString(), form["again"].ToString());
+        return problem is null
+            ? TypedResults.LocalRedirect(Homes.Of(account.Viewer))
+            : PasswordForm(http, problem, StatusCodes.Status400BadRequest);
+    }
 }

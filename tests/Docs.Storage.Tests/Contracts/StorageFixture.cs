@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Docs.Core;
+using Docs.Core.Access;
 using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
@@ -44,6 +45,13 @@ public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox
     public required IReports Reports { get; init; }
 
     public required IWorkDesk WorkDesk { get; init; }
+    public required IAccounts Accounts { get; init; }
+
+    public required ISessions Sessions { get; init; }
+
+    public required IAccessTokens AccessTokens { get; init; }
+
+    public required IKeyRing Keys { get; init; }
 
     public required IAuditTrail Audit { get; init; }
 
@@ -61,6 +69,10 @@ public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox
         Settings = storage.Settings,
         Reports = storage.Reports,
         WorkDesk = storage.WorkDesk,
+        Accounts = storage.Accounts,
+        Sessions = storage.Sessions,
+        AccessTokens = storage.AccessTokens,
+        Keys = storage.Keys,
         Audit = storage.Audit,
     };
 }

@@ -21,7 +21,7 @@ public sealed class ReviewDeskTests : IDisposable
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(Chromium.Options);
         var page = await browser.NewPageAsync();
-        await page.GotoAsync(server.SignInLink);
+        await server.SignInAsync(page);
 
         await page.GotoAsync(server.Url + "/doi-soat");
         await page.Keyboard.PressAsync("Enter");
@@ -48,7 +48,7 @@ public sealed class ReviewDeskTests : IDisposable
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(Chromium.Options);
         var page = await browser.NewPageAsync();
-        await page.GotoAsync(server.SignInLink);
+        await server.SignInAsync(page);
         await page.GotoAsync(server.Url + "/doi-soat");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/doi-soat/*");

@@ -1,25 +1,30 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using Docs.System.Tests.CommandLine;
+using Microsoft.Playwright;
 
 namespace Docs.System.Tests.Browser;
 
-/// <summary>A real <c>docs serve</c> in a process of its own.</summary>
+/// <summary>A real <c>docs serve</c> in a process of its own, and its administrator.</summary>
 public sealed class Server : IAsyncDisposable
 {
-    private readonly Process _process;
+    public const string Name = "quantri";
 
-    private Server(Process process, string url, string link)
+    private const string Password = "mùa cà phê nở trắng";
+
+    private readonly Process _process;
+    private string _password;
+
+    private Server(Process process, string url, string oneTime)
     {
         _process = process;
         Url = url;
-        SignInLink = link;
+        _password = oneTime;
     }
 
     public string Url { get; }
-
-    public string SignInLink { get; }
 
     public static async Task<Server> StartAsync(DocsCommand docs)
     {
@@ -29,12 +34,41 @@ public sealed class Server : IAsyncDisposable
         _ = process.StandardError.ReadToEndAsync();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
-            var at = line.IndexOf("http", StringComparison.Ordinal);
-            if (at >= 0 && line.Contains("/vao/", StringComparison.Ordinal))
-                return new Server(process, url, line[at..].Trim());
+            if (line.Contains("Mật khẩu dùng một lần", StringComparison.Ordinal))
+                return new Server(process, url, OneTimeIn(line));
+            if (line.Contains("quên mật khẩu", StringComparison.Ordinal))
+                return new Server(process, url, OneTimeIn((await docs.DoneAsync("account", "reset", Name)).Output));
         }
 
-        throw new InvalidOperationException($"docs serve ended with {process.ExitCode} before it printed a link.");
+        throw new InvalidOperationException($"docs serve ended with {process.ExitCode} before it said how to sign in.");
+    }
+
+    /// <summary>Types name and password as printed, and chooses a new one where it must be changed.</summary>
+    public async Task SignInAsync(IPage page)
+    {
+        await page.GotoAsync(Url + "/dang-nhap");
+        await page.GetByLabel("Tên đăng nhập").FillAsync(Name);
+        await page.GetByLabel("Mật khẩu").FillAsync(_password);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url => !url.EndsWith("/dang-nhap", StringComparison.Ordinal));
+        if (_password == Password)
+            return;
+        await page.WaitForURLAsync("**/doi-mat-khau");
+        await page.GetByLabel("Mật khẩu cấp tạm").FillAsync(_password);
+        await page.GetByLabel("Mật khẩu mới", new() { Exact = true }).FillAsync(Password);
+        await page.GetByLabel("Nhập lại mật khẩu mới").FillAsync(Password);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(Url + "/");
+        _password = Password;
+    }
+
+    /// <summary>The same without a browser.</summary>
+    public async Task SignInAsync(HttpClient client)
+    {
+        await SubmitAsync(client, "/dang-nhap", new("name", Name), new("password", _password));
+        if (_password != Password)
+            await SubmitAsync(client, "/doi-mat-khau", new("current", _password), new("password", Password), new("again", Password));
+        _password = Password;
     }
 
     public async ValueTask DisposeAsync()
@@ -43,6 +77,15 @@ public sealed class Server : IAsyncDisposable
         await _process.WaitForExitAsync();
         _process.Dispose();
     }
+
+    private async Task SubmitAsync(HttpClient client, string path, params KeyValuePair<string, string>[] fields)
+    {
+        var token = Regex.Match(await client.GetStringAsync(Url + path), "__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value;
+        using var answer = await client.PostAsync(Url + path, new FormUrlEncodedContent([.. fields, new("__RequestVerificationToken", token)]));
+        ((int)answer.StatusCode).ShouldBeLessThan(400, path);
+    }
+
+    private static string OneTimeIn(string text) => Regex.Match(text, @"một lần: ([a-z0-9-]{19})").Groups[1].Value;
 
     private static int FreePort()
     {

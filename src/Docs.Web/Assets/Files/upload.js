@@ -188,7 +188,7 @@ export function watchUpload(form) {
 }
 
 function problemText(answer) {
-  if (answer.status === 401) return "hết phiên đăng nhập: mở liên kết đăng nhập mới rồi nộp lại";
+  if (answer.status === 401) return "hết phiên đăng nhập: đăng nhập lại rồi nộp tiếp";
   try {
     return JSON.parse(answer.text).detail;
   } catch {
