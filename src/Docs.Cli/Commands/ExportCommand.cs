@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Docs.Cli.Output;
+using Docs.Core.Audit;
 using Docs.Core.Export;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +24,8 @@ internal static class ExportCommand
     {
         await using var services = await CommandOptions.ServicesAsync(CommandOptions.Read(parsed), cancellation);
         var folder = Path.GetFullPath(parsed.GetValue(Folder)!);
+        // Before the first file leaves: an export broken off has taken something out too.
+        await services.GetRequiredService<AuditLog>().WriteAsync(new AuditNote(AuditAct.Export) { Query = parsed.GetValue(Query) ?? "" });
         var report = await services.GetRequiredService<Exporter>().RunAsync(folder, parsed.GetValue(Query), new Counter(services.GetRequiredService<TimeProvider>()).Report, cancellation);
         if (parsed.GetValue(Json))
         {
