@@ -17,6 +17,9 @@ internal static class Orientation
     /// <summary>Lines show as bands: differences of neighbouring rows exceed those of columns. Tables and frames blur this, so it only raises suspicion.</summary>
     private const double SidewaysRatio = 1.15;
 
+    /// <summary>Believed letters of a few lines: no page on its side has so many.</summary>
+    private const double Plenty = 40;
+
     /// <summary>Another position must read clearly better than the present one.</summary>
     private const double Better = 1.5;
 
@@ -48,39 +51,41 @@ internal static class Orientation
     /// <returns>Degrees clockwise (0, 90, 180, 270) among <paramref name="candidates"/>; 0 unless another reads clearly better.</returns>
     public static int Try(TextEngine engine, PreparedPage page, IReadOnlyList<int> candidates)
     {
-        var (part, letters) = DensestPart(page.Ink, page.Grey.Width, page.Grey.Height);
+        var part = DensestPart(page.Ink, page.Grey.Width, page.Grey.Height);
         using var box = Leptonica.boxCreate(part.X, part.Y, part.Width, part.Height);
         using var crop = PixHandle.Made(Leptonica.pixClipRectangle(page.Grey, box, 0), nameof(Leptonica.pixClipRectangle));
-        var upright = Believed(engine, crop, PreparedPage.WorkDpi, 0);
+        var asItLies = Lines(engine, crop, 0);
+        var upright = Believed(asItLies);
 
-        // No position reads more letters than there are: a frame or a table that looked like a page on its side costs one reading, not three.
-        if (Better * upright >= letters)
+        // Garbage costs more time than text: a table that only looked like a page on its side is known by one reading, not by three.
+        if (upright >= Plenty && PageText.Belief(asItLies) >= Doubtful)
             return 0;
         var (best, score) = candidates
-            .Select(degrees => (degrees, Believed(engine, crop, PreparedPage.WorkDpi, degrees)))
+            .Select(degrees => (degrees, Believed(Lines(engine, crop, degrees))))
             .MaxBy(candidate => candidate.Item2);
         return score > Better * upright + 1 ? best : 0;
     }
 
-    /// <summary>Letters that stand in words the engine is fairly sure of.</summary>
-    private static double Believed(TextEngine engine, PixHandle crop, int dpi, int degrees)
+    private static IReadOnlyList<EngineLine> Lines(TextEngine engine, PixHandle crop, int degrees)
     {
         using var turned = PixHandle.Made(Leptonica.pixRotateOrth(crop, degrees / 90), nameof(Leptonica.pixRotateOrth));
-        return engine.Read(turned, dpi, Segmentation.SingleBlock)
-            .SelectMany(line => line.Words)
-            .Where(word => word.Confidence > 0.7 && word.Text.Count(char.IsLetter) >= 2)
-            .Sum(word => word.Confidence * word.Text.Count(char.IsLetter));
+        return engine.Read(turned, PreparedPage.WorkDpi, Segmentation.SingleBlock);
     }
 
-    /// <summary>The ninth of the page (three by three) with most letters, and how many.</summary>
-    private static (Box Part, int Letters) DensestPart(InkMap ink, int width, int height)
+    /// <summary>Letters that stand in words the engine is fairly sure of.</summary>
+    private static double Believed(IReadOnlyList<EngineLine> lines) => lines
+        .SelectMany(line => line.Words)
+        .Where(word => word.Confidence > 0.7 && word.Text.Count(char.IsLetter) >= 2)
+        .Sum(word => word.Confidence * word.Text.Count(char.IsLetter));
+
+    /// <summary>The ninth of the page (three by three) with most letters.</summary>
+    private static Box DensestPart(InkMap ink, int width, int height)
     {
         int third = width / 3, high = height / 3;
         var busiest = ink.Letters
             .GroupBy(letter => (X: Math.Min(2, (int)(letter.CentreX / Math.Max(1, third))), Y: Math.Min(2, (int)(letter.CentreY / Math.Max(1, high)))))
-            .MaxBy(cell => cell.Count());
-        var (x, y) = busiest?.Key ?? (1, 1);
-        return (new Box(x * third, y * high, Math.Max(1, third), Math.Max(1, high)), busiest?.Count() ?? 0);
+            .MaxBy(cell => cell.Count())?.Key ?? (1, 1);
+        return new Box(busiest.X * third, busiest.Y * high, Math.Max(1, third), Math.Max(1, high));
     }
 
     private static double Bands(int[] counts)
