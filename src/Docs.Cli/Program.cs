@@ -15,14 +15,11 @@ var root = new RootCommand("Docs — số hóa và tra cứu kết quả giải 
     VerifyCommand.Create(),
     ReindexCommand.Create(),
     ReprocessCommand.Create(),
-<<<<<<< HEAD
+    ListsCommand.Create(),
     ExportCommand.Create(),
     BackupCommand.Create(),
     RestoreCommand.Create(),
     MigrateCommand.Create(),
-=======
-    ListsCommand.Create(),
->>>>>>> reports
     SeparatorsCommand.Create(),
     ServeCommand.Create(),
 };

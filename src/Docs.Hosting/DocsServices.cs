@@ -47,15 +47,11 @@ public static class DocsServices
         services.AddAudit(options);
         services.AddSingleton<RecordIntake>();
         services.AddSingleton<Importer>();
-<<<<<<< HEAD
         services.AddSingleton<Exporter>();
-        services.AddSingleton(new ReviewSampling(options.ReviewSample / 100.0));
-=======
         services.AddSingleton(new SettingDefaults(new PublishThresholds(), options.SelfVerify, options.ReviewSample));
         services.AddSingleton<LiveSettings>();
         services.AddSingleton<ReferenceLists>();
         services.AddSingleton<SystemHealth>();
->>>>>>> reports
         services.AddSingleton<Reviewing>();
         services.AddSingleton<DocumentConclusion>();
         services.AddSingleton<ConfirmedReadings>();

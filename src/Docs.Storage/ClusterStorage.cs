@@ -27,15 +27,10 @@ public sealed class ClusterStorage : StoragePorts
     private readonly ElasticSearchIndex search;
     private readonly string name;
 
-<<<<<<< HEAD
-    private ClusterStorage(NpgsqlDataSource source, string name, CatalogDatabase database, S3ObjectStore objects, ElasticSearchIndex search, TimeProvider clock, IdSource ids)
-        : base(database, new AuditTrail(database.Audit, database.Audit), clock, ids, LeaseClocks.DatabaseAsync) => (this.source, this.name, this.objects, this.search) = (source, name, objects, search);
-=======
     private readonly ClusterHealth health;
 
-    private ClusterStorage(NpgsqlDataSource source, CatalogDatabase database, S3ObjectStore objects, ElasticSearchIndex search, ClusterHealth health, TimeProvider clock, IdSource ids)
-        : base(database, new AuditTrail(database.Audit, database.Audit), clock, ids, LeaseClocks.DatabaseAsync) => (this.source, this.objects, this.search, this.health) = (source, objects, search, health);
->>>>>>> reports
+    private ClusterStorage(NpgsqlDataSource source, string name, CatalogDatabase database, S3ObjectStore objects, ElasticSearchIndex search, ClusterHealth health, TimeProvider clock, IdSource ids)
+        : base(database, new AuditTrail(database.Audit, database.Audit), clock, ids, LeaseClocks.DatabaseAsync) => (this.source, this.name, this.objects, this.search, this.health) = (source, name, objects, search, health);
 
     /// <summary>Why search could not be made ready, with the remedy; null if it is. The rest works without it.</summary>
     public string? SearchTrouble { get; private set; }
@@ -61,13 +56,9 @@ public sealed class ClusterStorage : StoragePorts
         await PostgresMigration.RunAsync(contexts.CreateDbContext, cancellation, options.Receiving);
         var objects = new S3ObjectStore(options.Objects, options.TemporaryDirectory, ids, clock);
         await objects.CheckAsync(cancellation);
-<<<<<<< HEAD
-        var storage = new ClusterStorage(source, NameOf(options), new CatalogDatabase(contexts.CreateDbContext, new ChangeAudit(ids, clock)), objects, new ElasticSearchIndex(options.Search, clock), clock, ids);
-=======
         var database = new CatalogDatabase(contexts.CreateDbContext, new ChangeAudit(ids, clock));
         var health = new ClusterHealth(database, objects, options.Search, options.TemporaryDirectory);
-        var storage = new ClusterStorage(source, database, objects, new ElasticSearchIndex(options.Search, clock), health, clock, ids);
->>>>>>> reports
+        var storage = new ClusterStorage(source, NameOf(options), database, objects, new ElasticSearchIndex(options.Search, clock), health, clock, ids);
         await storage.OpenSearchAsync(cancellation);
         return storage;
     }

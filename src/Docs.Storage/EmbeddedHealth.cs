@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Docs.Storage;
 
 /// <summary>The embedded store: one catalogue file, one index file, one disk.</summary>
-internal sealed class EmbeddedHealth(CatalogDatabase database, SearchDatabase index, string folder) : IStorageHealth
+internal sealed class EmbeddedHealth(CatalogDatabase database, SearchFiles index, string folder) : IStorageHealth
 {
     private const string Reindex = "Chạy docs reindex; trong lúc đó kho kết quả vẫn nguyên.";
 
@@ -22,7 +22,7 @@ internal sealed class EmbeddedHealth(CatalogDatabase database, SearchDatabase in
         const string title = "Chỉ mục tìm kiếm";
         try
         {
-            using var connection = index.Open();
+            using var connection = index.Current.Open();
             var count = Convert.ToInt64(connection.Scalar("SELECT count(*) FROM docs"), null);
             return new("index", title, HealthState.Good, $"SQLite FTS5, phiên bản {SearchDatabase.SchemaVersion}, {count} kết quả.");
         }
@@ -32,7 +32,7 @@ internal sealed class EmbeddedHealth(CatalogDatabase database, SearchDatabase in
         }
         catch (SqliteException error) when (SearchDatabase.IsDamage(error))
         {
-            return new("index", title, HealthState.Bad, index.Damaged(error).Message, Reindex);
+            return new("index", title, HealthState.Bad, index.Current.Damaged(error).Message, Reindex);
         }
     }
 }

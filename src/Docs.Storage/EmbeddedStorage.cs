@@ -27,21 +27,14 @@ public sealed class EmbeddedStorage : StoragePorts
     private readonly Func<AuditFileContext> openAudit;
     private FileStream inUse;
 
-<<<<<<< HEAD
     private EmbeddedStorage(
-        StorageOptions options, FileStream inUse, CatalogDatabase database, Func<AuditFileContext> openAudit, FolderObjectStore objects, Fts5SearchIndex search, TimeProvider clock, IdSource ids)
+        StorageOptions options, FileStream inUse, CatalogDatabase database, Func<AuditFileContext> openAudit, FolderObjectStore objects, SearchFiles index, TimeProvider clock, IdSource ids)
         : base(database, new AuditTrail(new AuditTable(openAudit, (_, error) => SqliteCatalogContext.FaultIn(error)), database.Audit), clock, ids, LeaseClocks.Of(clock))
-    {
-        this.search = search;
-        this.inUse = inUse;
-        this.openAudit = openAudit;
-=======
-    private EmbeddedStorage(StorageOptions options, CatalogDatabase database, AuditTable reads, FolderObjectStore objects, SearchDatabase index, TimeProvider clock, IdSource ids)
-        : base(database, new AuditTrail(reads, database.Audit), clock, ids, LeaseClocks.Of(clock))
     {
         search = new Fts5SearchIndex(index);
         Health = new EmbeddedHealth(database, index, options.DataDirectory);
->>>>>>> reports
+        this.inUse = inUse;
+        this.openAudit = openAudit;
         DataDirectory = options.DataDirectory;
         Objects = objects;
     }

@@ -1,11 +1,8 @@
 using Docs.Core;
 using Docs.Core.Audit;
 using Docs.Core.Documents;
-<<<<<<< HEAD
 using Docs.Core.Export;
-=======
 using Docs.Core.Health;
->>>>>>> reports
 using Docs.Core.Jobs;
 using Docs.Core.References;
 using Docs.Core.Reports;
