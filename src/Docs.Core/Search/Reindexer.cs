@@ -30,6 +30,7 @@ public sealed class Reindexer(ICatalog catalog, IndexedDocuments documents, ISea
                 progress(done, Math.Max(done, total));
             }
 
+            cancellation.ThrowIfCancellationRequested();
             await fresh.CompleteAsync(cancellation);
         }
 

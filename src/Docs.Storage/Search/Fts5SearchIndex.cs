@@ -12,6 +12,7 @@ namespace Docs.Storage.Search;
 internal sealed class Fts5SearchIndex(SearchFiles files, int rareDocs = MatchPlan.Rare) : ISearchIndex, IDisposable
 {
     private const int Interrupted = 9;
+    private const int IoError = 10;
     private const int TooBig = 18;
     private const int EntriesPage = 1_000;
 
@@ -159,11 +160,14 @@ internal sealed class Fts5SearchIndex(SearchFiles files, int rareDocs = MatchPla
         {
             return await RunOnAsync(database, work, cancellation);
         }
-        catch (SearchIndexDamagedException error) when (SearchDatabase.IsGone(error) && files.Current != database)
+        catch (Exception error) when (IsUnlinked(error) && files.Current != database)
         {
             return await RunOnAsync(files.Current, work, cancellation);
         }
     }
+
+    /// <summary>What SQLite says of a file whose name, or that of its log, went while it was being opened.</summary>
+    private static bool IsUnlinked(Exception error) => error is SqliteException { SqliteErrorCode: IoError } || SearchDatabase.IsGone(error);
 
     /// <summary>SQLite works on the calling thread; off the caller's, and stopped in the middle when it gives up.</summary>
     private static Task<T> RunOnAsync<T>(SearchDatabase database, Func<SearchDatabase, SqliteConnection, T> work, CancellationToken cancellation) => Task.Run(() =>
