@@ -2,7 +2,6 @@ using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.References;
-using Docs.Core.Reports;
 using Docs.Core.Review;
 using Docs.Core.Search;
 using Docs.Core.Validity;
