@@ -8,11 +8,14 @@ namespace Docs.Hosting;
 /// <summary>
 /// Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_PAGE_SECONDS,
 /// DOCS_PAGE_MB, DOCS_LEASE_SECONDS, DOCS_MAX_UPLOAD_MB, DOCS_SELF_VERIFY, DOCS_REVIEW_SAMPLE, DOCS_TESSDATA, DOCS_WEBHOOK_URL, DOCS_WEBHOOK_SECRET(_FILE),
-/// DOCS_RATE_API, DOCS_RATE_VERIFY, DOCS_RATE_SIGN_IN, DOCS_SESSION_IDLE_MINUTES, DOCS_SESSION_HOURS, DOCS_ADMIN_CODES; those of the cluster: <see cref="ClusterSettings"/>, of what it tells:
+/// DOCS_RATE_API, DOCS_RATE_VERIFY, DOCS_RATE_SIGN_IN, DOCS_SESSION_IDLE_MINUTES, DOCS_SESSION_HOURS, DOCS_ADMIN_CODES; those of the cluster: <see cref="ClusterSettings"/>,
+/// of proxies and other sign-in: <see cref="ProxyOptions"/>, <see cref="OidcOptions"/>, <see cref="JwtOptions"/>; of what it tells:
 /// <see cref="TelemetryOptions"/>; of the audit trail: <see cref="AuditOptions"/>.
 /// </summary>
 public sealed record DocsOptions
 {
+    private const string DefaultUrl = "http://localhost:5080";
+
     /// <summary>Servers of the cluster mode; null: embedded, on <see cref="DataDirectory"/>.</summary>
     public ClusterOptions? Cluster { get; init; }
 
@@ -28,8 +31,8 @@ public sealed record DocsOptions
     /// <summary>Pages recognised at once; 0 = one per core.</summary>
     public int Workers { get; init; }
 
-    /// <summary>Where the web listens. Only the loopback address until there is sign-in.</summary>
-    public string Url { get; init; } = "http://localhost:5080";
+    /// <summary>Where the web listens: see <see cref="ProxyOptions"/>.</summary>
+    public string Url { get; init; } = DefaultUrl;
 
     public int MaxPages { get; init; } = 1_500;
 
@@ -75,6 +78,14 @@ public sealed record DocsOptions
     /// <summary>Attempts to sign in from one address.</summary>
     public int SignInsPerMinute { get; init; } = 20;
 
+    public ProxyOptions Proxy { get; init; } = ProxyOptions.None;
+
+    /// <summary>Other systems by which people may sign in.</summary>
+    public IReadOnlyList<OidcOptions> Oidc { get; init; } = [];
+
+    /// <summary>Whose JWTs the API takes; null: nobody's.</summary>
+    public JwtOptions? Jwt { get; init; }
+
     /// <summary>Administrators must sign in with one-time codes besides the password.</summary>
     public bool AdministratorsUseCodes { get; init; }
 
@@ -87,6 +98,7 @@ public sealed record DocsOptions
     /// <exception cref="OptionsException">Names the setting and its allowed values.</exception>
     public static DocsOptions Read(string? dataDirectory, Func<string, string?> environment)
     {
+        var (url, proxy) = ProxyOptions.Read(environment, DefaultUrl);
         var options = new DocsOptions { DataDirectory = Path.GetFullPath(dataDirectory ?? Text(environment, "DOCS_DATA") ?? DefaultData(environment)) };
         return options with
         {
@@ -109,7 +121,10 @@ public sealed record DocsOptions
             Audit = AuditOptions.Read(environment),
             Telemetry = TelemetryOptions.Read(environment),
             Cluster = ClusterSettings.Read(environment, options.DataDirectory),
-            Url = Loopback(Text(environment, "DOCS_URL") ?? options.Url),
+            Url = url,
+            Proxy = proxy,
+            Oidc = OidcOptions.Read(environment),
+            Jwt = JwtOptions.Read(environment),
         };
     }
 
@@ -130,11 +145,6 @@ public sealed record DocsOptions
 
     private static HashSet<string> Agencies(string? list, string setting) =>
         [.. (list ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(code => AgencyCode.Checked(code, setting))];
-
-    private static string Loopback(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback
-            ? url
-            : throw new OptionsException($"DOCS_URL=\"{url}\" không dùng được: phải là http://localhost:CỔNG hoặc http://127.0.0.1:CỔNG, vì chưa có đăng nhập.");
 }
 
 public static class AgencyCode

@@ -19,7 +19,7 @@ public static class DocsWeb
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = Environments.Production,
         });
-        builder.ListenOnLoopback(options);
+        builder.ListenWhereTold(options);
         await builder.Services.AddDocsAsync(options, cancellation);
         if (workers)
             builder.Services.AddDocsWorkers(options);
@@ -36,8 +36,8 @@ public static class DocsWeb
     /// <returns>Sentences for whoever started the server: where and how to sign in.</returns>
     public static async Task<IReadOnlyList<string>> WelcomeAsync(WebApplication app, CancellationToken cancellation)
     {
-        var listened = app.Urls.FirstOrDefault();
-        var origin = new Uri(listened ?? app.Services.GetRequiredService<DocsOptions>().Url).GetLeftPart(UriPartial.Authority);
+        var options = app.Services.GetRequiredService<DocsOptions>();
+        var origin = options.Proxy.Hosts is [var host, ..] ? $"https://{host}" : new Uri(app.Urls.FirstOrDefault() ?? options.Url).GetLeftPart(UriPartial.Authority);
         var address = $"{origin}{SignInEndpoints.Path}";
         return await app.Services.GetRequiredService<AccountSetup>().CreateFirstAsync(cancellation) is { } password
             ?

@@ -20,10 +20,12 @@ using Docs.Web.Review;
 using Docs.Web.Search;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
+using Docs.Web.SignIn.External;
 using Docs.Web.Telemetry;
 using Docs.Web.Validity;
 using Docs.Web.Verification;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Docs.Web;
@@ -37,7 +39,7 @@ internal static class WebSetup
     /// <summary>Long queries shall be answered by a sentence, not cut off by the server's 8 KiB.</summary>
     private const int MaxRequestLineBytes = 64 << 10;
 
-    public static void ListenOnLoopback(this WebApplicationBuilder builder, DocsOptions options)
+    public static void ListenWhereTold(this WebApplicationBuilder builder, DocsOptions options)
     {
         var url = new Uri(options.Url);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(server =>
@@ -47,8 +49,10 @@ internal static class WebSetup
             server.Limits.MaxRequestLineSize = MaxRequestLineBytes;
             if (IPAddress.TryParse(url.DnsSafeHost, out var address) || url.Port == 0)
                 server.Listen(address ?? IPAddress.Loopback, url.Port);
-            else
+            else if (url.IsLoopback)
                 server.ListenLocalhost(url.Port);
+            else
+                server.ListenAnyIP(url.Port);
         });
     }
 
@@ -61,7 +65,18 @@ internal static class WebSetup
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorComponents();
         services.ConfigureHttpJsonOptions(json => CopyWire(json.SerializerOptions));
-        services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", new Uri(options.Url).Host]);
+        services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", new Uri(options.Url).Host, .. options.Proxy.Hosts]);
+        services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            // Only what is configured: the framework would believe this machine by itself.
+            forwarded.KnownProxies.Clear();
+            forwarded.KnownIPNetworks.Clear();
+            foreach (var network in options.Proxy.Proxies)
+                forwarded.KnownIPNetworks.Add(network);
+            // As many as stand in the list.
+            forwarded.ForwardLimit = null;
+        });
         services.AddExceptionHandler<KnownFailures>();
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddApiDescription();
@@ -87,6 +102,9 @@ internal static class WebSetup
 
     public static void UseDocsPipeline(this WebApplication app)
     {
+        // An empty list of proxies would mean everybody's.
+        if (app.Services.GetRequiredService<DocsOptions>().Proxy.Proxies.Count > 0)
+            app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(failed => failed.Run(http => Refusals.WriteAsync(http, Refusal.Internal)));
         app.UseStatusCodePages(context => Refusals.WriteAsync(context.HttpContext, Refusal.OfStatus(context.HttpContext.Response.StatusCode)));
@@ -108,6 +126,7 @@ internal static class WebSetup
         app.MapAssets();
         app.MapSignIn();
         app.MapSecondFactor();
+        app.MapExternalSignIn();
         app.MapAccount();
         app.MapPeople();
         app.MapSearch();

@@ -20,6 +20,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
+            // A year; the name may serve other sites on subdomains that have no https.
+            if (http.Request.IsHttps)
+                headers.StrictTransportSecurity = "max-age=31536000";
             // Results of people stay in no cache: counters share computers.
             if (headers.CacheControl.Count == 0)
                 headers.CacheControl = "private, no-store";

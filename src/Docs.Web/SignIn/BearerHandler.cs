@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
+using Docs.Core.Access;
 using Docs.Web.Errors;
+using Docs.Web.SignIn.External;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -25,10 +27,23 @@ internal sealed class BearerHandler(IOptionsMonitor<AuthenticationSchemeOptions>
     {
         if (TokenOf(Context) is not { } token || !Transport.IsPrivate(Context))
             return AuthenticateResult.NoResult();
+        if (!token.StartsWith(TokenPrefix, StringComparison.Ordinal))
+            return await JwtAsync(token);
         if (await directory.TokenAsync(token, Context.RequestAborted) is not { Account.OneTimeUntil: null } found)
             return AuthenticateResult.Fail("no such token");
-        var identity = Viewers.IdentityOf(found.Account, Scheme.Name);
-        identity.AddClaims(found.Token.Scopes.Select(scope => new Claim(Viewers.ScopeClaim, scope.ToString())));
+        return Success(Viewers.IdentityOf(found.Account, Scheme.Name), found.Token.Scopes);
+    }
+
+    private async Task<AuthenticateResult> JwtAsync(string token)
+    {
+        if (Context.RequestServices.GetService<JwtCheck>() is not { } jwt || await jwt.CheckAsync(token, Context.RequestAborted) is not { } caller)
+            return AuthenticateResult.Fail("no such token");
+        return Success(Viewers.IdentityOf(caller.Viewer, Scheme.Name), caller.Scopes);
+    }
+
+    private AuthenticateResult Success(ClaimsIdentity identity, IReadOnlySet<TokenScope> scopes)
+    {
+        identity.AddClaims(scopes.Select(scope => new Claim(Viewers.ScopeClaim, scope.ToString())));
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme.Name));
     }
 

@@ -1,8 +1,10 @@
 using Docs.Core.Access;
 using Docs.Hosting;
 using Docs.Web.Accounts;
+using Docs.Web.SignIn.External;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 
 namespace Docs.Web.SignIn;
 
@@ -12,6 +14,7 @@ internal static class SignInServices
     public static void AddSignIn(this IServiceCollection services, DocsOptions options)
     {
         services.AddKeys(options);
+        services.AddExternal(options);
         services.AddSingleton(new SessionLimits(TimeSpan.FromMinutes(options.SessionIdleMinutes), TimeSpan.FromHours(options.SessionHours)));
         services.AddSingleton<SignedInDirectory>();
         services.AddSingleton<BrowserSessions>();
@@ -39,11 +42,39 @@ internal static class SignInServices
             .AddScheme<AuthenticationSchemeOptions, BearerHandler>(Schemes.Bearer, null);
     }
 
+    private static void AddExternal(this IServiceCollection services, DocsOptions options)
+    {
+        services.AddSingleton<OidcFlows>();
+        services.AddSingleton<ExternalAccounts>();
+        services.AddSingleton(provider => new OidcClients(options.Oidc.Select(one => new OidcClient(one, Outside(), provider.GetRequiredService<TimeProvider>()))));
+        if (options.Jwt is not { } jwt)
+            return;
+        // Read once here too, so that a wrong file stops the start and not the first call.
+        if (jwt.KeysPem is { } pem)
+            PemKeys.Read(pem);
+        services.AddSingleton(provider => new JwtCheck(jwt, Outside(), provider.GetRequiredService<TimeProvider>()));
+    }
+
+    /// <summary>To the addresses of the settings and of what they describe, nowhere else: no redirect is followed.</summary>
+    private static HttpClient Outside() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(10) })
+    {
+        Timeout = TimeSpan.FromSeconds(10),
+        MaxResponseContentBufferSize = 1 << 20,
+    };
+
+    /// <summary>Of one server in its folder; of many in the catalogue they share.</summary>
     private static void AddKeys(this IServiceCollection services, DocsOptions options)
     {
-        var keys = Directory.CreateDirectory(Path.Combine(options.DataDirectory, "keys"));
+        var protection = services.AddDataProtection().SetApplicationName("Docs");
+        if (options.Cluster is not null)
+        {
+            services.AddOptions<KeyManagementOptions>().Configure<IKeyRing>((keys, ring) => keys.XmlRepository = new CatalogKeys(ring));
+            return;
+        }
+
+        var folder = Directory.CreateDirectory(Path.Combine(options.DataDirectory, "keys"));
         if (!OperatingSystem.IsWindows())
-            keys.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-        services.AddDataProtection().SetApplicationName("Docs").PersistKeysToFileSystem(keys);
+            folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        protection.PersistKeysToFileSystem(folder);
     }
 }
