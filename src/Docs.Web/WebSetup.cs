@@ -2,12 +2,15 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Docs.Core.Intake;
 using Docs.Hosting;
 using Docs.Hosting.Wire;
 using Docs.Web.Api;
 using Docs.Web.Assets;
 using Docs.Web.Batches;
+using Docs.Web.Batches.Tus;
 using Docs.Web.Errors;
+using Docs.Web.Papers;
 using Docs.Web.Results;
 using Docs.Web.Reuse;
 using Docs.Web.Review;
@@ -57,6 +60,13 @@ internal static class WebSetup
         // Vietnamese letters stand as they are: entities would treble the pages.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorComponents();
+        // Pages alone: files and JSON carry a tag of their very bytes. Tokens in pages differ with every answer, so that their
+        // length tells an eavesdropper nothing (BREACH).
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = ["text/html"];
+        });
         services.ConfigureHttpJsonOptions(json => CopyWire(json.SerializerOptions));
         services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", new Uri(options.Url).Host]);
         services.AddExceptionHandler<KnownFailures>();
@@ -67,6 +77,8 @@ internal static class WebSetup
         services.AddSingleton(new EmbeddedAssets(typeof(WebSetup).Assembly));
         services.AddSingleton<ResultFiles>();
         services.AddSingleton<ResultViews>();
+        services.AddSingleton<ResultHistory>();
+        services.AddSingleton<CodeViews>();
         services.AddSingleton<ReviewViews>();
         services.AddSingleton<ScanIntake>();
         services.AddSingleton<ReadPages>();
@@ -74,16 +86,23 @@ internal static class WebSetup
         services.AddSingleton<RelatedResults>();
         services.AddSingleton<ResultLookup>();
         services.AddSingleton<UploadIntake>();
+        services.AddSingleton<BatchReports>();
+        services.AddSingleton<PartialUploads>();
+        services.AddSingleton<UploadCompletion>();
+        services.AddHostedService<UploadSweep>();
         services.AddSingleton<ReuseViews>();
         services.AddSingleton<PaperVerification>();
     }
 
     public static void UseDocsPipeline(this WebApplication app)
     {
+        app.UseResponseCompression();
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(failed => failed.Run(http => Refusals.WriteAsync(http, Refusal.Internal)));
         app.UseStatusCodePages(context => Refusals.WriteAsync(context.HttpContext, Refusal.OfStatus(context.HttpContext.Response.StatusCode)));
         app.UseHostFiltering();
+        // The protocol asks for it: some offices' proxies let nothing but GET and POST through.
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/api/v1/batches"), tus => tus.UseHttpMethodOverride());
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
@@ -99,6 +118,7 @@ internal static class WebSetup
         app.MapSignIn();
         app.MapSearch();
         app.MapResults();
+        app.MapPapers();
         app.MapBatches();
         app.MapReviews();
         app.MapEvents();

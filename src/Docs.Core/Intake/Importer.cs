@@ -29,11 +29,14 @@ public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser
         var discovery = FileDiscovery.Find(request.Paths, manifest);
         var batch = await catalog.OpenBatchAsync(request.BatchName, request.Agency, request.Publish, cancellation);
 
+        if (manifest is not null)
+            await catalog.DeclareAsync(batch.Id, Declared(manifest, discovery), cancellation);
+
         var answers = new List<BatchFile>();
         var total = discovery.Files.Count + discovery.Missing.Count;
         foreach (var file in discovery.Files)
         {
-            answers.AddRange(await TakeAsync(batch, file, manifest?.Find(file.FullPath), cancellation));
+            answers.AddRange(await TakeAsync(batch, file, manifest?.Find(file.FullPath) is { } entry ? DeclaredFile.Of(entry, file.Given) : null, cancellation));
             progress?.Report(new ImportProgress(answers.Count, Math.Max(total, answers.Count)));
         }
 
@@ -44,13 +47,20 @@ public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser
         return new ImportReceipt(batch, answers, discovery.Skipped);
     }
 
+    /// <summary>By the names that the report gives the files.</summary>
+    private static List<DeclaredFile> Declared(Manifest manifest, Discovery discovery)
+    {
+        var given = discovery.Files.ToDictionary(file => VietnameseText.Nfc(file.FullPath), file => file.Given);
+        return [.. manifest.Entries.Select(entry => DeclaredFile.Of(entry, given.GetValueOrDefault(entry.FullPath, entry.File)))];
+    }
+
     /// <summary>Takes one stream in, as uploads do. <paramref name="name"/> is what the report calls it.</summary>
-    public async Task<IReadOnlyList<BatchFile>> TakeStreamAsync(Batch batch, string name, Stream content, ManifestEntry? stated, CancellationToken cancellation) =>
+    public async Task<IReadOnlyList<BatchFile>> TakeStreamAsync(Batch batch, string name, Stream content, DeclaredFile? stated, CancellationToken cancellation) =>
         content.CanSeek && ZipReader.LooksLikeZip(content)
             ? await TakeArchiveAsync(batch, name, content, cancellation)
             : [await TakeOneAsync(batch, name, content, stated, cancellation)];
 
-    private async Task<IReadOnlyList<BatchFile>> TakeAsync(Batch batch, FoundFile file, ManifestEntry? stated, CancellationToken cancellation)
+    private async Task<IReadOnlyList<BatchFile>> TakeAsync(Batch batch, FoundFile file, DeclaredFile? stated, CancellationToken cancellation)
     {
         try
         {
@@ -102,7 +112,7 @@ public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser
         }
     }
 
-    private async Task<BatchFile> TakeOneAsync(Batch batch, string name, Stream content, ManifestEntry? stated, CancellationToken cancellation)
+    private async Task<BatchFile> TakeOneAsync(Batch batch, string name, Stream content, DeclaredFile? stated, CancellationToken cancellation)
     {
         var stored = await objects.PutAsync(content, cancellation);
         if (stated?.Sha256 is { } declared && declared != stored.Sha256)

@@ -14,6 +14,9 @@ public interface IIndexOutbox
 
     Task<int> CountAsync(CancellationToken cancellation);
 
+    /// <summary>Those of <paramref name="ids"/> that search does not know as they are now.</summary>
+    Task<IReadOnlySet<string>> BehindAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation);
+
     /// <summary>Puts every document in (reindex), or those named; keeps their versions.</summary>
     Task EnqueueAsync(IReadOnlyCollection<string>? ids, CancellationToken cancellation);
 }

@@ -23,6 +23,14 @@ internal sealed class IndexOutbox(CatalogDatabase database, TimeProvider clock) 
 
     public Task<int> CountAsync(CancellationToken cancellation) => database.ReadAsync(db => db.Outbox.CountAsync(cancellation));
 
+    public async Task<IReadOnlySet<string>> BehindAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation)
+    {
+        var behind = new HashSet<string>();
+        foreach (var page in ids.Distinct().Chunk(DocumentReader.PageSize))
+            behind.UnionWith(await database.ReadAsync(db => db.Outbox.Where(row => page.Contains(row.DocumentId)).Select(row => row.DocumentId).ToListAsync(cancellation)));
+        return behind;
+    }
+
     public async Task EnqueueAsync(IReadOnlyCollection<string>? ids, CancellationToken cancellation)
     {
         if (ids is null)
