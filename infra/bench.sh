@@ -13,5 +13,6 @@ export DOCS_BENCH_CORPUS=${DOCS_BENCH_CORPUS:-$(beside corpus)} DOCS_TEST_SERVER
 bash "$ROOT/infra/setup.sh" --tests
 case $1 in
 recognition) need_packages ocrmypdf unpaper tesseract-ocr ;;
+cluster) export ES_HEAP=${ES_HEAP:-2g} ;;
 esac
 exec dotnet run --project "$ROOT/tests/Docs.Benchmarks" -c Release -v quiet -- "$@"

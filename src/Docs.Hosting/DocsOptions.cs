@@ -1,4 +1,5 @@
 using Docs.Core.Intake;
+using Docs.Hosting.Telemetry;
 using Docs.Recognition;
 using Docs.Storage;
 
@@ -6,8 +7,9 @@ namespace Docs.Hosting;
 
 /// <summary>
 /// Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_PAGE_SECONDS,
-/// DOCS_PAGE_MB, DOCS_MAX_UPLOAD_MB, DOCS_UPLOADS, DOCS_SELF_VERIFY, DOCS_REVIEW_SAMPLE, DOCS_TESSDATA, DOCS_WEBHOOK_URL, DOCS_WEBHOOK_SECRET(_FILE),
-/// DOCS_RATE_API, DOCS_RATE_VERIFY, DOCS_RATE_SIGN_IN; those of the cluster: <see cref="ClusterSettings"/>.
+/// DOCS_PAGE_MB, DOCS_LEASE_SECONDS, DOCS_MAX_UPLOAD_MB, DOCS_UPLOADS, DOCS_SELF_VERIFY, DOCS_REVIEW_SAMPLE, DOCS_TESSDATA, DOCS_WEBHOOK_URL, DOCS_WEBHOOK_SECRET(_FILE),
+/// DOCS_RATE_API, DOCS_RATE_VERIFY, DOCS_RATE_SIGN_IN; those of the cluster: <see cref="ClusterSettings"/>, of what it tells:
+/// <see cref="TelemetryOptions"/>.
 /// </summary>
 public sealed record DocsOptions
 {
@@ -37,6 +39,9 @@ public sealed record DocsOptions
     /// <summary>Memory of one page worker.</summary>
     public int PageMegabytes { get; init; } = 1_536;
 
+    /// <summary>How long a worker that says nothing keeps its document; it says something eight times in that time.</summary>
+    public int LeaseSeconds { get; init; } = 120;
+
     public RecognitionLimits Limits => new()
     {
         MaxPages = MaxPages,
@@ -63,6 +68,8 @@ public sealed record DocsOptions
     /// <summary>Who is told of changed results beside the inboxes; null = nobody.</summary>
     public WebhookOptions? Webhook { get; init; }
 
+    public TelemetryOptions Telemetry { get; init; } = new();
+
     /// <summary>Of one signed-in caller, pages and API together.</summary>
     public int CallsPerMinute { get; init; } = 600;
 
@@ -86,6 +93,7 @@ public sealed record DocsOptions
             MaxPages = Number(environment, "DOCS_MAX_PAGES", 1, 100_000) ?? options.MaxPages,
             PageSeconds = Number(environment, "DOCS_PAGE_SECONDS", 5, 3_600) ?? options.PageSeconds,
             PageMegabytes = Number(environment, "DOCS_PAGE_MB", 256, 65_536) ?? options.PageMegabytes,
+            LeaseSeconds = Number(environment, "DOCS_LEASE_SECONDS", 5, 3_600) ?? options.LeaseSeconds,
             MaxUploadMegabytes = Number(environment, "DOCS_MAX_UPLOAD_MB", 1, 100_000) ?? options.MaxUploadMegabytes,
             Uploads = Text(environment, "DOCS_UPLOADS") is { } uploads ? Path.GetFullPath(uploads) : null,
             ReviewSample = Number(environment, "DOCS_REVIEW_SAMPLE", 0, 100) ?? options.ReviewSample,
@@ -94,6 +102,7 @@ public sealed record DocsOptions
             SignInsPerMinute = Number(environment, "DOCS_RATE_SIGN_IN", 1, 100_000) ?? options.SignInsPerMinute,
             SelfVerify = Agencies(Text(environment, "DOCS_SELF_VERIFY"), "DOCS_SELF_VERIFY"),
             Webhook = WebhookOptions.Read(environment),
+            Telemetry = TelemetryOptions.Read(environment),
             Cluster = ClusterSettings.Read(environment, options.DataDirectory),
             Url = Loopback(Text(environment, "DOCS_URL") ?? options.Url),
         };

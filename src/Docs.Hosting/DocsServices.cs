@@ -86,5 +86,5 @@ public static class DocsServices
     }
 
     private static WorkerSettings Worker(DocsOptions options, int slot) =>
-        new($"{Environment.MachineName}/{Environment.ProcessId}/{slot}", options.WorkDirectory) { Parallelism = options.Workers };
+        new($"{Environment.MachineName}/{Environment.ProcessId}/{slot}", options.WorkDirectory) { Parallelism = options.Workers, Lease = TimeSpan.FromSeconds(options.LeaseSeconds) };
 }

@@ -1,5 +1,6 @@
 using Docs.Core.Documents;
 using Docs.Hosting.Services;
+using Docs.Hosting.Telemetry;
 using Docs.Storage.Catalog;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -10,12 +11,17 @@ namespace Docs.Hosting;
 public static class WorkerProcess
 {
     /// <returns>0, 2 when a setting is wrong, 3 when a server is not to be had.</returns>
-    public static async Task<int> RunAsync(Func<WorkerLoops, CancellationToken, Task> loop)
+    /// <param name="service">As collectors of telemetry shall call it.</param>
+    public static async Task<int> RunAsync(string service, Func<WorkerLoops, CancellationToken, Task> loop)
     {
         try
         {
-            var builder = Host.CreateApplicationBuilder();
-            await builder.Services.AddDocsAsync(DocsOptions.Read(null, Environment.GetEnvironmentVariable), CancellationToken.None);
+            var options = DocsOptions.Read(null, Environment.GetEnvironmentVariable);
+            // Empty, so that no appsettings file or variable of the machine says other than Docs' own settings.
+            var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
+            builder.Services.AddDocsLogging(options.Telemetry);
+            await builder.Services.AddDocsAsync(options, CancellationToken.None);
+            builder.Services.AddDocsTelemetry(options.Telemetry, service);
             builder.Services.AddHostedService(provider => new LoopService(provider.GetRequiredService<WorkerLoops>(), loop));
             await builder.Build().RunAsync();
             return 0;

@@ -59,8 +59,7 @@ public sealed class ClusterStorage : StoragePorts
     {
         try
         {
-            if (await search.EnsureExistsAsync(cancellation))
-                await Outbox.EnqueueAsync(null, cancellation);
+            await search.EnsureAsync(token => Outbox.EnqueueAsync(null, token), cancellation);
         }
         catch (Exception error) when (error is StorageUnreachableException or SearchIndexDamagedException)
         {

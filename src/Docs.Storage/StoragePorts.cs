@@ -15,17 +15,17 @@ public abstract class StoragePorts : IDisposable
 {
     private protected StoragePorts(CatalogDatabase database, TimeProvider clock, IdSource ids, LeaseClock leaseClock)
     {
-        Catalog = new Catalog.Catalog(database, clock, ids);
+        Catalog = new Catalog.Catalog(database, clock, ids, leaseClock);
         Jobs = new JobQueue(database, clock, ids, leaseClock);
         Reviews = new ReviewDesk(database, clock, ids);
-        Pages = new PageDesk(database, clock, ids);
+        Pages = new PageDesk(database, clock, ids, leaseClock);
         Outbox = new IndexOutbox(database, clock);
         Proposals = new Proposals(database, clock, ids);
         Reuses = new Reuses(database, clock, ids);
         Codes = new VerificationCodes(database, clock, ids);
-        Watches = new Watches(database, clock, ids);
+        Watches = new Watches(database, clock, ids, leaseClock);
         Notices = new Notices(database, clock);
-        Deliveries = new Deliveries(database, clock);
+        Deliveries = new Deliveries(database, clock, leaseClock);
     }
 
     public ICatalog Catalog { get; }

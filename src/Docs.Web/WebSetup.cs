@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Docs.Core.Intake;
 using Docs.Hosting;
+using Docs.Hosting.Telemetry;
 using Docs.Hosting.Wire;
 using Docs.Web.Api;
 using Docs.Web.Assets;
@@ -17,6 +18,7 @@ using Docs.Web.Review;
 using Docs.Web.Search;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
+using Docs.Web.Telemetry;
 using Docs.Web.Validity;
 using Docs.Web.Verification;
 using Microsoft.AspNetCore.HostFiltering;
@@ -50,12 +52,8 @@ internal static class WebSetup
 
     public static void AddDocsWeb(this IServiceCollection services, DocsOptions options)
     {
-        services.AddLogging(logging => logging
-            .SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error)
-            // It warns that keys lie unencrypted: they lie in a folder of the data's owner, like the data themselves.
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
-            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
+        services.AddDocsLogging(options.Telemetry);
+        services.AddDocsTelemetry(options.Telemetry, "docs-web");
         services.AddRouting();
         // Vietnamese letters stand as they are: entities would treble the pages.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -112,7 +110,7 @@ internal static class WebSetup
 
     public static void MapDocs(this WebApplication app)
     {
-        app.MapGet("/healthz", () => TypedResults.Text("ok")).Allow(Rule.Anyone).ExcludeFromDescription();
+        app.MapTelemetry();
         app.MapApiDescription();
         app.MapAssets();
         app.MapSignIn();

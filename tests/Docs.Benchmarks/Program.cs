@@ -1,5 +1,6 @@
 using System.Text;
 using Docs.Benchmarks;
+using Docs.Benchmarks.Cluster;
 using Docs.Benchmarks.Fields;
 using Docs.Benchmarks.Recognition;
 using Docs.Benchmarks.Search;
@@ -10,6 +11,7 @@ var benchmarks = new Dictionary<string, Func<BenchArguments, Task>>(StringCompar
     ["recognition"] = RecognitionBenchmark.RunAsync,
     ["fields"] = FieldsBench.RunAsync,
     ["search"] = SearchBenchmark.RunAsync,
+    ["cluster"] = ClusterBenchmark.RunAsync,
 };
 
 Console.OutputEncoding = new UTF8Encoding(false);

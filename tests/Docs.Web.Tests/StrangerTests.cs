@@ -38,7 +38,7 @@ public sealed class StrangerTests(SharedSite shared) : IClassFixture<SharedSite>
     public async Task Health_and_styles_need_no_session()
     {
         using var stranger = _site.Stranger();
-        (await stranger.GetStringAsync("/healthz")).ShouldBe("ok");
+        (await stranger.GetStringAsync("/healthz")).ShouldBe("""{"status":"ok"}""");
         var page = await (await stranger.GetAsync("/")).Content.ReadAsStringAsync();
         var css = page.Split('"').First(part => part.EndsWith("/app.css", StringComparison.Ordinal));
         var answer = await stranger.GetAsync(css);

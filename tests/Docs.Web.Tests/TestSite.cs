@@ -50,12 +50,12 @@ public sealed class TestSite : IAsyncDisposable
 
     public string NewLink() => DocsWeb.SignInLink(_app);
 
-    public static async Task<TestSite> OpenAsync(Func<DocsOptions, DocsOptions>? change = null, string? folder = null)
+    public static async Task<TestSite> OpenAsync(Func<DocsOptions, DocsOptions>? change = null, string? folder = null, Action<IServiceCollection>? configure = null)
     {
         folder ??= Directory.CreateTempSubdirectory("docs-web-").FullName;
         // A test calls faster than any person: what limits do is tested by itself.
         var options = new DocsOptions { DataDirectory = folder, Url = "http://127.0.0.1:0", CallsPerMinute = 100_000, SignInsPerMinute = 1_000 };
-        var app = await DocsWeb.BuildAsync(change?.Invoke(options) ?? options, CancellationToken.None, workers: false);
+        var app = await DocsWeb.BuildAsync(change?.Invoke(options) ?? options, CancellationToken.None, configure, workers: false);
         await app.StartAsync();
         var client = Browser(new Uri(app.Urls.First()));
         (await client.GetAsync(DocsWeb.SignInLink(app))).StatusCode.ShouldBe(HttpStatusCode.Redirect);

@@ -15,13 +15,14 @@ internal static class ImportCommand
     private static readonly Option<string?> BatchName = new("--batch") { Description = "Tên lô" };
     private static readonly Option<string?> Agency = new("--agency") { Description = "Mã cơ quan quản lý (mặc định DOCS_AGENCY hoặc H15)" };
     private static readonly Option<string> Publish = new("--publish") { Description = "sure: công bố bản chắc chắn · all: công bố hết · none: để đối soát hết", DefaultValueFactory = _ => "sure" };
+    private static readonly Option<bool> Urgent = new("--urgent") { Description = "Quầy một cửa đang chờ: đọc trước các lô số hóa kho lưu trữ" };
     private static readonly Option<bool> Wait = new("--wait") { Description = "Chờ đến khi mọi tệp xử lý xong và tra cứu được" };
     private static readonly Option<bool> Json = CommandOptions.Json();
 
     public static Command Create()
     {
         Publish.AcceptOnlyFromAmong("sure", "all", "none");
-        var command = new Command("import", "Nhận bản quét vào kho") { Paths, Manifest, BatchName, Agency, Publish, Wait, Json };
+        var command = new Command("import", "Nhận bản quét vào kho") { Paths, Manifest, BatchName, Agency, Publish, Urgent, Wait, Json };
         command.SetAction(RunAsync);
         return command;
     }
@@ -57,7 +58,7 @@ internal static class ImportCommand
             throw new UsageException("Hãy nêu ít nhất một tệp hoặc thư mục, hoặc --manifest.");
         var policy = Enum.Parse<PublishPolicy>(parsed.GetValue(Publish)!, ignoreCase: true);
         var agency = AgencyCode.Checked(parsed.GetValue(Agency) ?? options.Agency, "--agency");
-        return new ImportRequest(paths, manifest, parsed.GetValue(BatchName), agency, policy);
+        return new ImportRequest(paths, manifest, parsed.GetValue(BatchName), agency, policy, parsed.GetValue(Urgent) ? Lane.Counter : Lane.Bulk);
     }
 
     private static Task<ImportReceipt> TakeInAsync(IServiceProvider services, ImportRequest request, CancellationToken cancellation) =>

@@ -11,7 +11,11 @@ namespace Docs.Core.Documents;
 public interface ICatalog
 {
     /// <summary>Creates the batch or returns the one of this name and agency (of two publish policies the stricter one then counts).</summary>
-    Task<Batch> OpenBatchAsync(string? name, string agency, PublishPolicy publish, CancellationToken cancellation);
+    Task<Batch> OpenBatchAsync(string? name, string agency, PublishPolicy publish, Lane lane, CancellationToken cancellation);
+
+    /// <summary>In the lane of archives.</summary>
+    Task<Batch> OpenBatchAsync(string? name, string agency, PublishPolicy publish, CancellationToken cancellation) =>
+        OpenBatchAsync(name, agency, publish, Lane.Bulk, cancellation);
 
     Task<Batch?> FindBatchAsync(string id, CancellationToken cancellation);
 

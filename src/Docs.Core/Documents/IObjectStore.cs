@@ -22,6 +22,13 @@ public interface IObjectStore
     /// <exception cref="FileNotFoundException">No such key.</exception>
     Task<LocalCopy> LocalCopyAsync(string sha256, CancellationToken cancellation);
 
+    /// <summary>
+    /// An address from which anybody who has it can fetch these bytes until <paramref name="life"/> is over, straight from the
+    /// store and so unchecked against their hash. Null where the store gives none, or for a missing key.
+    /// </summary>
+    /// <param name="disposition">As the header Content-Disposition; null: none.</param>
+    Task<Uri?> LinkAsync(string sha256, string mediaType, string? disposition, TimeSpan life, CancellationToken cancellation);
+
     /// <summary>Every key, any order.</summary>
     IAsyncEnumerable<StoredObject> ListAsync(CancellationToken cancellation);
 }

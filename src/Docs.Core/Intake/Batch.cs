@@ -3,7 +3,20 @@ using Docs.Core.Documents;
 namespace Docs.Core.Intake;
 
 /// <summary>Files a clerk hands in together (lô số hóa).</summary>
-public sealed record Batch(string Id, string Name, string Agency, PublishPolicy Publish, DateTimeOffset OpenedAt);
+public sealed record Batch(string Id, string Name, string Agency, PublishPolicy Publish, DateTimeOffset OpenedAt)
+{
+    public Lane Lane { get; init; }
+}
+
+/// <summary>Which files are recognised first (làn xử lý). Within a lane batches take turns, by pages.</summary>
+public enum Lane
+{
+    /// <summary>Archives: when no counter file waits.</summary>
+    Bulk,
+
+    /// <summary>Somebody stands at the counter (quầy một cửa) and waits: before all archives.</summary>
+    Counter,
+}
 
 public sealed record BatchSummary(Batch Batch, IReadOnlyDictionary<DocumentState, int> States, int Duplicates, int Refused);
 

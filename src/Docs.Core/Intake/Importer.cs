@@ -6,7 +6,7 @@ using Docs.Core.Text;
 namespace Docs.Core.Intake;
 
 /// <param name="Agency">Code of the custodian.</param>
-public sealed record ImportRequest(IReadOnlyList<string> Paths, string? ManifestPath, string? BatchName, string Agency, PublishPolicy Publish);
+public sealed record ImportRequest(IReadOnlyList<string> Paths, string? ManifestPath, string? BatchName, string Agency, PublishPolicy Publish, Lane Lane = Lane.Bulk);
 
 /// <param name="Done">Files answered so far.</param>
 public sealed record ImportProgress(int Done, int Total);
@@ -27,7 +27,7 @@ public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser
     {
         var manifest = request.ManifestPath is { } path ? Manifest.Read(path) : null;
         var discovery = FileDiscovery.Find(request.Paths, manifest);
-        var batch = await catalog.OpenBatchAsync(request.BatchName, request.Agency, request.Publish, cancellation);
+        var batch = await catalog.OpenBatchAsync(request.BatchName, request.Agency, request.Publish, request.Lane, cancellation);
 
         if (manifest is not null)
             await catalog.DeclareAsync(batch.Id, Declared(manifest, discovery), cancellation);

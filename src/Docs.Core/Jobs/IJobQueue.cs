@@ -46,6 +46,9 @@ public interface IJobQueue
 
     /// <summary>Jobs not finished, leased ones among them, and when the next unleased one is due.</summary>
     Task<QueueState> StateAsync(CancellationToken cancellation);
+
+    /// <summary>Every lane, also those nothing is in.</summary>
+    Task<IReadOnlyList<LaneState>> LanesAsync(CancellationToken cancellation);
 }
 
 /// <param name="Attempt">Grows with every claim.</param>

@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Diagnostics;
 using Docs.Core.Documents;
 using Docs.Core.Recognition;
+using Docs.Core.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace Docs.Core.Jobs;
@@ -55,7 +57,7 @@ public sealed partial class RecognitionWorker(
         }
         catch (OperationCanceledException) when (leaseLost.IsCancellationRequested)
         {
-            LogLeaseLost(lease.JobId, lease.Attempt);
+            LoseLease(lease);
         }
         finally
         {
@@ -68,6 +70,7 @@ public sealed partial class RecognitionWorker(
 
     private async Task ProcessAsync(JobLease lease, IProgress<PageDone>? progress, CancellationToken cancellation)
     {
+        using var span = DocsMeter.Spans.StartActivity("recognise document")?.SetTag("docs.job", lease.JobId).SetTag("docs.attempt", lease.Attempt);
         try
         {
             var document = await catalog.FindAsync(lease.DocumentId, cancellation)
@@ -82,23 +85,46 @@ public sealed partial class RecognitionWorker(
             // A worker lost again and again on one document is taken to be brought down by it: read it a page at a time.
             var parallelism = lease.WorkersLost >= JobLimits.WorkersLostBeforeCaution ? 1 : settings.Parallelism;
             var options = new RecognitionOptions(parallelism);
-            var reading = document.Plan is null
-                ? await ReadAsync(document, folder, options, progress, cancellation)
-                : await planned.ReadAsync(document.Plan, folder, options, anew: lease.Plan is null, progress, cancellation);
-            var outcomes = await conclusion.ConcludeAsync(document, batch, reading, folder, cancellation);
-            if (!await jobs.CompleteAsync(lease, outcomes, cancellation))
-                LogLeaseLost(lease.JobId, lease.Attempt);
-            else
-                await WorkFolders.DeleteUnlessNeededAsync(Path.Combine(settings.WorkDirectory, document.Id), catalog, jobs, clock, cancellation);
+            var reading = await StageAsync("read", () => document.Plan is null
+                ? ReadAsync(document, folder, options, progress, cancellation)
+                : planned.ReadAsync(document.Plan, folder, options, anew: lease.Plan is null, progress, cancellation));
+            DocsMeter.Read(reading.Pages.Count);
+            var outcomes = await StageAsync("conclude", () => conclusion.ConcludeAsync(document, batch, reading, folder, cancellation));
+            if (!await StageAsync("commit", () => jobs.CompleteAsync(lease, outcomes, cancellation)))
+            {
+                LoseLease(lease);
+                return;
+            }
+
+            foreach (var outcome in outcomes)
+                DocsMeter.Concluded(outcome.State.ToString());
+            await WorkFolders.DeleteUnlessNeededAsync(Path.Combine(settings.WorkDirectory, document.Id), catalog, jobs, clock, cancellation);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
+            span?.SetStatus(ActivityStatusCode.Error, error.GetType().Name);
+            DocsMeter.Failed(FailureClass(error));
             LogAttemptFailed(lease.JobId, lease.DocumentId, lease.Attempt, error.GetType().Name, error.StackTrace);
             var environment = IsEnvironment(error);
             var delay = environment ? EnvironmentDelay : RetryDelay * Math.Pow(2, Math.Min(lease.Failures, 6));
             await jobs.FailAsync(lease, FailureReason(error), counts: !environment, delay, cancellation);
             await WorkFolders.DeleteUnlessNeededAsync(Path.Combine(settings.WorkDirectory, lease.DocumentId), catalog, jobs, clock, cancellation);
         }
+    }
+
+    private async Task<T> StageAsync<T>(string stage, Func<Task<T>> work)
+    {
+        using var span = DocsMeter.Spans.StartActivity(stage);
+        var begun = clock.GetTimestamp();
+        var result = await work();
+        DocsMeter.Took(stage, clock.GetElapsedTime(begun));
+        return result;
+    }
+
+    private void LoseLease(JobLease lease)
+    {
+        DocsMeter.LeaseLost();
+        LogLeaseLost(lease.JobId, lease.Attempt);
     }
 
     /// <summary>Pages arranged or scanned anew stand in a folder of their own: the numbers mean other pages there.</summary>
@@ -117,6 +143,18 @@ public sealed partial class RecognitionWorker(
     /// <summary>Disk, database, permissions, missing tools: not the document's fault, however often it happens.</summary>
     private static bool IsEnvironment(Exception error) => error is
         IOException and not FileNotFoundException or UnauthorizedAccessException or DbException or TimeoutException or RecognitionUnavailableException;
+
+    /// <summary>For counting.</summary>
+    private static string FailureClass(Exception error) => error switch
+    {
+        StorageFullException or IOException { HResult: IoErrors.NoSpace } => FailureReasons.DiskFull,
+        RecognitionUnavailableException => FailureReasons.ToolMissing,
+        PagesFailedException => FailureReasons.Pages,
+        FidelityException => FailureReasons.TextLayer,
+        FileNotFoundException => FailureReasons.ObjectMissing,
+        _ when IsEnvironment(error) => FailureReasons.ServiceAway,
+        _ => FailureReasons.Other,
+    };
 
     private static string FailureReason(Exception error) => error switch
     {

@@ -9,8 +9,8 @@ public interface IDeliveries
     Task DeliveredAsync(string id, CancellationToken cancellation);
 
     /// <param name="error">Without anything of the body.</param>
-    /// <param name="dueAt">Null: given up; it stays, to be seen.</param>
-    Task FailedAsync(string id, string error, DateTimeOffset? dueAt, CancellationToken cancellation);
+    /// <param name="wait">Until it is due again, by the catalogue's clock. Null: given up; it stays, to be seen.</param>
+    Task FailedAsync(string id, string error, TimeSpan? wait, CancellationToken cancellation);
 
     /// <summary>Those that were given up and have not arrived, newest first.</summary>
     Task<IReadOnlyList<LostDelivery>> GivenUpAsync(int limit, CancellationToken cancellation);

@@ -10,12 +10,12 @@ public static class RetrySchedule
     private static readonly TimeSpan Patience = TimeSpan.FromDays(3);
 
     /// <param name="attempts">Made so far, the one that just failed among them.</param>
-    /// <returns>Null: give up.</returns>
-    public static DateTimeOffset? Next(DateTimeOffset createdAt, int attempts, DateTimeOffset now)
+    /// <returns>How long to wait; null: give up.</returns>
+    public static TimeSpan? Next(DateTimeOffset createdAt, int attempts, DateTimeOffset now)
     {
         if (now - createdAt >= Patience)
             return null;
         var doublings = Math.Min(attempts - 1, 20);
-        return now + TimeSpan.FromTicks(Math.Min(Longest.Ticks, First.Ticks << doublings));
+        return TimeSpan.FromTicks(Math.Min(Longest.Ticks, First.Ticks << doublings));
     }
 }

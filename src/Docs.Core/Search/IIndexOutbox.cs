@@ -17,6 +17,9 @@ public interface IIndexOutbox
     /// <summary>Those of <paramref name="ids"/> that search does not know as they are now.</summary>
     Task<IReadOnlySet<string>> BehindAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation);
 
+    /// <summary>Since when the oldest waits; null when none does.</summary>
+    Task<DateTimeOffset?> OldestAsync(CancellationToken cancellation);
+
     /// <summary>Puts every document in (reindex), or those named; keeps their versions.</summary>
     Task EnqueueAsync(IReadOnlyCollection<string>? ids, CancellationToken cancellation);
 }

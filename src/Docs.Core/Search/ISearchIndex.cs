@@ -18,6 +18,14 @@ public interface ISearchIndex
     /// <summary>Every document in the index with its version, any order: what verify compares.</summary>
     IAsyncEnumerable<IndexEntry> EntriesAsync(CancellationToken cancellation);
 
+    /// <summary>
+    /// Makes the index where there is none, also one deleted under a running system. <paramref name="enqueueAll"/> is called
+    /// before that, so that a kill between leaves nothing unindexed: it is found missing again. Cheap where all is well.
+    /// </summary>
+    /// <returns>True if it was made now.</returns>
+    /// <exception cref="SearchIndexDamagedException">Something else stands in its place; nothing was changed.</exception>
+    Task<bool> EnsureAsync(Func<CancellationToken, Task> enqueueAll, CancellationToken cancellation);
+
     /// <summary>Empties the index, keeping it usable.</summary>
     Task ClearAsync(CancellationToken cancellation);
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Docs.Core.Documents;
+using Docs.Core.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace Docs.Core.Search;
@@ -30,6 +32,13 @@ public sealed partial class Indexer(IIndexOutbox outbox, ICatalog catalog, Index
         return done;
     }
 
+    /// <summary>An index deleted under a running system is made again, with every document waiting for it.</summary>
+    public async Task EnsureIndexAsync(CancellationToken cancellation)
+    {
+        if (await index.EnsureAsync(token => outbox.EnqueueAsync(null, token), cancellation))
+            LogIndexMade();
+    }
+
     /// <summary>The items that are dealt with: those whose document's state is in the index now.</summary>
     private async Task<IReadOnlyList<OutboxItem>> WriteAsync(IReadOnlyList<OutboxItem> pending, CancellationToken cancellation)
     {
@@ -40,7 +49,12 @@ public sealed partial class Indexer(IIndexOutbox outbox, ICatalog catalog, Index
                 changes.Add(change);
         }
 
+        using var span = DocsMeter.Spans.StartActivity("index");
+        var begun = Stopwatch.GetTimestamp();
         var answers = await index.WriteAsync(changes, cancellation);
+        DocsMeter.Took("index", Stopwatch.GetElapsedTime(begun));
+        foreach (var answer in answers.GroupBy(answer => answer))
+            DocsMeter.Wrote(answer.Key.ToString(), answer.Count());
         var versions = changes.Zip(answers).Where(pair => pair.Second != IndexItem.Failed).ToDictionary(pair => pair.First.Id, pair => pair.First.Version);
         return [.. pending.Where(item => versions.TryGetValue(item.DocumentId, out var version) && version >= item.Version)];
     }
@@ -57,6 +71,9 @@ public sealed partial class Indexer(IIndexOutbox outbox, ICatalog catalog, Index
             return null;
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "There was no search index; it was made, and every document is indexed anew")]
+    private partial void LogIndexMade();
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Count} documents could not be indexed now; they stay in the outbox")]
     private partial void LogBehind(int count);

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using Docs.Core.Access;
 using Docs.Core.Documents;
+using Docs.Core.Telemetry;
 using Docs.Core.Validity;
 
 namespace Docs.Core.Search;
@@ -37,6 +39,28 @@ public sealed class ResultSearch(ISearchIndex index, ICatalog catalog)
 
     /// <exception cref="SearchRefusedException">The query or cursor cannot be served; says what to do.</exception>
     public async Task<ResultPage> SearchAsync(SearchQuery query, Viewer viewer, CancellationToken cancellation)
+    {
+        using var span = DocsMeter.Spans.StartActivity("search");
+        var begun = Stopwatch.GetTimestamp();
+        var outcome = "failed";
+        try
+        {
+            var page = await AnswerAsync(query, viewer, cancellation);
+            outcome = "answered";
+            return page;
+        }
+        catch (Exception error) when (error is SearchRefusedException or OperationCanceledException)
+        {
+            outcome = error is SearchRefusedException ? "refused" : "left";
+            throw;
+        }
+        finally
+        {
+            DocsMeter.Searched(outcome, Stopwatch.GetElapsedTime(begun));
+        }
+    }
+
+    private async Task<ResultPage> AnswerAsync(SearchQuery query, Viewer viewer, CancellationToken cancellation)
     {
         Refuse(query);
         query = Scoped(query, viewer);

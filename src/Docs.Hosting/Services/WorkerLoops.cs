@@ -26,6 +26,10 @@ public sealed partial class WorkerLoops(
 
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
 
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(10);
+
+    private long indexSeen;
+
     /// <summary>Returns when cancelled; leases are given back by then.</summary>
     public async Task RecogniseAsync(CancellationToken cancellation)
     {
@@ -65,7 +69,17 @@ public sealed partial class WorkerLoops(
     {
         if (await indexer.DrainAsync(cancellation) > 0)
             return TimeSpan.Zero;
+        await EnsureIndexAsync(cancellation);
         return await outbox.CountAsync(cancellation) > 0 ? AfterFailure : Idle;
+    }
+
+    /// <summary>Now and then: nobody says that an index was deleted.</summary>
+    private async Task EnsureIndexAsync(CancellationToken cancellation)
+    {
+        if (indexSeen != 0 && clock.GetElapsedTime(indexSeen) < BetweenLooks)
+            return;
+        await indexer.EnsureIndexAsync(cancellation);
+        indexSeen = clock.GetTimestamp();
     }
 
     private async Task LoopAsync(string name, Func<CancellationToken, Task<TimeSpan>> round, CancellationToken cancellation)

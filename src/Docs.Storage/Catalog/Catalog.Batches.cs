@@ -9,7 +9,7 @@ namespace Docs.Storage.Catalog;
 
 internal sealed partial class Catalog
 {
-    public Task<Batch> OpenBatchAsync(string? name, string agency, PublishPolicy publish, CancellationToken cancellation) =>
+    public Task<Batch> OpenBatchAsync(string? name, string agency, PublishPolicy publish, Lane lane, CancellationToken cancellation) =>
         database.WriteAsync(async db =>
         {
             var now = clock.GetUtcNow();
@@ -17,12 +17,23 @@ internal sealed partial class Catalog
             name = string.IsNullOrWhiteSpace(name) ? NameFor(id, now) : VietnameseText.Nfc(name).Trim();
             var batch = await db.Batches.SingleOrDefaultAsync(row => row.Agency == agency && row.Name == name, cancellation);
             if (batch is null)
-                db.Batches.Add(batch = new BatchRow { Id = id, Name = name, Agency = agency, Publish = publish, OpenedAt = now });
+                db.Batches.Add(batch = new BatchRow { Id = id, Name = name, Agency = agency, Publish = publish, OpenedAt = now, Lane = lane });
             // Documents of an earlier order may still wait: never let a later call publish what was ordered to review.
             if (batch.Publish != publish)
                 batch.Publish = Stricter(batch.Publish, publish);
+            if (lane == Lane.Counter && batch.Lane != Lane.Counter)
+                await HurryAsync(db, batch, cancellation);
             return batch.ToBatch();
         }, cancellation);
+
+    /// <summary>Somebody waits for it now: what is queued already changes the lane too. There is no way back: it would break a promise.</summary>
+    private static async Task HurryAsync(CatalogContext db, BatchRow batch, CancellationToken cancellation)
+    {
+        batch.Lane = Lane.Counter;
+        var (from, to) = (JobOrder.PriorityOf(Lane.Bulk), JobOrder.PriorityOf(Lane.Counter));
+        await db.Jobs.Where(job => job.BatchId == batch.Id && job.Priority == from)
+            .ExecuteUpdateAsync(job => job.SetProperty(row => row.Priority, to), cancellation);
+    }
 
     private static PublishPolicy Stricter(PublishPolicy one, PublishPolicy other)
     {

@@ -10,8 +10,10 @@ internal sealed partial class Catalog
 {
     private const string SameBytes = "Trùng từng byte với một tệp đã có của cùng cơ quan: không tạo kết quả mới, tệp cũ được giữ.";
 
-    public Task<Acceptance> AcceptAsync(NewFile file, CancellationToken cancellation) =>
-        database.WriteAsync<Acceptance>(async db =>
+    public async Task<Acceptance> AcceptAsync(NewFile file, CancellationToken cancellation)
+    {
+        var turn = await database.ReadAsync(db => JobOrder.TurnAsync(db, file.BatchId, file.Pages, cancellation));
+        return await database.WriteAsync<Acceptance>(async db =>
         {
             var twin = await db.Documents
                 .Where(row => row.OriginalSha256 == file.File.Sha256 && row.Custodian == file.Custodian)
@@ -29,10 +31,22 @@ internal sealed partial class Catalog
                 return new Acceptance.New(standing);
 
             var document = TakeIn(db, file);
+            if (document.State == DocumentState.Received)
+                await EnqueueAsync(db, document, turn, cancellation);
             await db.SaveChangesAsync(cancellation);
             await NoteAsync(db, file.BatchId, file.Path, document.Id, FileOutcome.Accepted, null, cancellation);
             return new Acceptance.New(document.Id);
         }, cancellation);
+    }
+
+    private async Task EnqueueAsync(CatalogContext db, DocumentRow document, long turn, CancellationToken cancellation) => db.Jobs.Add(new JobRow
+    {
+        DocumentId = document.Id,
+        BatchId = document.BatchId,
+        DueAt = await leaseClock(db, cancellation),
+        Priority = JobOrder.PriorityOf(await db.Batches.Where(row => row.Id == document.BatchId).Select(row => row.Lane).SingleAsync(cancellation)),
+        Turn = turn,
+    });
 
     /// <summary>What the same file of the same batch became before: a run that was cut off and repeated must not double it.</summary>
     private static async Task<string?> StandingAsync(CatalogContext db, NewFile file, CancellationToken cancellation)
@@ -75,8 +89,6 @@ internal sealed partial class Catalog
         db.Documents.Add(document);
         foreach (var (name, value) in file.ManifestFields)
             db.Fields.Add(FieldView.ToRow(document.Id, document.Version, name, new FieldValue(value, 1, null, null, FieldSources.Manifest), now));
-        if (file.QuarantineReason is null)
-            db.Jobs.Add(new JobRow { DocumentId = document.Id, DueAt = now });
         return document;
     }
 

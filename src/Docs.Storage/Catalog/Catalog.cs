@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Docs.Storage.Catalog;
 
-internal sealed partial class Catalog(CatalogDatabase database, TimeProvider clock, IdSource ids) : ICatalog
+/// <param name="leaseClock">By which jobs are due.</param>
+internal sealed partial class Catalog(CatalogDatabase database, TimeProvider clock, IdSource ids, LeaseClock leaseClock) : ICatalog
 {
     public async Task<Document?> FindAsync(string id, CancellationToken cancellation) =>
         (await FindManyAsync([id], cancellation)).SingleOrDefault();

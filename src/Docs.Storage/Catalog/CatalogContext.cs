@@ -53,11 +53,15 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
     public abstract StorageFault FaultOf(Exception error);
 
     /// <summary>The job to be claimed next, locked against other claims until the transaction ends; null when none is due.</summary>
-    public virtual Task<JobRow?> NextJobAsync(DateTimeOffset now, CancellationToken cancellation) =>
-        DueJobs(now).OrderByDescending(row => row.Priority).ThenBy(row => row.DueAt).ThenBy(row => row.Id).FirstOrDefaultAsync(cancellation);
+    public virtual async Task<JobRow?> NextJobAsync(DateTimeOffset now, CancellationToken cancellation) => JobOrder.First(
+        await InOrder(Jobs.Where(row => row.LeasedUntil == null && row.DueAt <= now)).FirstOrDefaultAsync(cancellation),
+        await InOrder(Jobs.Where(row => row.LeasedUntil <= now)).FirstOrDefaultAsync(cancellation));
 
     public IQueryable<JobRow> DueJobs(DateTimeOffset now) =>
-        Jobs.Where(row => row.LeasedUntil == null ? row.DueAt <= now : row.LeasedUntil <= now);
+        Jobs.Where(row => (row.LeasedUntil == null && row.DueAt <= now) || row.LeasedUntil <= now);
+
+    private static IOrderedQueryable<JobRow> InOrder(IQueryable<JobRow> jobs) =>
+        jobs.OrderByDescending(row => row.Priority).ThenBy(row => row.Turn).ThenBy(row => row.DueAt).ThenBy(row => row.Id);
 
     /// <summary>Before a change that collided is run again.</summary>
     public virtual Task PauseAsync(int attempt, CancellationToken cancellation) => Task.CompletedTask;
@@ -139,7 +143,9 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
         model.Entity<JobRow>(job =>
         {
             job.HasIndex(row => row.DocumentId).IsUnique();
-            job.HasIndex(row => new { row.LeasedUntil, row.Priority, row.DueAt });
+            job.HasIndex(row => new { row.Priority, row.Turn, row.DueAt, row.Id }).IsDescending(true, false, false, false).HasFilter("\"LeasedUntil\" IS NULL");
+            job.HasIndex(row => row.LeasedUntil);
+            job.HasIndex(row => new { row.BatchId, row.Turn });
         });
         model.Entity<OutboxRow>(item =>
         {

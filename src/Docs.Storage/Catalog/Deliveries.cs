@@ -3,12 +3,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Docs.Storage.Catalog;
 
-internal sealed class Deliveries(CatalogDatabase database, TimeProvider clock) : IDeliveries
+/// <param name="leaseClock">By which messages are due: senders' clocks differ.</param>
+internal sealed class Deliveries(CatalogDatabase database, TimeProvider clock, LeaseClock leaseClock) : IDeliveries
 {
     public Task<IReadOnlyList<Delivery>> DueAsync(int limit, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyList<Delivery>>(async db =>
         {
-            var now = clock.GetUtcNow();
+            var now = await leaseClock(db, cancellation);
             var due = await db.Deliveries.AsNoTracking()
                 .Where(row => row.DueAt != null && row.DueAt <= now)
                 .OrderBy(row => row.DueAt).ThenBy(row => row.Id)
@@ -24,14 +25,14 @@ internal sealed class Deliveries(CatalogDatabase database, TimeProvider clock) :
             return true;
         }, cancellation);
 
-    public Task FailedAsync(string id, string error, DateTimeOffset? dueAt, CancellationToken cancellation) =>
+    public Task FailedAsync(string id, string error, TimeSpan? wait, CancellationToken cancellation) =>
         database.WriteAsync(async db =>
         {
             var row = await db.Deliveries.SingleAsync(row => row.Id == id, cancellation);
 
             // Another process may have got it through meanwhile.
             if (row.DeliveredAt is null)
-                (row.Attempts, row.LastError, row.DueAt) = (row.Attempts + 1, error, dueAt);
+                (row.Attempts, row.LastError, row.DueAt) = (row.Attempts + 1, error, wait is null ? null : await leaseClock(db, cancellation) + wait);
             return true;
         }, cancellation);
 
@@ -48,7 +49,7 @@ internal sealed class Deliveries(CatalogDatabase database, TimeProvider clock) :
         {
             if (await db.Deliveries.SingleOrDefaultAsync(row => row.Id == id && row.DueAt == null && row.DeliveredAt == null, cancellation) is not { } row)
                 return false;
-            row.DueAt = clock.GetUtcNow();
+            row.DueAt = await leaseClock(db, cancellation);
             return true;
         }, cancellation);
 }

@@ -31,6 +31,9 @@ internal sealed class IndexOutbox(CatalogDatabase database, TimeProvider clock) 
         return behind;
     }
 
+    public Task<DateTimeOffset?> OldestAsync(CancellationToken cancellation) =>
+        database.ReadAsync(db => db.Outbox.MinAsync(row => (DateTimeOffset?)row.EnqueuedAt, cancellation));
+
     public async Task EnqueueAsync(IReadOnlyCollection<string>? ids, CancellationToken cancellation)
     {
         if (ids is null)

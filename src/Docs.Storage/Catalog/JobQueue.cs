@@ -9,11 +9,6 @@ namespace Docs.Storage.Catalog;
 /// <param name="leaseClock">One clock for all who claim: many machines' clocks differ, the database's is one.</param>
 internal sealed class JobQueue(CatalogDatabase database, TimeProvider clock, IdSource ids, LeaseClock leaseClock) : IJobQueue
 {
-    private const int AfterFreshScans = -1;
-
-    /// <summary>A person waits for it.</summary>
-    public const int BeforeFreshScans = 1;
-
     public async Task<JobLease?> ClaimAsync(string worker, TimeSpan lease, CancellationToken cancellation)
     {
         // Idle workers poll: they must not queue for the write lock to learn that there is nothing to do.
@@ -81,7 +76,7 @@ internal sealed class JobQueue(CatalogDatabase database, TimeProvider clock, IdS
     public Task<IReadOnlyList<string>> RepeatAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellation) =>
         database.WriteAsync<IReadOnlyList<string>>(async db =>
         {
-            var now = clock.GetUtcNow();
+            var now = await leaseClock(db, cancellation);
             var queued = new List<string>();
             foreach (var chunk in documentIds.Chunk(DocumentReader.PageSize))
             {
@@ -93,7 +88,7 @@ internal sealed class JobQueue(CatalogDatabase database, TimeProvider clock, IdS
                 {
                     if (document.State == DocumentState.Quarantined)
                         (document.State, document.StateReason) = (DocumentState.Received, null);
-                    db.Jobs.Add(new JobRow { DocumentId = document.Id, DueAt = now, Priority = AfterFreshScans });
+                    db.Jobs.Add(new JobRow { DocumentId = document.Id, DueAt = now, Priority = JobOrder.AfterFreshScans });
                     queued.Add(document.Id);
                 }
             }
@@ -120,6 +115,21 @@ internal sealed class JobQueue(CatalogDatabase database, TimeProvider clock, IdS
         var error = await db.Jobs.Where(row => row.LastErrorAt != null)
             .OrderByDescending(row => row.LastErrorAt).Select(row => row.LastError).FirstOrDefaultAsync(cancellation);
         return new QueueState(pending, leased, next, error);
+    });
+
+    public Task<IReadOnlyList<LaneState>> LanesAsync(CancellationToken cancellation) => database.ReadAsync<IReadOnlyList<LaneState>>(async db =>
+    {
+        var now = await leaseClock(db, cancellation);
+        var jobs = await db.Jobs.GroupBy(row => row.Priority).Select(group => new
+        {
+            Priority = group.Key,
+            Count = group.Count(),
+            Working = group.Count(row => row.LeasedUntil != null && row.LeasedUntil > now),
+            Oldest = group.Min(row => row.LeasedUntil == null ? (DateTimeOffset?)row.DueAt : null),
+        }).ToListAsync(cancellation);
+        return [.. JobOrder.Lanes.Select(lane => jobs.Find(row => row.Priority == lane.Priority) is { } row
+            ? new LaneState(lane.Name, row.Count - row.Working, row.Working, row.Oldest is { } due && due < now ? now - due : TimeSpan.Zero)
+            : new LaneState(lane.Name, 0, 0, TimeSpan.Zero))];
     });
 
     private static JobLease Lease(JobRow job, string worker, DateTimeOffset until)

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Docs.Storage.Catalog;
 
-internal sealed class PageDesk(CatalogDatabase database, TimeProvider clock, IdSource ids) : IPageDesk
+internal sealed class PageDesk(CatalogDatabase database, TimeProvider clock, IdSource ids, LeaseClock leaseClock) : IPageDesk
 {
     private const string Reading = "Máy đang đọc văn bản này, chưa có gì thay đổi; hãy đợi đọc xong rồi làm lại.";
 
@@ -39,11 +39,7 @@ internal sealed class PageDesk(CatalogDatabase database, TimeProvider clock, IdS
                 async document => await IsReadAsync(db, documentId, cancellation) ? Reading
                     : await TwinAsync(db, document, scan, cancellation) is { } twin ? $"Đúng tệp này đã là văn bản {twin}, chưa có gì thay đổi; hãy chọn bản quét khác."
                     : null,
-                document =>
-                {
-                    Enqueue(db, document, decision.Now, null, scan);
-                    return Task.CompletedTask;
-                });
+                document => EnqueueAsync(db, document, null, scan, cancellation));
         }, cancellation);
 
     public Task<DecisionAnswer> MergeDuplicateAsync(string documentId, Viewer reviewer, string of, bool useScan, CancellationToken cancellation) =>
@@ -73,11 +69,11 @@ internal sealed class PageDesk(CatalogDatabase database, TimeProvider clock, IdS
         {
             var part = await new Completion(db, ids, decision.Now, cancellation).AddPartAsync(document, DocumentState.Received);
             (part.Plan, part.Pages, part.StateReason) = (StoredJson.Write(plan), plan.Pages.Count, $"Tách từ {document.Id}.");
-            db.Jobs.Add(new JobRow { DocumentId = part.Id, DueAt = decision.Now, Priority = JobQueue.BeforeFreshScans, Plan = part.Plan });
+            db.Jobs.Add(new JobRow { DocumentId = part.Id, DueAt = await leaseClock(db, cancellation), Priority = JobOrder.BeforeFreshScans, Plan = part.Plan });
             await db.SaveChangesAsync(cancellation);
         }
 
-        Enqueue(db, document, decision.Now, arrangement.Plan, null);
+        await EnqueueAsync(db, document, arrangement.Plan, null, cancellation);
         decision.Leads = (DocumentState.Received, Arranging);
         if (arrangement.Merged is { } merged)
         {
@@ -89,21 +85,22 @@ internal sealed class PageDesk(CatalogDatabase database, TimeProvider clock, IdS
         }
     }
 
-    private static async Task GiveScanAsync(ReviewDecision decision, DocumentRow document, string of, CancellationToken cancellation)
+    private async Task GiveScanAsync(ReviewDecision decision, DocumentRow document, string of, CancellationToken cancellation)
     {
         var other = await decision.Db.Documents.SingleAsync(row => row.Id == of, cancellation);
-        Enqueue(decision.Db, other, decision.Now, null, new OriginalFile(document.OriginalName, document.OriginalSize, document.OriginalSha256, document.OriginalMediaType));
+        await EnqueueAsync(
+            decision.Db, other, null, new OriginalFile(document.OriginalName, document.OriginalSize, document.OriginalSha256, document.OriginalMediaType), cancellation);
         if (other.State != DocumentState.Published)
             (other.State, other.StateReason) = (DocumentState.Received, null);
         await Versions.RaiseAsync(decision.Db, other, decision.Now, cancellation);
     }
 
-    private static void Enqueue(CatalogContext db, DocumentRow document, DateTimeOffset now, PagePlan? plan, OriginalFile? scan) =>
+    private async Task EnqueueAsync(CatalogContext db, DocumentRow document, PagePlan? plan, OriginalFile? scan, CancellationToken cancellation) =>
         db.Jobs.Add(new JobRow
         {
             DocumentId = document.Id,
-            DueAt = now,
-            Priority = JobQueue.BeforeFreshScans,
+            DueAt = await leaseClock(db, cancellation),
+            Priority = JobOrder.BeforeFreshScans,
             Plan = StoredJson.Write(plan),
             Scan = StoredJson.Write(scan),
             Before = document.State,

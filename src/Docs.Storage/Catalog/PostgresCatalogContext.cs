@@ -18,11 +18,18 @@ internal sealed class PostgresCatalogContext(DbContextOptions<PostgresCatalogCon
 
     /// <summary>Row by row, passing over those another worker is just taking: claims never wait for each other.</summary>
     public override async Task<JobRow?> NextJobAsync(DateTimeOffset now, CancellationToken cancellation) =>
-        (await Jobs.FromSql($"""
-            SELECT * FROM "Jobs"
-            WHERE CASE WHEN "LeasedUntil" IS NULL THEN "DueAt" <= {now.UtcDateTime} ELSE "LeasedUntil" <= {now.UtcDateTime} END
-            ORDER BY "Priority" DESC, "DueAt", "Id" LIMIT 1 FOR UPDATE SKIP LOCKED
-            """).ToListAsync(cancellation)).SingleOrDefault();
+        JobOrder.First(
+            await FirstAsync($"""
+                SELECT * FROM "Jobs" WHERE "LeasedUntil" IS NULL AND "DueAt" <= {now.UtcDateTime}
+                ORDER BY "Priority" DESC, "Turn", "DueAt", "Id" LIMIT 1 FOR UPDATE SKIP LOCKED
+                """, cancellation),
+            await FirstAsync($"""
+                SELECT * FROM "Jobs" WHERE "LeasedUntil" <= {now.UtcDateTime}
+                ORDER BY "Priority" DESC, "Turn", "DueAt", "Id" LIMIT 1 FOR UPDATE SKIP LOCKED
+                """, cancellation));
+
+    private async Task<JobRow?> FirstAsync(FormattableString sql, CancellationToken cancellation) =>
+        (await Jobs.FromSql(sql).ToListAsync(cancellation)).SingleOrDefault();
 
     /// <summary>On the server and at random: two that collided must not do so again in step.</summary>
     public override Task PauseAsync(int attempt, CancellationToken cancellation) =>

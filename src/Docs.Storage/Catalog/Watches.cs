@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Docs.Storage.Catalog;
 
-internal sealed class Watches(CatalogDatabase database, TimeProvider clock, IdSource ids) : IWatches
+/// <param name="leaseClock">By which messages are due: senders' clocks differ.</param>
+internal sealed class Watches(CatalogDatabase database, TimeProvider clock, IdSource ids, LeaseClock leaseClock) : IWatches
 {
     public Task<IReadOnlyList<Watch>> DueAsync(int limit, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyList<Watch>>(async db =>
@@ -30,7 +31,7 @@ internal sealed class Watches(CatalogDatabase database, TimeProvider clock, IdSo
             foreach (var notice in finding.Change?.Notices ?? [])
                 db.Notices.Add(ToRow(notice, now));
             if (finding.Change?.Webhook is { } body)
-                db.Deliveries.Add(new DeliveryRow { Id = ids.Next(), DocumentId = watch.DocumentId, Body = body, CreatedAt = now, DueAt = now });
+                db.Deliveries.Add(new DeliveryRow { Id = ids.Next(), DocumentId = watch.DocumentId, Body = body, CreatedAt = now, DueAt = await leaseClock(db, cancellation) });
             return true;
         }, cancellation);
 

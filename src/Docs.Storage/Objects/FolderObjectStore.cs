@@ -75,6 +75,8 @@ internal sealed class FolderObjectStore : IObjectStore
             ? Task.FromResult(new LocalCopy(PathOf(sha256)))
             : Task.FromException<LocalCopy>(new FileNotFoundException($"Kho tệp không có đối tượng {sha256}."));
 
+    public Task<Uri?> LinkAsync(string sha256, string mediaType, string? disposition, TimeSpan life, CancellationToken cancellation) => Task.FromResult<Uri?>(null);
+
     public async IAsyncEnumerable<StoredObject> ListAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         await Task.CompletedTask;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Runtime.CompilerServices;
-using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.S3.Model;
 using Docs.Core;
@@ -15,6 +14,8 @@ namespace Docs.Storage.Objects;
 internal sealed class S3ObjectStore : IObjectStore, IDisposable
 {
     private readonly AmazonS3Client client;
+    private readonly AmazonS3Client? direct;
+    private readonly TimeProvider clock;
     private readonly S3Options options;
     private readonly S3Upload upload;
     private readonly TemporaryFiles temporary;
@@ -23,15 +24,9 @@ internal sealed class S3ObjectStore : IObjectStore, IDisposable
     public S3ObjectStore(S3Options options, string directory, IdSource ids, TimeProvider clock)
     {
         this.options = options;
-        client = new AmazonS3Client(new BasicAWSCredentials(options.AccessKey, options.SecretKey), new AmazonS3Config
-        {
-            ServiceURL = options.Endpoint.ToString(),
-            AuthenticationRegion = options.Region,
-            ForcePathStyle = true,
-            MaxErrorRetry = 3,
-            Timeout = TimeSpan.FromMinutes(10),
-            ConnectTimeout = TimeSpan.FromSeconds(5),
-        });
+        client = S3Client.Of(options, options.Endpoint);
+        direct = options.DirectEndpoint is { } address ? S3Client.Of(options, address) : null;
+        this.clock = clock;
         upload = new S3Upload(client, options, clock);
         temporary = new TemporaryFiles(PrivateFolder.Create(Path.GetFullPath(directory)), ids);
         temporary.DeleteAbandoned(clock.GetUtcNow());
@@ -119,7 +114,26 @@ internal sealed class S3ObjectStore : IObjectStore, IDisposable
         while (page.IsTruncated == true);
     }
 
-    public void Dispose() => client.Dispose();
+    public async Task<Uri?> LinkAsync(string sha256, string mediaType, string? disposition, TimeSpan life, CancellationToken cancellation)
+    {
+        if (direct is null || await SizeAsync(sha256, cancellation) is null)
+            return null;
+        return new Uri(await direct.GetPreSignedURLAsync(new GetPreSignedUrlRequest
+        {
+            BucketName = options.Bucket,
+            Key = KeyOf(sha256),
+            Verb = HttpVerb.GET,
+            Protocol = options.DirectEndpoint!.Scheme == Uri.UriSchemeHttps ? Protocol.HTTPS : Protocol.HTTP,
+            Expires = (clock.GetUtcNow() + life).UtcDateTime,
+            ResponseHeaderOverrides = new ResponseHeaderOverrides { ContentType = mediaType, ContentDisposition = disposition, CacheControl = "private, no-store" },
+        }));
+    }
+
+    public void Dispose()
+    {
+        client.Dispose();
+        direct?.Dispose();
+    }
 
     /// <returns>A file with the object's bytes, checked; null for a missing key.</returns>
     private async Task<string?> FetchAsync(string sha256, CancellationToken cancellation)

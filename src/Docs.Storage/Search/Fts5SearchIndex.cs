@@ -70,6 +70,9 @@ internal sealed class Fts5SearchIndex(SearchDatabase database) : ISearchIndex, I
         }
     }
 
+    /// <summary>It was made when it was opened.</summary>
+    public Task<bool> EnsureAsync(Func<CancellationToken, Task> enqueueAll, CancellationToken cancellation) => Task.FromResult(false);
+
     public async Task ClearAsync(CancellationToken cancellation)
     {
         await writing.WaitAsync(cancellation);

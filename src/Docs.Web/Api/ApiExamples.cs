@@ -37,7 +37,7 @@ internal static class ApiExamples
     private static readonly DateTimeOffset Recorded = new(2026, 11, 22, 1, 30, 0, TimeSpan.Zero);
 
     private static readonly BatchWire Batch = new(
-        "01m82a0xq2c8m4k7n5p3r9t1v0", "Lô tháng 11", "H15.08", Core.Intake.PublishPolicy.None, Recorded,
+        "01m82a0xq2c8m4k7n5p3r9t1v0", "Lô tháng 11", "H15.08", Core.Intake.PublishPolicy.None, Core.Intake.Lane.Counter, Recorded,
         new Dictionary<string, int> { [nameof(DocumentState.Published)] = 3, [nameof(DocumentState.NeedsReview)] = 1 }, 0, 0);
 
     private static readonly BatchFileWire File = new("tờ 1.pdf", Id, nameof(DocumentState.Published), null);
@@ -45,7 +45,7 @@ internal static class ApiExamples
     public static IReadOnlyDictionary<string, object> Requests { get; } = new Dictionary<string, object>
     {
         ["lookUpResults"] = new LookupRequestWire([new(Id, null, null, null), new(null, "7/QĐ-UBND", "UBND huyện Ea Kar", 2019)]),
-        ["openBatch"] = new NewBatchWire("Lô tháng 11", "H15.08"),
+        ["openBatch"] = new NewBatchWire("Lô tháng 11", "H15.08", Core.Intake.Lane.Counter),
         ["declareFiles"] = new NewManifestWire("lô 5/bảng kê.csv", "file,pages,number\ntờ 1.pdf,2,12/QĐ-UBND\ntờ 2.pdf,,\n", ["lô 5/tờ 1.pdf", "lô 5/tờ 3.pdf"]),
         ["recordEvent"] = new NewEventWire("amend", "2026-03-01", null, "99/QĐ-UBND", "Khoản 1 Điều 15", null),
         ["confirmProposal"] = new ConfirmWire("2026-03-01", null, "Đã đối chiếu bản chính"),

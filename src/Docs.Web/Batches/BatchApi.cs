@@ -53,7 +53,7 @@ internal static class BatchApi
             return Refusals.Problem(Refusal.BadInput(refusal));
         if (!Permissions.MayHandIn(http.User.Viewer(), request.Agency))
             return Refusals.Problem(Refusal.OtherAgency);
-        var batch = await catalog.OpenBatchAsync(request.Name, request.Agency, options.PolicyOf(request.Agency), cancellation);
+        var batch = await catalog.OpenBatchAsync(request.Name, request.Agency, options.PolicyOf(request.Agency), wanted.Lane ?? Lane.Bulk, cancellation);
         var files = await catalog.ListBatchFilesAsync(batch.Id, cancellation);
         return TypedResults.Created($"/api/v1/batches/{batch.Id}", BatchWire.Of(BatchCounts.Summarise(batch, files)));
     }

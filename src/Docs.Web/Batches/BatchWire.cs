@@ -5,7 +5,8 @@ namespace Docs.Web.Batches;
 
 /// <param name="Name">Null: the server names it. The same name and agency is the same batch.</param>
 /// <param name="Agency">Code of the custodian; null: the server's own.</param>
-internal sealed record NewBatchWire(string? Name, string? Agency);
+/// <param name="Lane">Counter: somebody waits, before all archives; null: Bulk. A batch once of the counter stays so.</param>
+internal sealed record NewBatchWire(string? Name, string? Agency, Lane? Lane = null);
 
 /// <param name="States">How many documents are in each state, as <see cref="DocumentState"/> names them; states without any are left out.</param>
 internal sealed record BatchWire(
@@ -13,6 +14,7 @@ internal sealed record BatchWire(
     string Name,
     string Agency,
     PublishPolicy Publish,
+    Lane Lane,
     DateTimeOffset OpenedAt,
     IReadOnlyDictionary<string, int> States,
     int Duplicates,
@@ -23,6 +25,7 @@ internal sealed record BatchWire(
         summary.Batch.Name,
         summary.Batch.Agency,
         summary.Batch.Publish,
+        summary.Batch.Lane,
         summary.Batch.OpenedAt,
         summary.States.Where(state => state.Value > 0).ToDictionary(state => state.Key.ToString(), state => state.Value),
         summary.Duplicates,

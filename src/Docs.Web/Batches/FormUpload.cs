@@ -63,9 +63,11 @@ internal static class FormUpload
             return (null, NoToken);
         if (!BatchRequest.TryRead(fields.GetValueOrDefault("name"), fields.GetValueOrDefault("agency"), options, out var request, out var refusal))
             return (null, Refusal.BadInput(refusal));
+        if (!Enum.TryParse<Lane>(fields.GetValueOrDefault("lane") is { Length: > 0 } said ? said : nameof(Lane.Bulk), ignoreCase: true, out var lane) || !Enum.IsDefined(lane))
+            return (null, Refusal.BadInput("Làn xử lý phải là counter (quầy một cửa) hoặc bulk (số hóa kho lưu trữ); chưa nhận tệp nào."));
         if (!Permissions.MayHandIn(http.User.Viewer(), request.Agency))
             return (null, Refusal.OtherAgency);
-        return (await catalog.OpenBatchAsync(request.Name, request.Agency, options.PolicyOf(request.Agency), cancellation), null);
+        return (await catalog.OpenBatchAsync(request.Name, request.Agency, options.PolicyOf(request.Agency), lane, cancellation), null);
     }
 
     private static async Task TakeOneAsync(Batch batch, FormPart part, UploadIntake intake, CancellationToken cancellation)

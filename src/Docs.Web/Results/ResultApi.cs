@@ -57,6 +57,7 @@ internal static class ResultApi
         .Allow(Rule.ReadFile)
         .Produces<Stream>(StatusCodes.Status200OK, type, others)
         .Produces<Stream>(StatusCodes.Status206PartialContent, type, others)
+        .Produces(StatusCodes.Status302Found)
         .Produces(StatusCodes.Status304NotModified)
         .ProducesProblem(StatusCodes.Status416RangeNotSatisfiable);
 

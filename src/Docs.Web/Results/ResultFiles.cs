@@ -8,6 +8,9 @@ namespace Docs.Web.Results;
 /// <summary>A document's stored bytes over HTTP: ranges, the content hash as ETag, a Vietnamese file name.</summary>
 internal sealed class ResultFiles(IObjectStore objects, ReadPages pages)
 {
+    /// <summary>Long enough for a browser to follow a redirect, too short to be handed on.</summary>
+    private static readonly TimeSpan LinkLife = TimeSpan.FromSeconds(30);
+
     /// <summary>What of a document is to be sent.</summary>
     /// <param name="Name">File name to save under; null = shown in place, unnamed.</param>
     private sealed record Sent(string Sha256, string MediaType, string? Name, bool Attachment);
@@ -61,17 +64,32 @@ internal sealed class ResultFiles(IObjectStore objects, ReadPages pages)
     {
         if (!MayServe(document) || sent is null)
             return Refusals.Problem(Refusal.NoSuchFile);
+        var disposition = DispositionOf(sent);
+        if (IsGoingThere(http) && await objects.LinkAsync(sent.Sha256, sent.MediaType, disposition, LinkLife, cancellation) is { } link)
+        {
+            http.Response.Headers.CacheControl = "no-store";
+            return TypedResults.Redirect(link.AbsoluteUri);
+        }
+
         if (await objects.OpenAsync(sent.Sha256, cancellation) is not { } content)
             return Refusals.Problem(Refusal.LostFile);
 
-        if (sent.Name is { } name)
-        {
-            var disposition = new ContentDispositionHeaderValue(sent.Attachment ? "attachment" : "inline");
-            disposition.SetHttpFileName(name);
-            http.Response.Headers.ContentDisposition = disposition.ToString();
-        }
-
+        if (disposition is not null)
+            http.Response.Headers.ContentDisposition = disposition;
         return TypedResults.Stream(content, sent.MediaType, entityTag: new EntityTagHeaderValue($"\"{sent.Sha256}\""), enableRangeProcessing: true);
+    }
+
+    /// <summary>A page's own pictures and scripts may load from this site alone; what a person opens or a program fetches may come from the store.</summary>
+    private static bool IsGoingThere(HttpContext http) =>
+        HttpMethods.IsGet(http.Request.Method) && (http.Request.Headers["Sec-Fetch-Mode"].ToString() is "" or "navigate") && !http.Request.Headers.ContainsKey("Range");
+
+    private static string? DispositionOf(Sent sent)
+    {
+        if (sent.Name is not { } name)
+            return null;
+        var disposition = new ContentDispositionHeaderValue(sent.Attachment ? "attachment" : "inline");
+        disposition.SetHttpFileName(name);
+        return disposition.ToString();
     }
 
     private static DocumentFile? Pick(Document document, FileKind kind, int? page) =>

@@ -13,7 +13,7 @@ public class RetryScheduleTests
     [InlineData(12, 3_600)]
     [InlineData(1_000, 3_600)]
     public void The_pause_doubles_up_to_an_hour(int attempts, int seconds) =>
-        RetrySchedule.Next(Created, attempts, Created).ShouldBe(Created.AddSeconds(seconds));
+        RetrySchedule.Next(Created, attempts, Created).ShouldBe(TimeSpan.FromSeconds(seconds));
 
     [Fact]
     public void After_three_days_it_is_given_up()

@@ -67,7 +67,7 @@ internal sealed class ElasticIndex
     {
         options = ElasticServer.Instance.NewIndex();
         open.Add(new ElasticSearchIndex(options, TimeProvider.System));
-        (await Index.EnsureExistsAsync(default)).ShouldBeTrue();
+        (await Index.EnsureAsync(_ => Task.CompletedTask, default)).ShouldBeTrue();
     }
 
     /// <summary>A node of half a gigabyte holds few indices.</summary>
@@ -75,8 +75,7 @@ internal sealed class ElasticIndex
     {
         if (open.Count == 0)
             return;
-        using var http = new HttpClient();
-        await http.DeleteAsync(new Uri(options!.Nodes[0], $"{options.Index}-v*"));
+        await ElasticServer.DeleteIndexAsync(options!);
         Index.Dispose();
     }
 }

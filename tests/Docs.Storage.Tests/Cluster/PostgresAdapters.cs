@@ -36,6 +36,15 @@ public class PostgresJobQueueTests : JobQueueContract
     protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
 }
 
+public class PostgresJobOrderTests : JobOrderContract
+{
+    private readonly PostgresPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
 public class PostgresRepeatTests : RepeatContract
 {
     private readonly PostgresPorts ports = new();
@@ -111,7 +120,7 @@ internal sealed class PostgresPorts
         open.Add(source);
         var contexts = new PooledDbContextFactory<PostgresCatalogContext>(PostgresCatalogContext.Options(source));
         await PostgresMigration.RunAsync(contexts.CreateDbContext, default);
-        return Ports.On(new CatalogueAlone(new CatalogDatabase(contexts.CreateDbContext), clock, ids));
+        return Ports.On(new CatalogueAlone(new CatalogDatabase(contexts.CreateDbContext), clock, ids, LeaseClocks.Of(clock)));
     }
 
     public async Task CloseAsync()
@@ -121,7 +130,7 @@ internal sealed class PostgresPorts
     }
 }
 
-internal sealed class CatalogueAlone(CatalogDatabase database, TimeProvider clock, IdSource ids) : StoragePorts(database, clock, ids, LeaseClocks.Of(clock))
+internal sealed class CatalogueAlone(CatalogDatabase database, TimeProvider clock, IdSource ids, LeaseClock leaseClock) : StoragePorts(database, clock, ids, leaseClock)
 {
     public override IObjectStore Objects => throw new NotSupportedException();
 

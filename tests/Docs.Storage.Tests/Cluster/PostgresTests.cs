@@ -51,6 +51,14 @@ public sealed class PostgresTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_job_made_where_the_clock_is_years_ahead_is_due_at_once()
+    {
+        await AcceptAsync(Open(wrongClock), "a.pdf");
+
+        (await Queue(TimeProvider.System).ClaimAsync("in time", TimeSpan.FromMinutes(5), default)).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Forty_workers_take_forty_jobs_each_once()
     {
         var storage = Open(TimeProvider.System);
@@ -95,7 +103,7 @@ public sealed class PostgresTests : IAsyncLifetime
 
     private JobQueue Queue(TimeProvider clock) => new(new CatalogDatabase(contexts.CreateDbContext), clock, Ids(clock), LeaseClocks.DatabaseAsync);
 
-    private CatalogueAlone Open(TimeProvider clock) => new(new CatalogDatabase(contexts.CreateDbContext), clock, Ids(clock));
+    private CatalogueAlone Open(TimeProvider clock) => new(new CatalogDatabase(contexts.CreateDbContext), clock, Ids(clock), LeaseClocks.DatabaseAsync);
 
     private static IdSource Ids(TimeProvider clock) => new(clock, RandomNumberGenerator.Create());
 

@@ -90,6 +90,25 @@ public sealed class S3ObjectStoreTests : ObjectStoreContract, IAsyncLifetime, ID
         Directory.GetFiles(folder.Path).ShouldBeEmpty();
     }
 
+    [ContractFact]
+    public async Task A_link_gives_the_bytes_under_their_name_until_its_life_is_over()
+    {
+        var store = Open(options with { DirectEndpoint = options.Endpoint });
+        var stored = await store.PutAsync(new MemoryStream(Bytes(100)), default);
+        using var http = new HttpClient();
+
+        var link = (await store.LinkAsync(stored.Sha256, "application/pdf", "attachment; filename*=UTF-8''Quy%E1%BA%BFt.pdf", TimeSpan.FromSeconds(3), default)).ShouldNotBeNull();
+
+        using var answer = await http.GetAsync(link);
+        (await answer.Content.ReadAsByteArrayAsync()).ShouldBe(Bytes(100));
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
+        answer.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("Quyết.pdf");
+        await Task.Delay(TimeSpan.FromSeconds(4));
+        (await http.GetAsync(link)).StatusCode.ShouldBe(global::System.Net.HttpStatusCode.Forbidden);
+        (await store.LinkAsync(new string('0', 64), "application/pdf", null, TimeSpan.FromSeconds(3), default)).ShouldBeNull();
+        (await Store.LinkAsync(stored.Sha256, "application/pdf", null, TimeSpan.FromSeconds(3), default)).ShouldBeNull();
+    }
+
     public void Dispose()
     {
         open.ForEach(store => store.Dispose());

@@ -44,8 +44,15 @@ public sealed class SkippedContract : XunitTestCase
     {
     }
 
-    internal static bool Skips(ITestMethod method) =>
-        NeedsServerAttribute.SkipReason is not null && method.TestClass.Class.GetCustomAttributes(typeof(NeedsServerAttribute)).Any();
+    internal static bool Skips(ITestMethod method) => ReasonOf(method) is not null;
 
-    protected override string? GetSkipReason(IAttributeInfo factAttribute) => NeedsServerAttribute.SkipReason;
+    protected override string? GetSkipReason(IAttributeInfo factAttribute) => ReasonOf(TestMethod);
+
+    private static string? ReasonOf(ITestMethod method)
+    {
+        var needs = method.TestClass.Class;
+        return needs.GetCustomAttributes(typeof(NeedsServerAttribute)).Any() ? NeedsServerAttribute.SkipReason
+            : needs.GetCustomAttributes(typeof(NeedsCephAttribute)).Any() ? NeedsCephAttribute.SkipReason
+            : null;
+    }
 }

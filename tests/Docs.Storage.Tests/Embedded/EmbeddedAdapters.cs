@@ -30,6 +30,15 @@ public class SqliteJobQueueTests : JobQueueContract
     protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
 }
 
+public class SqliteJobOrderTests : JobOrderContract
+{
+    private readonly EmbeddedPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
 public class SqliteRepeatTests : RepeatContract
 {
     private readonly EmbeddedPorts ports = new();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Docs.Storage.Search.Elastic;
 
 namespace Docs.Storage.Tests.Servers;
@@ -9,6 +10,7 @@ internal sealed class ElasticServer
 
     private readonly string state = Directory.CreateTempSubdirectory("docs-es-").FullName;
     private readonly int port = Tool.FreePort();
+    private readonly int nodes = int.TryParse(Environment.GetEnvironmentVariable("DOCS_TEST_ELASTIC_NODES"), out var wanted) ? wanted : 1;
     private int indices;
 
     private ElasticServer()
@@ -16,15 +18,25 @@ internal sealed class ElasticServer
         // Elasticsearch refuses to run as root and is started as nobody.
         File.SetUnixFileMode(state, (UnixFileMode)0b111_101_101);
         Tool.AfterUs($"ES_STATE={state} {Path.Combine(NeedsServerAttribute.Folder!, "elasticsearch")} wipe");
-        Run("start");
+        Run("start", $"{Nodes.Count}");
     }
 
     public static ElasticServer Instance => Running.Value;
 
-    public Uri Node => new($"http://127.0.0.1:{port}/");
+    /// <summary>One, or as many as DOCS_TEST_ELASTIC_NODES says: each takes 0.9 GB.</summary>
+    public IReadOnlyList<Uri> Nodes => [.. Enumerable.Range(0, nodes).Select(node => new Uri($"http://127.0.0.1:{port + node}/"))];
 
     public void Run(params string[] command) =>
         Tool.Run(Path.Combine(NeedsServerAttribute.Folder!, "elasticsearch"), command, new Dictionary<string, string> { ["ES_STATE"] = state, ["ES_HTTP"] = $"{port}" });
 
-    public ElasticOptions NewIndex() => new([Node], $"docs-test-{Interlocked.Increment(ref indices)}") { RefreshAtOnce = true, Replicas = 0 };
+    /// <summary>By its name: Elasticsearch deletes nothing by a pattern.</summary>
+    public static async Task DeleteIndexAsync(ElasticOptions options)
+    {
+        using var http = new HttpClient();
+        var behind = JsonDocument.Parse(await http.GetStringAsync(new Uri(options.Nodes[0], $"_alias/{options.Index}"))).RootElement;
+        foreach (var index in behind.EnumerateObject())
+            (await http.DeleteAsync(new Uri(options.Nodes[0], index.Name))).EnsureSuccessStatusCode();
+    }
+
+    public ElasticOptions NewIndex() => new(Nodes, $"docs-test-{Interlocked.Increment(ref indices)}") { RefreshAtOnce = true, Replicas = Nodes.Count - 1 };
 }

@@ -5,7 +5,7 @@ using Docs.Storage.Objects;
 
 namespace Docs.Storage.Tests.Servers;
 
-/// <summary>A real MinIO, one for the whole run, from the folder DOCS_TEST_SERVERS names; each test gets a bucket of its own.</summary>
+/// <summary>A real MinIO on four drives, one for the whole run, from the folder DOCS_TEST_SERVERS names; each test gets a bucket of its own.</summary>
 internal sealed class MinioServer
 {
     private static readonly Lazy<MinioServer> Running = new(() => new MinioServer());
@@ -17,7 +17,7 @@ internal sealed class MinioServer
     private MinioServer()
     {
         Tool.AfterUs($"MINIO_STATE={state} {Path.Combine(NeedsServerAttribute.Folder!, "minio")} wipe");
-        Run("start");
+        Run("start", "4");
     }
 
     public static MinioServer Instance => Running.Value;

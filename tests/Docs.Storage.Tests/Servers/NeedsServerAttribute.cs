@@ -5,7 +5,7 @@ namespace Docs.Storage.Tests.Servers;
 /// failure where it is set and the server is missing.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class NeedsServerAttribute : Attribute
+internal sealed class NeedsServerAttribute : Attribute
 {
     public const string Variable = "DOCS_TEST_SERVERS";
 

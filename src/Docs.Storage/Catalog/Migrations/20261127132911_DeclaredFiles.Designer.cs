@@ -65,6 +65,10 @@ namespace Docs.Storage.Catalog.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Lane")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -532,6 +536,9 @@ namespace Docs.Storage.Catalog.Migrations
                     b.Property<int>("Attempt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("BatchId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Before")
                         .HasColumnType("TEXT");
 
@@ -563,6 +570,9 @@ namespace Docs.Storage.Catalog.Migrations
                     b.Property<string>("Scan")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Turn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Worker")
                         .HasColumnType("TEXT");
 
@@ -574,7 +584,13 @@ namespace Docs.Storage.Catalog.Migrations
                     b.HasIndex("DocumentId")
                         .IsUnique();
 
-                    b.HasIndex("LeasedUntil", "Priority", "DueAt");
+                    b.HasIndex("LeasedUntil");
+
+                    b.HasIndex("BatchId", "Turn");
+
+                    b.HasIndex("Priority", "Turn", "DueAt", "Id")
+                        .IsDescending(true, false, false, false)
+                        .HasFilter("\"LeasedUntil\" IS NULL");
 
                     b.ToTable("Jobs");
                 });

@@ -62,6 +62,10 @@ namespace Docs.Storage.Catalog.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Lane")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -529,6 +533,9 @@ namespace Docs.Storage.Catalog.Migrations
                     b.Property<int>("Attempt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("BatchId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Before")
                         .HasColumnType("TEXT");
 
@@ -560,6 +567,9 @@ namespace Docs.Storage.Catalog.Migrations
                     b.Property<string>("Scan")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Turn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Worker")
                         .HasColumnType("TEXT");
 
@@ -571,7 +581,13 @@ namespace Docs.Storage.Catalog.Migrations
                     b.HasIndex("DocumentId")
                         .IsUnique();
 
-                    b.HasIndex("LeasedUntil", "Priority", "DueAt");
+                    b.HasIndex("LeasedUntil");
+
+                    b.HasIndex("BatchId", "Turn");
+
+                    b.HasIndex("Priority", "Turn", "DueAt", "Id")
+                        .IsDescending(true, false, false, false)
+                        .HasFilter("\"LeasedUntil\" IS NULL");
 
                     b.ToTable("Jobs");
                 });

@@ -14,7 +14,9 @@ internal sealed class BatchRow
 
     public required DateTimeOffset OpenedAt { get; init; }
 
-    public Batch ToBatch() => new(Id, Name, Agency, Publish, OpenedAt);
+    public Lane Lane { get; set; }
+
+    public Batch ToBatch() => new(Id, Name, Agency, Publish, OpenedAt) { Lane = Lane };
 }
 
 internal enum FileOutcome

@@ -9,7 +9,14 @@ internal sealed class JobRow
 
     public required string DocumentId { get; init; }
 
-    public int Priority { get; init; }
+    /// <summary>Of the batch it was handed in with; null for what a person or `docs reprocess` ordered.</summary>
+    public string? BatchId { get; init; }
+
+    /// <summary>Higher goes first: <see cref="JobOrder"/>.</summary>
+    public int Priority { get; set; }
+
+    /// <summary>Among jobs of one priority the least goes first: <see cref="JobOrder"/>.</summary>
+    public long Turn { get; init; }
 
     public required DateTimeOffset DueAt { get; set; }
 

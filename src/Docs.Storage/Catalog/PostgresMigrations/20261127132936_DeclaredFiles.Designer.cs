@@ -79,6 +79,11 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Lane")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -615,6 +620,10 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.Property<int>("Attempt")
                         .HasColumnType("integer");
 
+                    b.Property<string>("BatchId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Before")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -651,6 +660,9 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Worker")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -663,7 +675,13 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.HasIndex("DocumentId")
                         .IsUnique();
 
-                    b.HasIndex("LeasedUntil", "Priority", "DueAt");
+                    b.HasIndex("LeasedUntil");
+
+                    b.HasIndex("BatchId", "Turn");
+
+                    b.HasIndex("Priority", "Turn", "DueAt", "Id")
+                        .IsDescending(true, false, false, false)
+                        .HasFilter("\"LeasedUntil\" IS NULL");
 
                     b.ToTable("Jobs");
                 });

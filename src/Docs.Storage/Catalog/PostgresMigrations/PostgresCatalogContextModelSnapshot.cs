@@ -76,6 +76,11 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Lane")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -612,6 +617,10 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.Property<int>("Attempt")
                         .HasColumnType("integer");
 
+                    b.Property<string>("BatchId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Before")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -648,6 +657,9 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Worker")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -660,7 +672,13 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.HasIndex("DocumentId")
                         .IsUnique();
 
-                    b.HasIndex("LeasedUntil", "Priority", "DueAt");
+                    b.HasIndex("LeasedUntil");
+
+                    b.HasIndex("BatchId", "Turn");
+
+                    b.HasIndex("Priority", "Turn", "DueAt", "Id")
+                        .IsDescending(true, false, false, false)
+                        .HasFilter("\"LeasedUntil\" IS NULL");
 
                     b.ToTable("Jobs");
                 });

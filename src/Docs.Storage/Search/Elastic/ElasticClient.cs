@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json;
 using Docs.Core.Documents;
@@ -24,7 +23,7 @@ internal sealed class ElasticClient : IDisposable
         this.options = options;
         var handler = new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), ConnectTimeout = TimeSpan.FromSeconds(3) };
         if (options.AuthorityFile is { } file)
-            handler.SslOptions.RemoteCertificateValidationCallback = new Authority(file).Accepts;
+            handler.SslOptions.RemoteCertificateValidationCallback = new TrustedAuthority(file).Accepts;
         http = new HttpClient(handler) { Timeout = Patience };
         if (options.ApiKey is { } key)
             http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("ApiKey", key);
@@ -67,36 +66,13 @@ internal sealed class ElasticClient : IDisposable
         if (body is not null)
             request.Content = new StringContent(body, Encoding.UTF8, path.Contains("_bulk", StringComparison.Ordinal) || path.Contains("_msearch", StringComparison.Ordinal) ? "application/x-ndjson" : "application/json");
         using var response = await http.SendAsync(request, cancellation);
-        var text = await response.Content.ReadAsStringAsync(cancellation);
+        var bytes = await response.Content.ReadAsByteArrayAsync(cancellation);
         return response.StatusCode switch
         {
             HttpStatusCode.Unauthorized => throw new StorageUnreachableException("Elasticsearch không nhận tài khoản hoặc mật khẩu. Hãy kiểm tra DOCS_ELASTIC_USER và DOCS_ELASTIC_PASSWORD (hoặc DOCS_ELASTIC_API_KEY)."),
-            HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => throw new HttpRequestException($"{(int)response.StatusCode} {text[..Math.Min(text.Length, 300)]}"),
-            var status => new ElasticAnswer((int)status, text.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(text)),
+            HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => throw new HttpRequestException($"{(int)response.StatusCode} {Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, 300)))}"),
+            var status => new ElasticAnswer((int)status, bytes.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(bytes)),
         };
-    }
-
-    /// <summary>Nodes signed by the named authority, for the name they are asked by.</summary>
-    private sealed class Authority(string file)
-    {
-        private readonly X509Certificate2Collection roots = Load(file);
-
-        public bool Accepts(object sender, X509Certificate? certificate, X509Chain? chain, System.Net.Security.SslPolicyErrors errors)
-        {
-            if (certificate is null || chain is null || (errors & ~System.Net.Security.SslPolicyErrors.RemoteCertificateChainErrors) != 0)
-                return false;
-            chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
-            chain.ChainPolicy.CustomTrustStore.AddRange(roots);
-            chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
-            return chain.Build(new X509Certificate2(certificate));
-        }
-
-        private static X509Certificate2Collection Load(string file)
-        {
-            var roots = new X509Certificate2Collection();
-            roots.ImportFromPemFile(file);
-            return roots;
-        }
     }
 }
 

@@ -10,19 +10,28 @@ internal sealed class ElasticIndices(ElasticClient client, ElasticOptions option
 {
     private const int Oldest = 8, Newest = 9;
 
-    /// <summary>Makes the first index where there is none.</summary>
-    /// <returns>True if it was made now: everything is to be indexed.</returns>
+    /// <inheritdoc cref="ISearchIndex.EnsureAsync"/>
     /// <exception cref="StorageUnreachableException">Elasticsearch is not to be had, or of a version Docs does not know.</exception>
     /// <exception cref="SearchIndexDamagedException">What stands under the name is not an index of this version of Docs.</exception>
-    public async Task<bool> EnsureAsync(CancellationToken cancellation)
+    public async Task<bool> EnsureAsync(Func<CancellationToken, Task> enqueueAll, CancellationToken cancellation)
     {
         await CheckServerAsync(cancellation);
         var mappings = await client.GetAsync($"{options.Index}/_mapping", cancellation);
-        if (mappings.Status == 404)
-            return await CreateAsync(1, cancellation);
-        Check(mappings.Good());
-        return false;
+        if (mappings.Status != 404)
+        {
+            Check(mappings.Good());
+            return false;
+        }
+
+        if (await StandsWithoutAliasAsync(cancellation))
+            throw new SearchIndexDamagedException($"Elasticsearch có chỉ mục \"{NameOf(1)}\" nhưng tên \"{options.Index}\" không còn trỏ tới nó; không có gì bị ghi đè. Hãy gắn lại tên (alias) hoặc xóa chỉ mục ấy: Docs tự lập lại.");
+        await enqueueAll(cancellation);
+        return await CreateAsync(1, cancellation);
     }
+
+    /// <summary>Asked again for the alias, because another process may just have made both.</summary>
+    private async Task<bool> StandsWithoutAliasAsync(CancellationToken cancellation) =>
+        (await client.GetAsync($"{NameOf(1)}/_mapping", cancellation)).IsGood && (await client.GetAsync($"{options.Index}/_mapping", cancellation)).Status == 404;
 
     /// <summary>Name of the index behind the alias: another one after every clearing.</summary>
     public async Task<string> CurrentAsync(CancellationToken cancellation)
@@ -50,7 +59,7 @@ internal sealed class ElasticIndices(ElasticClient client, ElasticOptions option
     }
 
     public static SearchIndexDamagedException Missing() =>
-        new("Chỉ mục tìm kiếm trên Elasticsearch đã bị xóa. Kho hồ sơ không bị ảnh hưởng; hãy chạy docs reindex.");
+        new("Chỉ mục tìm kiếm trên Elasticsearch đã bị xóa. Kho hồ sơ không bị ảnh hưởng; trình lập chỉ mục tự lập lại trong ít phút.");
 
     private string NameOf(int number) => string.Create(CultureInfo.InvariantCulture, $"{options.Index}-v{ElasticMapping.Schema}-{number}");
 

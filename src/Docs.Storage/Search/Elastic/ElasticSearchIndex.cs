@@ -25,8 +25,7 @@ internal sealed class ElasticSearchIndex : ISearchIndex, IDisposable
         writer = new ElasticWriter(client, options, clock);
     }
 
-    /// <inheritdoc cref="ElasticIndices.EnsureAsync"/>
-    public Task<bool> EnsureExistsAsync(CancellationToken cancellation) => indices.EnsureAsync(cancellation);
+    public Task<bool> EnsureAsync(Func<CancellationToken, Task> enqueueAll, CancellationToken cancellation) => indices.EnsureAsync(enqueueAll, cancellation);
 
     public Task<IReadOnlyList<IndexItem>> WriteAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellation) => writer.WriteAsync(changes, cancellation);
 

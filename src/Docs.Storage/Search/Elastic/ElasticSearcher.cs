@@ -15,19 +15,19 @@ internal sealed class ElasticSearcher(ElasticClient client, ElasticIndices indic
     {
         var text = SearchText.Parse(query.Text);
         var cursor = query.After is { Length: > 0 } after ? ElasticCursor.Read(after) : null;
-        var generation = await indices.CurrentAsync(cancellation);
         if (text.IsEmpty && text.Text.Length > 0)
         {
-            cursor?.Check(query, text.Text, generation);
+            cursor?.Check(query, text.Text, await indices.CurrentAsync(cancellation));
             return new SearchPage(0, true, [], null) { NotInForce = IsCounting(query) ? 0 : null };
         }
 
         var found = await AskAsync(query, text, cursor, cancellation);
-        var spelled = found is { Total: 0, NotInForce: 0 } && text.Terms.Count > 0
+        var spelled = found.Total == 0 && text.Terms.Count > 0 && await NotInForceAsync(found, query, text, cancellation) == 0
             ? await new ElasticSpelling(client, alias, other => CountAsync(query, other, cancellation)).InsteadAsync(text, cancellation)
             : null;
         if (spelled is not null)
             found = await AskAsync(query, spelled, cursor, cancellation);
+        var generation = GenerationOf(found) ?? await indices.CurrentAsync(cancellation);
         cursor?.Check(query, (spelled ?? text).Text, generation);
         var page = PageOf(found, query, spelled ?? text, generation);
         return spelled is null ? page : page with { DidYouMean = AsWritten(found, spelled) };
@@ -41,6 +41,26 @@ internal sealed class ElasticSearcher(ElasticClient client, ElasticIndices indic
         var answer = await client.PostAsync($"{alias}/_search", new { size = 0, track_total_hits = CountLimit, query = new ElasticQuery(query, text).InForce }, cancellation);
         return TotalOf(answer.Good());
     }
+
+    /// <summary>The index a hit came from says which it is: asking for it would double the round trips of every query.</summary>
+    private static string? GenerationOf(Found found)
+    {
+        var first = found.Answer.GetProperty("hits").GetProperty("hits").EnumerateArray().FirstOrDefault();
+        return first.ValueKind == JsonValueKind.Undefined ? null : first.GetProperty("_index").GetString();
+    }
+
+    /// <summary>Whether another spelling is looked for hangs on it, also where it is not to be shown.</summary>
+    private async Task<int> NotInForceAsync(Found found, SearchQuery query, SearchText text, CancellationToken cancellation)
+    {
+        if (found.NotInForce is { } counted)
+            return counted;
+        if (query is { All: true, EndsWithinDays: null })
+            return 0; // Those in force and those not were asked for, and there are none.
+        var answer = await client.PostAsync($"{alias}/_search", NotInForceOnly(new ElasticQuery(query, text)), cancellation);
+        return TotalOf(Part(answer));
+    }
+
+    private static object NotInForceOnly(ElasticQuery asked) => new { size = 0, track_total_hits = CountLimit, query = asked.NotInForce };
 
     private async Task<Found> AskAsync(SearchQuery query, SearchText text, ElasticCursor? cursor, CancellationToken cancellation)
     {
@@ -58,12 +78,16 @@ internal sealed class ElasticSearcher(ElasticClient client, ElasticIndices indic
             hits["search_after"] = cursor.After;
         if (query.Facets)
             hits["aggs"] = ElasticFacets.Asked;
-        var rest = new { size = 0, track_total_hits = CountLimit, query = asked.NotInForce };
-        var answer = await client.SendAsync(HttpMethod.Post, $"{alias}/_msearch", $"{{}}\n{JsonSerializer.Serialize(hits)}\n{{}}\n{JsonSerializer.Serialize(rest)}\n", cancellation);
+        if (!IsCounting(query))
+        {
+            var alone = Served(await client.PostAsync($"{alias}/_search", hits, cancellation), cursor);
+            return new Found(alone, TotalOf(alone), null);
+        }
+
+        var answer = await client.SendAsync(HttpMethod.Post, $"{alias}/_msearch", $"{{}}\n{JsonSerializer.Serialize(hits)}\n{{}}\n{JsonSerializer.Serialize(NotInForceOnly(asked))}\n", cancellation);
         var answers = answer.Good().GetProperty("responses");
-        if (cursor is not null && answers[0].GetProperty("status").GetInt32() == Refused)
-            throw SearchCursor.Refused();
-        return new Found(Part(answers[0]), TotalOf(Part(answers[0])), TotalOf(Part(answers[1])));
+        var served = Served(PartOf(answers[0]), cursor);
+        return new Found(served, TotalOf(served), TotalOf(Part(PartOf(answers[1]))));
     }
 
     private static SearchPage PageOf(Found found, SearchQuery query, SearchText text, string generation)
@@ -99,11 +123,14 @@ internal sealed class ElasticSearcher(ElasticClient client, ElasticIndices indic
 
     private static int TotalOf(JsonElement answer) => answer.GetProperty("hits").GetProperty("total").GetProperty("value").GetInt32();
 
-    private static JsonElement Part(JsonElement response)
-    {
-        var part = new ElasticAnswer(response.GetProperty("status").GetInt32(), response);
-        return part.Status == 404 ? throw ElasticIndices.Missing() : part.Good();
-    }
+    /// <summary>Sort values that the index cannot place come from a cursor that somebody wrote himself.</summary>
+    private static JsonElement Served(ElasticAnswer answer, ElasticCursor? cursor) =>
+        cursor is not null && answer.Status == Refused ? throw SearchCursor.Refused() : Part(answer);
 
-    private sealed record Found(JsonElement Answer, int Total, int NotInForce);
+    private static ElasticAnswer PartOf(JsonElement response) => new(response.GetProperty("status").GetInt32(), response);
+
+    private static JsonElement Part(ElasticAnswer part) => part.Status == 404 ? throw ElasticIndices.Missing() : part.Good();
+
+    /// <param name="NotInForce">Null where it was not counted.</param>
+    private sealed record Found(JsonElement Answer, int Total, int? NotInForce);
 }

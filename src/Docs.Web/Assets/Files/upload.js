@@ -86,7 +86,7 @@ export function watchUpload(form) {
   }
 
   async function openBatch() {
-    const body = JSON.stringify({ name: form.elements.name.value, agency: form.elements.agency.value });
+    const body = JSON.stringify({ name: form.elements.name.value, agency: form.elements.agency.value, lane: form.elements.lane.value });
     const answer = await fetch("/api/v1/batches", { method: "POST", body, headers: { ...headers, "Content-Type": "application/json" } });
     if (!answer.ok) throw new Error((await problemOf(answer)) ?? "Không mở được lô; hãy thử lại.");
     return answer.json();

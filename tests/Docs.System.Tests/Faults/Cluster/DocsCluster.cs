@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text;
+using Docs.Storage.Objects;
+using Docs.Storage.Search.Elastic;
+using Docs.Storage.Tests.Servers;
+using Docs.System.Tests.CommandLine;
+using Npgsql;
+
+namespace Docs.System.Tests.Faults.Cluster;
+
+/// <summary>PostgreSQL, MinIO on four drives and Elasticsearch, and Docs' own processes on them.</summary>
+public sealed class DocsCluster : IAsyncLifetime
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly List<DocsProcess> processes = [];
+    private string database = "";
+    private int handedIn;
+    private int folders;
+
+    internal S3Options Bucket { get; private set; } = null!;
+
+    internal ElasticOptions Index { get; private set; } = null!;
+
+    /// <summary>Lazily, so that a run in which all is skipped starts no server.</summary>
+    public async Task InitializeAsync()
+    {
+        if (NeedsServerAttribute.Folder is null)
+            return;
+        database = PostgresServer.Instance.NewDatabase();
+        Bucket = await MinioServer.Instance.NewBucketAsync();
+        Index = ElasticServer.Instance.NewIndex();
+    }
+
+    public Task DisposeAsync()
+    {
+        processes.ForEach(process => process.Dispose());
+        folder.Dispose();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A cluster of its own on the same servers.</summary>
+    internal async Task RenewAsync()
+    {
+        processes.ForEach(process => process.Dispose());
+        processes.Clear();
+        await InitializeAsync();
+    }
+
+    /// <param name="endpoint">Of the objects; null: straight to MinIO.</param>
+    internal Dictionary<string, string> Settings(string machine, Uri? endpoint = null) => new()
+    {
+        ["DOCS_DATA"] = Directory.CreateDirectory(folder[machine]).FullName,
+        ["DOCS_POSTGRES"] = database,
+        ["DOCS_S3_ENDPOINT"] = (endpoint ?? Bucket.Endpoint).ToString(),
+        ["DOCS_S3_BUCKET"] = Bucket.Bucket,
+        ["DOCS_S3_ACCESS_KEY"] = Bucket.AccessKey,
+        ["DOCS_S3_SECRET_KEY"] = Bucket.SecretKey,
+        ["DOCS_ELASTIC_URL"] = string.Join(',', Index.Nodes),
+        ["DOCS_ELASTIC_INDEX"] = Index.Index,
+        ["DOCS_ELASTIC_REPLICAS"] = Index.Replicas.ToString(CultureInfo.InvariantCulture),
+        ["DOCS_WORKERS"] = "1",
+        ["DOCS_LEASE_SECONDS"] = "8",
+    };
+
+    internal DocsProcess Worker(string name, IReadOnlyDictionary<string, string>? settings = null) => Started(new(name, "Docs.UploadWorker.dll", settings ?? Settings(name)));
+
+    internal DocsProcess Indexer(string name = "indexer") => Started(new(name, "Docs.Indexer.dll", Settings(name)));
+
+    internal DocsCommand Command(Uri? endpoint = null)
+    {
+        var settings = Settings("command", endpoint);
+        var docs = new DocsCommand(settings["DOCS_DATA"]);
+        foreach (var (name, value) in settings)
+            docs.Environment[name] = value;
+        return docs;
+    }
+
+    /// <summary>A folder of so many small scans that were never handed in before; each has bytes of its own.</summary>
+    internal string Scans(int count)
+    {
+        var scans = Directory.CreateDirectory(folder[$"scans-{++folders}"]).FullName;
+        for (var i = 0; i < count; i++)
+            File.WriteAllBytes(Path.Combine(scans, $"scan {handedIn:0000}.pdf"), [.. OnePage.Value, .. Encoding.ASCII.GetBytes($"%{handedIn++}\n")]);
+        return scans;
+    }
+
+    internal async Task<long> CountAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(database);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        return Convert.ToInt64(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Cuts every connection but this one.</summary>
+    internal Task CutConnectionsAsync() =>
+        CountAsync("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
+
+    /// <summary>Until no job and no change of the index waits.</summary>
+    internal async Task SettledAsync(TimeSpan limit)
+    {
+        using var patience = new CancellationTokenSource(limit);
+        while (await CountAsync("SELECT (SELECT count(*) FROM \"Jobs\") + (SELECT count(*) FROM \"Outbox\")") > 0)
+        {
+            if (patience.IsCancellationRequested)
+                throw new TimeoutException($"{await CountAsync("SELECT count(*) FROM \"Jobs\"")} jobs and {await CountAsync("SELECT count(*) FROM \"Outbox\"")} changes still wait.\n{Said()}");
+            await Task.Delay(200);
+        }
+    }
+
+    /// <summary>The last that every process said, for a report that failed.</summary>
+    internal string Said() => string.Join("\n", processes.Select(process => $"== {process.Name}: {(process.Errors.Length > 3_000 ? process.Errors[^3_000..] : process.Errors)}"));
+
+    private static Lazy<byte[]> OnePage { get; } = new(() => SmallScans.Pdf(1));
+
+    private DocsProcess Started(DocsProcess process)
+    {
+        processes.Add(process);
+        process.Start();
+        return process;
+    }
+}

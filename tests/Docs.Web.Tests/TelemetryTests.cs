@@ -1,0 +1,124 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Docs.Core.Documents;
+using Docs.Hosting.Health;
+using Docs.Hosting.Telemetry;
+
+namespace Docs.Web.Tests;
+
+/// <summary>What operators' tools ask of the web, and that the dashboard asks for nothing else.</summary>
+public sealed partial class TelemetryTests
+{
+    [Fact]
+    public async Task Metrics_are_text_that_Prometheus_reads()
+    {
+        await using var site = await TestSite.OpenAsync();
+        var metrics = await MetricsAsync(site);
+
+        foreach (var line in metrics.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            line.ShouldMatch("^(# (HELP|TYPE) [a-z_]+ .+|[a-zA-Z_]+(\\{[a-zA-Z_]+=\"[^\"\\n]*\"(,[a-zA-Z_]+=\"[^\"\\n]*\")*\\})? ([0-9.eE+-]+|NaN|\\+Inf))$");
+        metrics.ShouldContain("docs_search_duration_seconds_bucket{outcome=\"answered\",le=\"+Inf\"}");
+        metrics.ShouldContain("docs_recognition_failures_total{reason=\"disk full\"} 0");
+    }
+
+    [Fact]
+    public async Task Every_query_of_the_dashboard_names_metrics_and_labels_that_are_there()
+    {
+        await using var site = await TestSite.OpenAsync();
+        var metrics = await MetricsAsync(site);
+
+        var queries = Queries();
+        queries.Count.ShouldBeGreaterThan(10);
+        queries.SelectMany(query => Missing(query, metrics)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("max(docs_queue_length)", "docs_queue_length")]
+    [InlineData("max by (queue) (docs_queue_age_seconds)", "queue")]
+    [InlineData("rate(docs_search_duration_seconds_count{result=\"answered\"}[5m])", "result")]
+    public async Task A_query_of_what_is_not_there_is_noticed(string query, string missing)
+    {
+        await using var site = await TestSite.OpenAsync();
+
+        Missing(query, await MetricsAsync(site)).ShouldBe([missing]);
+    }
+
+    [Fact]
+    public async Task Numbers_and_reasons_are_for_callers_on_this_machine()
+    {
+        await using var site = await TestSite.OpenAsync();
+        var forwarded = new HttpRequestMessage(HttpMethod.Get, "/metrics") { Headers = { { "X-Forwarded-For", "203.0.113.9" } } };
+
+        (await site.Client.SendAsync(forwarded)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var ready = await site.Client.GetAsync("/readyz");
+        ready.StatusCode.ShouldBe(HttpStatusCode.OK);
+        JsonDocument.Parse(await ready.Content.ReadAsStringAsync()).RootElement.GetProperty("status").GetString().ShouldBe("ready");
+    }
+
+    [Fact]
+    public async Task Who_cannot_reach_the_catalogue_is_not_ready_and_says_why_to_those_who_may_know()
+    {
+        var readiness = new Readiness([("objects", _ => Task.CompletedTask), ("catalog", _ => throw new StorageUnreachableException("Không kết nối được PostgreSQL 10.0.0.7."))]);
+
+        var (ready, body) = await readiness.AnswerAsync(withReasons: true, default);
+        ready.ShouldBeFalse();
+        body.ShouldContain("10.0.0.7");
+        (await readiness.AnswerAsync(withReasons: false, default)).Body.ShouldNotContain("10.0.0.7");
+    }
+
+    /// <summary>After a search, a round of the indexer and a look at the queues: each by Docs' own code.</summary>
+    private static async Task<string> MetricsAsync(TestSite site)
+    {
+        (await site.Client.GetAsync("/api/v1/results?q=a")).EnsureSuccessStatusCode();
+        await site.AddAsync(new Paper("7/QĐ-UBND"));
+        await site.Service<QueueGauges>().RefreshAsync(default);
+        return await site.Client.GetStringAsync("/metrics");
+    }
+
+    private static List<string> Queries()
+    {
+        using var dashboard = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root(), "infra", "grafana.json")));
+        return [.. dashboard.RootElement.GetProperty("panels").EnumerateArray()
+            .SelectMany(panel => panel.GetProperty("targets").EnumerateArray())
+            .Select(target => target.GetProperty("expr").GetString()!)];
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Docs.sln")))
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("Docs.sln stands in no folder above the tests.");
+        return folder.FullName;
+    }
+
+    /// <summary>Metrics that are not emitted, and labels that none of a query's metrics has. instance and job are the scraper's.</summary>
+    private static IEnumerable<string> Missing(string query, string metrics)
+    {
+        var names = MetricName().Matches(query).Select(match => match.Value).Distinct().ToList();
+        foreach (var name in names)
+        {
+            if (!Regex.IsMatch(metrics, $"^{name}[ {{]", RegexOptions.Multiline))
+                yield return name;
+        }
+
+        var known = names.SelectMany(name => Regex.Matches(metrics, $"^{name}\\{{([^}}]*)\\}}", RegexOptions.Multiline))
+            .SelectMany(match => LabelName().Matches(match.Groups[1].Value).Select(label => label.Groups[1].Value)).Concat(["instance", "job"]).ToHashSet();
+        var asked = Grouping().Matches(query).SelectMany(match => match.Groups[1].Value.Split(',', StringSplitOptions.TrimEntries))
+            .Concat(Selector().Matches(query).SelectMany(match => LabelName().Matches(match.Groups[1].Value).Select(label => label.Groups[1].Value)));
+        foreach (var label in asked.Distinct().Where(label => names.TrueForAll(name => metrics.Contains(name, StringComparison.Ordinal)) && !known.Contains(label)))
+            yield return label;
+    }
+
+    [GeneratedRegex("(docs|dotnet)_[a-z_]+")]
+    private static partial Regex MetricName();
+
+    [GeneratedRegex("([a-zA-Z_]+)=\"")]
+    private static partial Regex LabelName();
+
+    [GeneratedRegex("by \\(([^)]*)\\)")]
+    private static partial Regex Grouping();
+
+    [GeneratedRegex("\\{([^}]*)\\}")]
+    private static partial Regex Selector();
+}
