@@ -3,7 +3,6 @@ using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Validity;
-using Docs.System.Tests.Browser;
 using Docs.Web.Security;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Playwright;

@@ -1,4 +1,3 @@
-using Docs.System.Tests.Browser;
 using Microsoft.Playwright;
 
 namespace Docs.Web.Tests.Browser;
@@ -55,7 +54,7 @@ public sealed class UploadPageTests : IAsyncLifetime
 
         await _page.GetByText("Đã gửi xong 1 tệp").WaitForAsync();
         sent.Count.ShouldBe(2);
-        long.Parse(sent[1], global::System.Globalization.CultureInfo.InvariantCulture).ShouldBeGreaterThan(100_000, "it went on, and did not begin again");
+        long.Parse(sent[1], System.Globalization.CultureInfo.InvariantCulture).ShouldBeGreaterThan(100_000, "it went on, and did not begin again");
         await _page.GetByRole(AriaRole.Link, new() { NameString = "Xem lô vừa nộp" }).ClickAsync();
         (await _page.ContentAsync()).ShouldContain(name);
         var batch = (await _site.Catalog.ListBatchesAsync(1, null, default)).Single().Batch.Id;
@@ -69,7 +68,7 @@ public sealed class UploadPageTests : IAsyncLifetime
     {
         await _page.Locator("#files").SetInputFilesAsync(
         [
-            new FilePayload { Name = "bảng kê.csv", MimeType = "text/csv", Buffer = global::System.Text.Encoding.UTF8.GetBytes("file,number\na.pdf,7/GP-UBND\nthiếu.pdf,\n") },
+            new FilePayload { Name = "bảng kê.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes("file,number\na.pdf,7/GP-UBND\nthiếu.pdf,\n") },
             new FilePayload { Name = "a.pdf", MimeType = "application/pdf", Buffer = Scan(2_000) },
         ]);
         await _page.GetByText("Khai nhưng không thấy: 1").WaitForAsync();
