@@ -1,3 +1,4 @@
+using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Core.Intake;
 using Docs.Core.Recognition;
@@ -31,7 +32,7 @@ public static class Edge
         SearchIndexDamagedException => (error.Message, ExitCodes.Unreachable),
         RecognitionUnavailableException => (error.Message, ExitCodes.Unreachable),
         StorageFullException => ($"Hết chỗ lưu trữ: {error.Message} Những gì đã báo nhận vẫn còn nguyên.", ExitCodes.Unreachable),
-        StorageUnreachableException or SchemaException => (error.Message, ExitCodes.Unreachable),
+        StorageUnreachableException or SchemaException or AuditUnavailableException => (error.Message, ExitCodes.Unreachable),
         OperationCanceledException => ("Đã dừng theo yêu cầu; chạy lại cùng lệnh để làm tiếp.", ExitCodes.WithRefusals),
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => ("Cổng này đã có chương trình khác dùng. Docs đang chạy rồi? Dừng nó, hoặc đặt DOCS_URL=http://localhost:CỔNG-KHÁC.", ExitCodes.Unreachable),
         UnauthorizedAccessException => ($"Không có quyền: {error.Message} Hãy chạy bằng người dùng sở hữu thư mục dữ liệu.", ExitCodes.Unreachable),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Docs.Cli;
 using Docs.Cli.Commands;
+using Docs.Core.Audit;
 
 Console.OutputEncoding = new UTF8Encoding(false);
 var root = new RootCommand("Docs — số hóa và tra cứu kết quả giải quyết thủ tục hành chính còn hiệu lực")
@@ -22,6 +23,7 @@ root.Options.Add(CommandOptions.Data);
 return await Edge.RunAsync(async () =>
 {
     var parsed = root.Parse(args);
+    AuditScope.Begin(AuditActor.AtCommandLine(parsed.CommandResult.Command.Name));
     if (parsed.Errors.Count == 0)
         return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     foreach (var error in parsed.Errors)

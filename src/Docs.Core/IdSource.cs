@@ -10,17 +10,31 @@ public sealed class IdSource(TimeProvider clock, RandomNumberGenerator random)
 {
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
+    private const int TimeLength = 10;
+
     public string Next()
     {
         Span<char> id = stackalloc char[26];
-        var time = clock.GetUtcNow().ToUnixTimeMilliseconds();
-        for (var i = 9; i >= 0; i--, time >>= 5)
-            id[i] = Alphabet[(int)(time & 31)];
-
+        WriteTime(id, clock.GetUtcNow());
         Span<byte> noise = stackalloc byte[16];
         random.GetBytes(noise);
         for (var i = 0; i < 16; i++)
             id[10 + i] = Alphabet[noise[i] & 31];
         return new string(id);
+    }
+
+    /// <summary>Sorts before every id made at this moment or later, and behind every earlier one.</summary>
+    public static string Lowest(DateTimeOffset instant)
+    {
+        Span<char> time = stackalloc char[TimeLength];
+        WriteTime(time, instant);
+        return new string(time);
+    }
+
+    private static void WriteTime(Span<char> id, DateTimeOffset instant)
+    {
+        var time = instant.ToUnixTimeMilliseconds();
+        for (var i = TimeLength - 1; i >= 0; i--, time >>= 5)
+            id[i] = Alphabet[(int)(time & 31)];
     }
 }

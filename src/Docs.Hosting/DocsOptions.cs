@@ -1,4 +1,5 @@
 using Docs.Core.Intake;
+using Docs.Hosting.Audit;
 using Docs.Hosting.Telemetry;
 using Docs.Recognition;
 using Docs.Storage;
@@ -9,7 +10,7 @@ namespace Docs.Hosting;
 /// Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_PAGE_SECONDS,
 /// DOCS_PAGE_MB, DOCS_LEASE_SECONDS, DOCS_MAX_UPLOAD_MB, DOCS_UPLOADS, DOCS_SELF_VERIFY, DOCS_REVIEW_SAMPLE, DOCS_TESSDATA, DOCS_WEBHOOK_URL, DOCS_WEBHOOK_SECRET(_FILE),
 /// DOCS_RATE_API, DOCS_RATE_VERIFY, DOCS_RATE_SIGN_IN; those of the cluster: <see cref="ClusterSettings"/>, of what it tells:
-/// <see cref="TelemetryOptions"/>.
+/// <see cref="TelemetryOptions"/>; of the audit trail: <see cref="AuditOptions"/>.
 /// </summary>
 public sealed record DocsOptions
 {
@@ -68,6 +69,8 @@ public sealed record DocsOptions
     /// <summary>Who is told of changed results beside the inboxes; null = nobody.</summary>
     public WebhookOptions? Webhook { get; init; }
 
+    public AuditOptions Audit { get; init; } = new();
+
     public TelemetryOptions Telemetry { get; init; } = new();
 
     /// <summary>Of one signed-in caller, pages and API together.</summary>
@@ -102,6 +105,7 @@ public sealed record DocsOptions
             SignInsPerMinute = Number(environment, "DOCS_RATE_SIGN_IN", 1, 100_000) ?? options.SignInsPerMinute,
             SelfVerify = Agencies(Text(environment, "DOCS_SELF_VERIFY"), "DOCS_SELF_VERIFY"),
             Webhook = WebhookOptions.Read(environment),
+            Audit = AuditOptions.Read(environment),
             Telemetry = TelemetryOptions.Read(environment),
             Cluster = ClusterSettings.Read(environment, options.DataDirectory),
             Url = Loopback(Text(environment, "DOCS_URL") ?? options.Url),

@@ -9,6 +9,7 @@ using Docs.Core.Review;
 using Docs.Core.Search;
 using Docs.Core.Validity;
 using Docs.Core.Verification;
+using Docs.Hosting.Audit;
 using Docs.Hosting.Services;
 using Docs.Recognition;
 using Docs.Storage;
@@ -41,6 +42,7 @@ public static class DocsServices
         var ids = new IdSource(TimeProvider.System, random);
         services.AddSingleton(ids);
         services.AddStorage(await OpenAsync(options, ids, cancellation));
+        services.AddAudit(options);
         services.AddSingleton<Importer>();
         services.AddSingleton(new ReviewSampling(options.ReviewSample / 100.0));
         services.AddSingleton<Reviewing>();
@@ -82,6 +84,7 @@ public static class DocsServices
         services.AddHostedService(provider => provider.GetRequiredService<EmbeddedWorkers>());
         services.AddSingleton(new InboxOptions(Path.Combine(options.DataDirectory, "inbox")));
         services.AddHostedService<Inbox>();
+        services.AddHostedService<AnchorService>();
         return services;
     }
 

@@ -1,4 +1,5 @@
 using Docs.Core.Documents;
+using Docs.Hosting.Audit;
 using Docs.Hosting.Services;
 using Docs.Hosting.Telemetry;
 using Docs.Storage.Catalog;
@@ -23,6 +24,7 @@ public static class WorkerProcess
             await builder.Services.AddDocsAsync(options, CancellationToken.None);
             builder.Services.AddDocsTelemetry(options.Telemetry, service);
             builder.Services.AddHostedService(provider => new LoopService(provider.GetRequiredService<WorkerLoops>(), loop));
+            builder.Services.AddHostedService<AnchorService>();
             await builder.Build().RunAsync();
             return 0;
         }

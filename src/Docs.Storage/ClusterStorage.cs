@@ -1,6 +1,7 @@
 using Docs.Core;
 using Docs.Core.Documents;
 using Docs.Core.Search;
+using Docs.Storage.Audit;
 using Docs.Storage.Catalog;
 using Docs.Storage.Objects;
 using Docs.Storage.Search.Elastic;
@@ -21,7 +22,7 @@ public sealed class ClusterStorage : StoragePorts
     private readonly ElasticSearchIndex search;
 
     private ClusterStorage(NpgsqlDataSource source, CatalogDatabase database, S3ObjectStore objects, ElasticSearchIndex search, TimeProvider clock, IdSource ids)
-        : base(database, clock, ids, LeaseClocks.DatabaseAsync) => (this.source, this.objects, this.search) = (source, objects, search);
+        : base(database, new AuditTrail(database.Audit, database.Audit), clock, ids, LeaseClocks.DatabaseAsync) => (this.source, this.objects, this.search) = (source, objects, search);
 
     /// <summary>Why search could not be made ready, with the remedy; null if it is. The rest works without it.</summary>
     public string? SearchTrouble { get; private set; }
@@ -43,7 +44,7 @@ public sealed class ClusterStorage : StoragePorts
         await PostgresMigration.RunAsync(contexts.CreateDbContext, cancellation);
         var objects = new S3ObjectStore(options.Objects, options.TemporaryDirectory, ids, clock);
         await objects.CheckAsync(cancellation);
-        var storage = new ClusterStorage(source, new CatalogDatabase(contexts.CreateDbContext), objects, new ElasticSearchIndex(options.Search, clock), clock, ids);
+        var storage = new ClusterStorage(source, new CatalogDatabase(contexts.CreateDbContext, new ChangeAudit(ids, clock)), objects, new ElasticSearchIndex(options.Search, clock), clock, ids);
         await storage.OpenSearchAsync(cancellation);
         return storage;
     }

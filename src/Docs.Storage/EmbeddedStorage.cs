@@ -1,6 +1,7 @@
 using Docs.Core;
 using Docs.Core.Documents;
 using Docs.Core.Search;
+using Docs.Storage.Audit;
 using Docs.Storage.Catalog;
 using Docs.Storage.Objects;
 using Docs.Storage.Search;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Docs.Storage;
 
-/// <param name="DataDirectory">Created if missing, for the service's user alone. Holds catalog.db, search.db, objects/, tmp/.</param>
+/// <param name="DataDirectory">Created if missing, for the service's user alone. Holds catalog.db, audit.db, search.db, objects/, tmp/.</param>
 public sealed record StorageOptions(string DataDirectory);
 
 /// <summary>
@@ -18,8 +19,8 @@ public sealed class EmbeddedStorage : StoragePorts
 {
     private readonly Fts5SearchIndex search;
 
-    private EmbeddedStorage(StorageOptions options, CatalogDatabase database, FolderObjectStore objects, Fts5SearchIndex search, TimeProvider clock, IdSource ids)
-        : base(database, clock, ids, LeaseClocks.Of(clock))
+    private EmbeddedStorage(StorageOptions options, CatalogDatabase database, AuditTable reads, FolderObjectStore objects, Fts5SearchIndex search, TimeProvider clock, IdSource ids)
+        : base(database, new AuditTrail(reads, database.Audit), clock, ids, LeaseClocks.Of(clock))
     {
         this.search = search;
         DataDirectory = options.DataDirectory;
@@ -43,17 +44,21 @@ public sealed class EmbeddedStorage : StoragePorts
     {
         var folder = PrivateFolder.Create(Path.GetFullPath(options.DataDirectory));
         var contexts = new PooledDbContextFactory<SqliteCatalogContext>(SqliteCatalogContext.Options(Path.Combine(folder, "catalog.db")));
+        var audit = new PooledDbContextFactory<AuditFileContext>(AuditFileContext.Options(Path.Combine(folder, "audit.db")));
         var index = new SearchDatabase(Path.Combine(folder, "search.db"));
         bool indexWasMissing;
         await using (await FileLock.TakeAsync(Path.Combine(folder, "open.lock"), clock, cancellation))
         {
             await SqliteMigration.RunAsync(contexts.CreateDbContext, cancellation);
+            await using (var file = audit.CreateDbContext())
+                await file.MigrateAsync(cancellation);
             indexWasMissing = !File.Exists(index.File);
         }
 
         var storage = new EmbeddedStorage(
             options with { DataDirectory = folder },
-            new CatalogDatabase(contexts.CreateDbContext),
+            new CatalogDatabase(contexts.CreateDbContext, new ChangeAudit(ids, clock)),
+            new AuditTable(audit.CreateDbContext, (_, error) => SqliteCatalogContext.FaultIn(error)),
             new FolderObjectStore(folder, ids, clock),
             new Fts5SearchIndex(index),
             clock,

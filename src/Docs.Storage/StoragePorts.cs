@@ -1,4 +1,5 @@
 using Docs.Core;
+using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Core.Jobs;
 using Docs.Core.Reuse;
@@ -13,7 +14,7 @@ namespace Docs.Storage;
 /// <summary>Every port of one open store. What stands on the catalogue is the same for each database; objects and index are the adapter's.</summary>
 public abstract class StoragePorts : IDisposable
 {
-    private protected StoragePorts(CatalogDatabase database, TimeProvider clock, IdSource ids, LeaseClock leaseClock)
+    private protected StoragePorts(CatalogDatabase database, IAuditTrail audit, TimeProvider clock, IdSource ids, LeaseClock leaseClock)
     {
         Catalog = new Catalog.Catalog(database, clock, ids, leaseClock);
         Jobs = new JobQueue(database, clock, ids, leaseClock);
@@ -26,6 +27,7 @@ public abstract class StoragePorts : IDisposable
         Watches = new Watches(database, clock, ids, leaseClock);
         Notices = new Notices(database, clock);
         Deliveries = new Deliveries(database, clock, leaseClock);
+        Audit = audit;
     }
 
     public ICatalog Catalog { get; }
@@ -49,6 +51,8 @@ public abstract class StoragePorts : IDisposable
     public INotices Notices { get; }
 
     public IDeliveries Deliveries { get; }
+
+    public IAuditTrail Audit { get; }
 
     public abstract IObjectStore Objects { get; }
 
@@ -80,5 +84,6 @@ public static class StorageServices
         .AddSingleton(storage.Codes)
         .AddSingleton(storage.Watches)
         .AddSingleton(storage.Notices)
-        .AddSingleton(storage.Deliveries);
+        .AddSingleton(storage.Deliveries)
+        .AddSingleton(storage.Audit);
 }

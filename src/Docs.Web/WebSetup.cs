@@ -8,10 +8,12 @@ using Docs.Hosting.Telemetry;
 using Docs.Hosting.Wire;
 using Docs.Web.Api;
 using Docs.Web.Assets;
+using Docs.Web.Audit;
 using Docs.Web.Batches;
 using Docs.Web.Batches.Tus;
 using Docs.Web.Errors;
 using Docs.Web.Papers;
+using Docs.Web.Purpose;
 using Docs.Web.Results;
 using Docs.Web.Reuse;
 using Docs.Web.Review;
@@ -90,6 +92,9 @@ internal static class WebSetup
         services.AddHostedService<UploadSweep>();
         services.AddSingleton<ReuseViews>();
         services.AddSingleton<PaperVerification>();
+        services.AddSingleton<OfficerTasks>();
+        services.AddSingleton<AuditViews>();
+        services.AddSingleton<Accesses>();
     }
 
     public static void UseDocsPipeline(this WebApplication app)
@@ -104,7 +109,9 @@ internal static class WebSetup
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
+        app.UseMiddleware<AuditGuard>();
         app.UseMiddleware<AccessGuard>();
+        app.UseMiddleware<PurposeGuard>();
         app.UseMiddleware<CrossSiteGuard>();
     }
 
@@ -126,6 +133,8 @@ internal static class WebSetup
         app.MapNotices();
         app.MapCodes();
         app.MapVerify();
+        app.MapPurpose();
+        app.MapAuditViewer();
     }
 
     private static void CopyWire(System.Text.Json.JsonSerializerOptions target)

@@ -1,5 +1,6 @@
 using System.Text;
 using Docs.Benchmarks;
+using Docs.Benchmarks.Audit;
 using Docs.Benchmarks.Cluster;
 using Docs.Benchmarks.Fields;
 using Docs.Benchmarks.Recognition;
@@ -12,6 +13,7 @@ var benchmarks = new Dictionary<string, Func<BenchArguments, Task>>(StringCompar
     ["fields"] = FieldsBench.RunAsync,
     ["search"] = SearchBenchmark.RunAsync,
     ["cluster"] = ClusterBenchmark.RunAsync,
+    ["audit"] = AuditBenchmark.RunAsync,
 };
 
 Console.OutputEncoding = new UTF8Encoding(false);

@@ -64,7 +64,12 @@ public sealed class TestSite : IAsyncDisposable
 
     /// <summary>A browser that knows nobody yet.</summary>
     public static HttpClient Browser(Uri address) =>
-        new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() })
+        {
+            BaseAddress = address,
+            // Somebody at work: what happens without a purpose is tested by itself.
+            DefaultRequestHeaders = { { "X-Docs-Purpose", "testing" } },
+        };
 
     public HttpClient Stranger() => Browser(Address);
 

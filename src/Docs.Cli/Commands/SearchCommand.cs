@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Docs.Cli.Output;
 using Docs.Core.Access;
+using Docs.Core.Audit;
 using Docs.Core.Extraction;
 using Docs.Core.Search;
 using Docs.Core.Text;
@@ -66,6 +67,12 @@ internal static class SearchCommand
             CountNotInForce = true,
         };
         var page = await services.GetRequiredService<ResultSearch>().SearchAsync(query, Viewer.Operator, cancellation);
+        await services.GetRequiredService<AuditLog>().WriteAsync(new AuditNote(AuditAct.Search)
+        {
+            Query = string.Join(' ', parsed.Tokens.Select(token => token.Value)),
+            HolderId = PersonLookup.IdIn(query),
+            Shown = [.. page.Hits.Select(hit => hit.Document.Id).Take(AuditNote.MaxShown)],
+        });
         if (parsed.GetValue(Json))
             Print.Json(SearchWire.Of(page));
         else

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Docs.Cli.Output;
+using Docs.Core.Audit;
 using Docs.Web;
 using Microsoft.Extensions.Hosting;
 
@@ -15,6 +16,8 @@ internal static class ServeCommand
         var command = new Command("serve", "Mở máy chủ Docs trên máy này") { WebOnly };
         command.SetAction(async (parsed, cancellation) =>
         {
+            // What the server does from here on is not the doing of whoever started it.
+            AuditScope.Begin(AuditActor.Machine);
             var options = CommandOptions.Read(parsed);
             await using var app = await DocsWeb.BuildAsync(options, cancellation, workers: !parsed.GetValue(WebOnly));
             await app.StartAsync(cancellation);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Docs.Cli.Output;
+using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Core.Review;
 using Docs.Core.Text;
@@ -36,6 +37,7 @@ internal static class ShowCommand
         var asOf = parsed.GetValue(AsOf) ?? VietnamCalendar.Today(services.GetRequiredService<TimeProvider>());
         var validity = await services.GetRequiredService<Validities>().OfAsync(document, asOf, parsed.GetValue(KnownAt), cancellation);
         document = await services.GetRequiredService<IReviewDesk>().AsKnownAsync(document, parsed.GetValue(KnownAt), cancellation);
+        await services.GetRequiredService<AuditLog>().WriteAsync(new AuditNote(AuditAct.View) { Result = document.Id });
         if (parsed.GetValue(Json))
             Print.Json(ShowWire.Of(document, validity));
         else

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Docs.Cli.Commands;
 
-/// <summary>docs verify : catalogue ↔ objects ↔ index; exit 1 and a list where they differ.</summary>
+/// <summary>docs verify : catalogue ↔ objects ↔ index, and the audit chains; exit 1 and a list where they differ.</summary>
 internal static class VerifyCommand
 {
     private static readonly Option<bool> Repair = new("--repair") { Description = "Sửa những gì suy ra được (chỉ mục)" };
@@ -14,7 +14,7 @@ internal static class VerifyCommand
 
     public static Command Create()
     {
-        var command = new Command("verify", "Đối chiếu danh mục, kho tệp và chỉ mục") { Repair, Json };
+        var command = new Command("verify", "Đối chiếu danh mục, kho tệp và chỉ mục") { Repair, AuditCheck.Option, Json };
         command.SetAction(RunAsync);
         return command;
     }
@@ -32,11 +32,19 @@ internal static class VerifyCommand
             report = (await verifier.VerifyAsync(false, cancellation)) with { Repaired = report.Repaired };
         }
 
+        var audit = await AuditCheck.RunAsync(parsed, services, cancellation);
         if (parsed.GetValue(Json))
-            Print.Json(report);
+        {
+            Print.Json<object>(audit is null ? report : Print.With(report, "audit", audit));
+        }
         else
+        {
             PrintReport(report);
-        return report.Differences.Count > 0 ? ExitCodes.WithRefusals : ExitCodes.Done;
+            if (audit is not null)
+                AuditCheck.PrintReport(audit);
+        }
+
+        return report.Differences.Count > 0 || audit?.Differences.Count > 0 ? ExitCodes.WithRefusals : ExitCodes.Done;
     }
 
     private static void PrintReport(VerificationReport report)

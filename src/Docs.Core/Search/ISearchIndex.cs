@@ -114,6 +114,9 @@ public sealed record SearchQuery(string Text, DateOnly AsOf)
 
     public SearchSort Sort { get; init; } = SearchSort.Best;
 
+    /// <summary>Do not look for another spelling where nothing is found.</summary>
+    public bool AsTyped { get; init; }
+
     /// <summary>Count the values of type, agency, procedure and year of issue among the matches.</summary>
     public bool Facets { get; init; }
 

@@ -36,10 +36,13 @@ public static class IssueTerms
     private static IssueTerm ByType(DateOnly? from, string? type, DefaultTerms defaults) =>
         (type is null ? null : defaults.Find(type)) switch
         {
-            { Term: { } term, Basis: var basis } => Counted(from, term, $"Thời hạn mặc định của loại văn bản: {basis}"),
-            { Term: null, Basis: var basis } => Unknown(from, $"Văn bản không ghi thời hạn và pháp luật không định sẵn: {basis}"),
+            { Term: { } term } found => Counted(from, term, $"Thời hạn mặc định của loại văn bản: {Cited(found)}"),
+            { Term: null } found => Unknown(from, $"Văn bản không ghi thời hạn và pháp luật không định sẵn: {Cited(found)}"),
             null => Unknown(from, "Văn bản không ghi thời hạn và loại văn bản chưa có thời hạn mặc định"),
         };
+
+    /// <summary>Who decides by it must see that nobody has yet held it against the text of the law.</summary>
+    private static string Cited(DefaultTerm term) => term.Verified ? term.Basis : $"{term.Basis} (chưa đối chiếu với văn bản luật)";
 
     private static IssueTerm Counted(DateOnly? from, Term term, string basis)
     {

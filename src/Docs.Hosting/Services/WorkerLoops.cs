@@ -1,3 +1,4 @@
+using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Core.Jobs;
 using Docs.Core.Reuse;
@@ -84,6 +85,8 @@ public sealed partial class WorkerLoops(
 
     private async Task LoopAsync(string name, Func<CancellationToken, Task<TimeSpan>> round, CancellationToken cancellation)
     {
+        // What it does is the machine's doing, whoever started this process.
+        AuditScope.Begin(AuditActor.Machine);
         while (!cancellation.IsCancellationRequested)
         {
             TimeSpan pause;

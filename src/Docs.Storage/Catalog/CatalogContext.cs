@@ -1,3 +1,4 @@
+using Docs.Storage.Audit;
 using Docs.Storage.Catalog.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,6 +50,17 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 
+    /// <summary>What was saved since it was last cleared and must be audited; <see cref="CatalogDatabase"/> clears it.</summary>
+    public List<CatalogChange> Changes { get; } = [];
+
+    /// <summary>Notes what must be audited, as a change may save in several steps.</summary>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ChangeTracker.DetectChanges();
+        Changes.AddRange(ChangeTracker.Entries().Where(ChangeAudit.IsAudited).Select(ChangeAudit.Of));
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     /// <summary>What an error of this database means to a caller.</summary>
     public abstract StorageFault FaultOf(Exception error);
 
@@ -81,6 +93,7 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
         ModelReview(model);
         ModelReuse(model);
         ModelNotices(model);
+        AuditModel.Map(model);
     }
 
     private static void ModelBatches(ModelBuilder model)

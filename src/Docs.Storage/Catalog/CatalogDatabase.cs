@@ -1,11 +1,12 @@
 using System.Data;
 using Docs.Core.Documents;
+using Docs.Storage.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace Docs.Storage.Catalog;
 
-/// <summary>Opens short-lived contexts on the catalogue; what changes it is one transaction.</summary>
-internal sealed class CatalogDatabase(Func<CatalogContext> open)
+/// <summary>Opens short-lived contexts on the catalogue; what changes it is one transaction, with the audit entry that says so.</summary>
+internal sealed class CatalogDatabase(Func<CatalogContext> open, ChangeAudit audit)
 {
     /// <summary>Of one change that collides with others. Sixteen writers on one row came through in seven.</summary>
     private const int Attempts = 20;
@@ -61,12 +62,16 @@ internal sealed class CatalogDatabase(Func<CatalogContext> open)
         }
     }
 
-    private static async Task<T> WriteOnceAsync<T>(CatalogContext db, Func<CatalogContext, Task<T>> change, IsolationLevel isolation, CancellationToken cancellation)
+    /// <summary>The trail's table in this database.</summary>
+    public AuditTable Audit { get; } = new(open, (db, error) => ((CatalogContext)db).FaultOf(error));
+
+    private async Task<T> WriteOnceAsync<T>(CatalogContext db, Func<CatalogContext, Task<T>> change, IsolationLevel isolation, CancellationToken cancellation)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(isolation, cancellation);
+        db.Changes.Clear();
         var result = await change(db);
         await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
+        await audit.CommitAsync(db, () => transaction.CommitAsync(cancellation), cancellation);
         return result;
     }
 }

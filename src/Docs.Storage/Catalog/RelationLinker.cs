@@ -50,6 +50,37 @@ internal sealed class RelationLinker(CatalogContext db, IdSource ids, DateTimeOf
     }
 
     /// <summary>
+    /// Takes back what was linked by a number or serial that the document does not bear after all: proposals nobody decided,
+    /// and events that were confirmed ahead of their target. What a person confirmed while looking at this document stays.
+    /// </summary>
+    /// <param name="wrong">The key it was linked by.</param>
+    public async Task UnlinkIncomingAsync(DocumentRow document, string wrong, string basis, string by)
+    {
+        var log = new EventLog(db, ids, now, cancellation);
+        foreach (var relation in await db.Relations.Where(row => row.TargetId == document.Id && row.NumberKey == wrong).ToListAsync(cancellation))
+        {
+            var line = await db.Events.SingleOrDefaultAsync(row => row.Id == relation.EventId, cancellation);
+            if (line is { Status: EventStatus.Recorded } && relation.Decision != RelationDecision.Confirmed)
+                continue;
+            (relation.TargetId, relation.EventId) = (null, null);
+            if (line is { Status: EventStatus.Proposed })
+                db.Events.Remove(line);
+            else if (line is { Status: EventStatus.Recorded })
+            {
+                await log.VoidAsync(document.Id, line.Id, basis, by);
+
+                // Or the same relation, linked again, would be taken for one that a person turned down.
+                line.ByDocument = null;
+            }
+        }
+
+        var caused = db.Events.Where(row => row.ByDocument == document.Id && row.ByKey == wrong && !db.Relations.Any(own => own.DocumentId == document.Id && own.EventId == row.Id));
+        foreach (var line in await caused.ToListAsync(cancellation))
+            line.ByDocument = null;
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>
     /// The one digitised document with this number that can be the act of an event: numbers start again every year, so its
     /// day of issue must lie in the year before <paramref name="on"/>. Null if there is none or more.
     /// </summary>

@@ -46,6 +46,18 @@ internal sealed class ReviewUndo(ReviewDecision decision, IdSource ids, Cancella
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.VoidedAt, decision.Now), cancellation);
         if (last.IssueEventId is { } line)
             await new EventLog(db, ids, decision.Now, cancellation).VoidAsync(document.Id, line, Basis, decision.Reviewer.Name);
+        await RelinkAsync(document);
+    }
+
+    /// <summary>By the number that stands again, in the place of the one that was confirmed wrongly.</summary>
+    private async Task RelinkAsync(DocumentRow document)
+    {
+        string?[] confirmed = [document.NumberKey, document.LandSerialKey];
         await ReviewedFields.SetKeysAsync(db, document, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        var linker = new RelationLinker(db, ids, decision.Now, cancellation);
+        foreach (var wrong in confirmed.OfType<string>().Where(key => key != document.NumberKey && key != document.LandSerialKey))
+            await linker.UnlinkIncomingAsync(document, wrong, Basis, decision.Reviewer.Name);
+        await linker.LinkIncomingAsync(document);
     }
 }

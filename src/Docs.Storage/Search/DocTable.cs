@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace Docs.Storage.Search;
 
@@ -15,27 +16,32 @@ internal sealed class DocTable
 {
     private const int ChunkSize = 4_096;
 
-    private readonly DocRow[][] chunks;
+    private readonly DocChunk[] chunks;
     private readonly long[] firsts;
     private readonly ImmutableDictionary<long, DayRange[]> gaps;
 
-    private DocTable(DocStamp stamp, IEnumerable<DocRow[]> chunks, ImmutableDictionary<long, DayRange[]> gaps)
+    private readonly WordUse use;
+
+    private DocTable(DocStamp stamp, IEnumerable<DocChunk> chunks, ImmutableDictionary<long, DayRange[]> gaps, WordUse use)
     {
-        (Stamp, this.chunks, this.gaps) = (stamp, [.. chunks], gaps);
-        firsts = Array.ConvertAll(this.chunks, chunk => chunk[0].Doc);
+        (Stamp, this.chunks, this.gaps, this.use) = (stamp, [.. chunks], gaps, use);
+        firsts = Array.ConvertAll(this.chunks, chunk => chunk.First);
+        Count = this.chunks.Sum(chunk => (long)chunk.Rows.Length);
     }
 
     public DocStamp Stamp { get; }
 
+    public long Count { get; }
+
     /// <param name="rows">By ascending document.</param>
     /// <param name="gaps">The stretches of those that are in force more than once.</param>
     public static DocTable Of(DocStamp stamp, IEnumerable<DocRow> rows, IReadOnlyDictionary<long, DayRange[]> gaps) =>
-        new(stamp, rows.Chunk(ChunkSize), gaps.ToImmutableDictionary());
+        new(stamp, rows.Chunk(ChunkSize).Select(chunk => new DocChunk(chunk)), gaps.ToImmutableDictionary(), new WordUse());
 
     /// <param name="changed">By ascending document; null for one that is gone.</param>
     public DocTable With(DocStamp stamp, IReadOnlyList<(long Doc, DocRow? Row)> changed, IReadOnlyDictionary<long, DayRange[]> newGaps)
     {
-        var all = new List<DocRow[]>(chunks.Length + 1);
+        var all = new List<DocChunk>(chunks.Length + 1);
         var at = 0;
         for (var index = 0; index < chunks.Length; index++)
         {
@@ -43,12 +49,12 @@ internal sealed class DocTable
             var behind = index + 1 < firsts.Length ? firsts[index + 1] : long.MaxValue;
             while (end < changed.Count && changed[end].Doc < behind)
                 end++;
-            all.AddRange(end == at ? [chunks[index]] : Merged(chunks[index], changed.Skip(at).Take(end - at)));
+            all.AddRange(end == at ? [chunks[index]] : Merged(chunks[index].Rows, changed.Skip(at).Take(end - at)));
             at = end;
         }
 
         all.AddRange(Merged([], changed.Skip(at)));
-        return new(stamp, all, gaps.RemoveRange(changed.Select(one => one.Doc)).SetItems(newGaps));
+        return new(stamp, all, gaps.RemoveRange(changed.Select(one => one.Doc)).SetItems(newGaps), use);
     }
 
     public bool TryFind(long doc, out DocRow row)
@@ -56,21 +62,10 @@ internal sealed class DocTable
         row = default;
         var index = Array.BinarySearch(firsts, doc);
         index = index < 0 ? ~index - 1 : index;
-        if (index < 0)
+        if (index < 0 || chunks[index].IndexOf(doc) is not (>= 0 and var at))
             return false;
-        var chunk = chunks[index];
-        var (low, high) = (0, chunk.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (chunk[middle].Doc <= doc)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-
-        row = chunk[low];
-        return row.Doc == doc;
+        row = chunks[index].Rows[at];
+        return true;
     }
 
     /// <summary>Row of its text.</summary>
@@ -79,24 +74,63 @@ internal sealed class DocTable
     public bool IsInForce(in DocRow row, int day) =>
         row.FromDay <= day && row.ToDay > day && (!gaps.TryGetValue(row.Doc, out var days) || Array.Exists(days, one => one.From <= day && one.To > day));
 
-    /// <summary>Documents of a range of rows until one is not taken.</summary>
-    public void Each(long first, long last, bool oldestFirst, Func<DocRow, bool> take)
+    /// <summary>A row behind which nothing is in force on a day: most of an archive, where the day is long past.</summary>
+    public long LastInForce(int day) => Array.FindLast(chunks, chunk => chunk.Earliest <= day)?.Last ?? 0;
+
+    /// <summary>Notes that a word is asked for as sets.</summary>
+    public void Use(string word)
+    {
+        if (use.Use(word, Count) is { } other)
+            Array.ForEach(chunks, chunk => chunk.Forget(other));
+    }
+
+    /// <summary>Keeps which documents hold a word, for a chunk and those behind it.</summary>
+    /// <param name="each">Reads those of a range of rows, by ascending row.</param>
+    public void Keep(string word, DocChunk chunk, int count, bool oldestFirst, Action<long, long, Action<long>> each)
+    {
+        var at = Array.BinarySearch(firsts, chunk.First);
+        var first = oldestFirst ? at : Math.Max(0, at - count + 1);
+        var run = chunks.AsSpan(first, Math.Min(chunks.Length, oldestFirst ? at + count : at + 1) - first).ToArray();
+        var sets = Array.ConvertAll(run, one => new ulong[one.SetLength]);
+        var (index, row) = (0, 0);
+        each(run[0].First, run[^1].Last, doc =>
+        {
+            for (; run[index].Last < doc; index++)
+                row = 0;
+            while (run[index].Rows[row].Doc < doc)
+                row++;
+            if (run[index].Rows[row].Doc == doc)
+                sets[index][row / 64] |= 1UL << (row % 64);
+        });
+        for (var i = 0; i < run.Length; i++)
+            run[i].Keep(word, sets[i]);
+    }
+
+    /// <summary>In how many documents about a word stands, by the newest ones.</summary>
+    /// <param name="each">As for <see cref="Keep"/>.</param>
+    public long Sampled(string word, Action<long, long, Action<long>> each)
+    {
+        if (chunks.Length == 0)
+            return 0;
+        var holding = 0L;
+        if (chunks[^1].SetOf(word) is { } set)
+            holding = set.Sum(block => (long)BitOperations.PopCount(block));
+        else
+            each(chunks[^1].First, chunks[^1].Last, _ => holding++);
+        return holding * Count / chunks[^1].Rows.Length;
+    }
+
+    public IEnumerable<DocChunk> Chunks(long first, long last, bool oldestFirst)
     {
         for (var i = 0; i < chunks.Length; i++)
         {
             var chunk = chunks[oldestFirst ? i : chunks.Length - 1 - i];
-            if (chunk[^1].Doc < first || chunk[0].Doc > last)
-                continue;
-            for (var j = 0; j < chunk.Length; j++)
-            {
-                ref readonly var row = ref chunk[oldestFirst ? j : chunk.Length - 1 - j];
-                if (row.Doc >= first && row.Doc <= last && !take(row))
-                    return;
-            }
+            if (chunk.Last >= first && chunk.First <= last)
+                yield return chunk;
         }
     }
 
-    private static IEnumerable<DocRow[]> Merged(DocRow[] chunk, IEnumerable<(long Doc, DocRow? Row)> changed)
+    private static IEnumerable<DocChunk> Merged(DocRow[] chunk, IEnumerable<(long Doc, DocRow? Row)> changed)
     {
         var rows = new List<DocRow>(chunk.Length);
         var at = 0;
@@ -112,6 +146,6 @@ internal sealed class DocTable
         rows.AddRange(chunk.AsSpan(at));
 
         // Twice the size before it is cut: a chunk that grows is not cut anew each time.
-        return rows.Chunk(rows.Count <= 2 * ChunkSize ? 2 * ChunkSize : ChunkSize);
+        return rows.Chunk(rows.Count <= 2 * ChunkSize ? 2 * ChunkSize : ChunkSize).Select(part => new DocChunk(part));
     }
 }

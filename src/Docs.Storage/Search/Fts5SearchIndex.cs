@@ -8,13 +8,15 @@ using SQLitePCL;
 namespace Docs.Storage.Search;
 
 /// <summary>Full-text search in one SQLite file. Readers see the last commit and never wait for the writer.</summary>
-internal sealed class Fts5SearchIndex(SearchDatabase database) : ISearchIndex, IDisposable
+/// <param name="rareDocs">See <see cref="MatchPlan.Rare"/>.</param>
+internal sealed class Fts5SearchIndex(SearchDatabase database, int rareDocs = MatchPlan.Rare) : ISearchIndex, IDisposable
 {
     private const int Interrupted = 9;
     private const int TooBig = 18;
     private const int EntriesPage = 1_000;
 
     private readonly SemaphoreSlim writing = new(1);
+    private readonly WordWarming warming = new(database);
 
     public async Task<IReadOnlyList<IndexItem>> WriteAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellation)
     {
@@ -40,8 +42,10 @@ internal sealed class Fts5SearchIndex(SearchDatabase database) : ISearchIndex, I
                 using var transaction = connection.BeginTransaction(deferred: true);
                 if (database.Docs.Of(connection) is not { } docs)
                     continue;
-                using var snapshot = new SearchSnapshot(connection, docs);
-                return new Searcher(snapshot, query).Run();
+                using var snapshot = new SearchSnapshot(connection, docs, rareDocs);
+                var page = new Searcher(snapshot, query).Run();
+                warming.Start(docs.Count);
+                return page;
             }
         }, cancellation);
     }
@@ -86,7 +90,11 @@ internal sealed class Fts5SearchIndex(SearchDatabase database) : ISearchIndex, I
         }
     }
 
-    public void Dispose() => writing.Dispose();
+    public void Dispose()
+    {
+        warming.Dispose();
+        writing.Dispose();
+    }
 
     /// <summary>All in one transaction; where one change cannot be stored, each in its own, so that only that one fails.</summary>
     private static IndexItem[] WriteAll(SqliteConnection connection, IReadOnlyList<IndexChange> changes)

@@ -11,9 +11,6 @@ internal sealed class MatchSet
     /// <summary>Matches that are ranked one by one; of more, the newest and those of a code or a holder's name are.</summary>
     public const int RankLimit = 500;
 
-    /// <summary>Fewer whole-word matches than this (ten pages), and the last word also counts as the beginning of longer ones.</summary>
-    private const int FewMatches = 200;
-
     /// <summary>Words an unfinished one may stand for; those of most documents count.</summary>
     private const int MaxEndings = 50;
 
@@ -25,7 +22,7 @@ internal sealed class MatchSet
     {
         (this.snapshot, this.query, Filter, Text, Expressions) = (snapshot, query, filter, text, new MatchExpressions(text, null, snapshot.Words.Docs));
         Read();
-        if (!text.OpenEnd || Count >= FewMatches || Endings() is not { } endings)
+        if (!text.HasBeginning || Count >= SearchText.FewMatches || Endings() is not { } endings)
             return;
         Expressions = new MatchExpressions(text, endings, snapshot.Words.Docs);
         Read();
@@ -59,26 +56,28 @@ internal sealed class MatchSet
         Each(Expressions.Any(Filter.Words), first, last, oldestFirst, take);
 
     /// <summary>Newest matches that are also of a narrower expression.</summary>
-    public List<DocRow> Among(string match)
+    public List<DocRow> Among(Match match, int most = RankLimit)
     {
         var found = new List<DocRow>();
+        if (most <= 0)
+            return found;
         Each(MatchExpressions.With(Filter.Words, match), 0, long.MaxValue, oldestFirst: false, row =>
         {
             found.Add(row);
-            return found.Count < RankLimit;
+            return found.Count < most;
         });
         return found;
     }
 
-    private void Each(string? match, long first, long last, bool oldestFirst, Func<DocRow, bool> take) =>
-        snapshot.Each(match, Math.Max(first, Filter.FirstRow), Math.Min(last, Filter.LastRow), oldestFirst,
+    private void Each(Match? match, long first, long last, bool oldestFirst, Func<DocRow, bool> take) =>
+        snapshot.Each(match, Math.Max(first, Filter.FirstRow), Math.Min(last, Filter.LastHolding(snapshot.Docs)), oldestFirst,
             row => !Filter.Fits(row) || !Filter.Holds(snapshot.Docs, row) || take(row));
 
     private void Read()
     {
         newest.Clear();
         (Count, NotInForce, Facets) = (0, 0, new FacetCounts());
-        snapshot.Each(Expressions.Any(Filter.Words), Filter.FirstRow, Filter.LastRow, oldestFirst: false, Take);
+        snapshot.Each(Expressions.Any(Filter.Words), Filter.FirstRow, query.CountNotInForce ? Filter.LastRow : Filter.LastHolding(snapshot.Docs), oldestFirst: false, Take);
     }
 
     private bool Take(DocRow row)
@@ -87,7 +86,7 @@ internal sealed class MatchSet
             return true;
         if (!Filter.Holds(snapshot.Docs, row))
         {
-            NotInForce++;
+            NotInForce = Math.Min(NotInForce + 1, CountLimit);
             return true;
         }
 
@@ -101,7 +100,7 @@ internal sealed class MatchSet
     private List<string>? Endings()
     {
         var last = Text.Terms[^1].Folded[^1];
-        return last.All(char.IsLetter) && Vocabulary.Beginning(snapshot.Connection, last, MaxEndings) is { Count: > 0 } longer && longer.Exists(word => word != last)
+        return Vocabulary.Beginning(snapshot.Connection, last, MaxEndings) is { Count: > 0 } longer && longer.Exists(word => word != last)
             ? [.. longer.Prepend(last).Distinct()]
             : null;
     }

@@ -43,5 +43,5 @@ internal enum MatchTier
     NumberAndWords = 20,
 }
 
-/// <summary>One tier as an FTS5 expression.</summary>
-internal sealed record TierMatch(MatchTier Tier, string Match);
+/// <summary>What one tier asks for.</summary>
+internal sealed record TierMatch(MatchTier Tier, Match Match);

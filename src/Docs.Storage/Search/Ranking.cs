@@ -51,15 +51,21 @@ internal sealed class Ranking(SearchSnapshot snapshot, MatchSet matches)
                 tiers.TryAdd(row.Doc, tier.Tier);
         }
 
-        var others = matches.Newest.Select(row => row.Doc);
-        if (!matches.IsComplete && matches.Expressions.Named is { } named)
-            others = others.Union(matches.Among(named).Select(row => row.Doc));
-        Judge(tiers, [.. others.Where(doc => !tiers.ContainsKey(doc))]);
+        Judge(tiers, [.. matches.Newest.Select(row => row.Doc).Concat(Named()).Distinct().Where(doc => !tiers.ContainsKey(doc))]);
         var oldest = matches.Newest.Count == 0 ? 0 : matches.Newest[^1].Doc;
         older = [.. tiers.Keys.Where(doc => doc < oldest)];
         List<Place> places = [.. tiers.Select(one => new Place((long)one.Value, one.Key))];
         places.Sort();
         return places;
+    }
+
+    /// <summary>Of a holder's name, where they may be older than the newest matches.</summary>
+    private List<long> Named()
+    {
+        var named = new List<long>();
+        foreach (var match in matches.IsComplete ? [] : matches.Expressions.Named)
+            named.AddRange(matches.Among(match, MatchSet.RankLimit - named.Count).Select(row => row.Doc));
+        return named;
     }
 
     private void Judge(Dictionary<long, MatchTier> tiers, List<long> docs)

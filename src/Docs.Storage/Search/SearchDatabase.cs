@@ -30,8 +30,11 @@ internal sealed class SearchDatabase(string file)
         CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1, tokenize='ascii');
         """ + HashSize + NewGeneration;
 
-    /// <summary>8 MB gathered in memory before FTS5 writes a segment; its standard of 1 MB makes four times the merging.</summary>
-    private const string HashSize = " INSERT INTO words(words, rank) VALUES('hashsize', 8388608);";
+    /// <summary>
+    /// 8 MB gathered in memory before FTS5 writes a segment, and eight segments before it merges them; its standard of 1 MB and
+    /// four makes several times the merging.
+    /// </summary>
+    private const string HashSize = " INSERT INTO words(words, rank) VALUES('hashsize', 8388608), ('automerge', 8);";
 
     /// <summary>Cursors of an index that was emptied or replaced since are refused.</summary>
     private const string NewGeneration = " INSERT INTO stamp(generation) VALUES(hex(randomblob(6)));";

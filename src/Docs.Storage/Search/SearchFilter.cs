@@ -35,8 +35,8 @@ internal sealed class SearchFilter
     /// <summary>True if no document can pass.</summary>
     public bool IsNothing { get; private set; }
 
-    /// <summary>FTS5 expression of the filters that are words; null if there are none.</summary>
-    public string? Words => words.Count == 0 ? null : $"({string.Join(" AND ", words)})";
+    /// <summary>The filters that are words; null if there are none.</summary>
+    public Match? Words => words.Count == 0 ? null : new Match.Rare(string.Join(" AND ", words));
 
     /// <summary>A range of issue days leaves out those of unknown day, which are day 0.</summary>
     public long FirstRow => query.IssuedFrom is { } first ? IndexRows.FirstOf(first) : query.IssuedTo is null ? 0 : IndexRows.FirstDated;
@@ -44,6 +44,9 @@ internal sealed class SearchFilter
     public long LastRow => query.IssuedTo is { } last ? IndexRows.FirstOf(last) + IndexRows.FirstDated - 1 : long.MaxValue;
 
     private bool InForceOnly => !query.All || query.EndsWithinDays is not null;
+
+    /// <summary>Rows behind this one cannot hold on the day asked for.</summary>
+    public long LastHolding(DocTable docs) => InForceOnly ? Math.Min(LastRow, docs.LastInForce(query.AsOf.DayNumber)) : LastRow;
 
     /// <summary>All but validity.</summary>
     public bool Fits(in DocRow row) =>

@@ -31,6 +31,15 @@ internal sealed class SearchText
     /// <summary>The last word may be the beginning of a longer one.</summary>
     public bool OpenEnd { get; }
 
+    /// <summary>
+    /// Fewer matches of whole words than this (ten pages), and the last word, if it is open, also counts as the beginning of
+    /// longer ones.
+    /// </summary>
+    public const int FewMatches = 200;
+
+    /// <summary>True if the last word is one that may be unfinished.</summary>
+    public bool HasBeginning => OpenEnd && Terms.Count > 0 && Required[^1] == Terms[^1] && Terms[^1].Folded[^1].All(char.IsLetter);
+
     public SearchCodes Codes { get; }
 
     public bool IsEmpty => Terms.Count == 0 && Codes.IsEmpty;

@@ -47,20 +47,32 @@ internal static class SqliteCommands
     /// </summary>
     public static void Each(this SqliteConnection connection, Func<sqlite3_stmt, bool> take, string sql, params object?[] values)
     {
+        using var statement = connection.Prepare(sql, values);
+        int result;
+        while ((result = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+        {
+            if (!take(statement))
+                return;
+        }
+
+        if (result != raw.SQLITE_DONE)
+            SqliteException.ThrowExceptionForRC(result, connection.Handle);
+    }
+
+    /// <summary>A statement whose rows are stepped through by the caller, who disposes of it.</summary>
+    public static sqlite3_stmt Prepare(this SqliteConnection connection, string sql, params object?[] values)
+    {
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection.Handle, sql, out var statement), connection.Handle);
-        using (statement)
+        try
         {
             for (var i = 0; i < values.Length; i++)
                 SqliteException.ThrowExceptionForRC(Bind(statement, raw.sqlite3_bind_parameter_index(statement, $"@{i + 1}"), values[i]), connection.Handle);
-            int result;
-            while ((result = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
-            {
-                if (!take(statement))
-                    return;
-            }
-
-            if (result != raw.SQLITE_DONE)
-                SqliteException.ThrowExceptionForRC(result, connection.Handle);
+            return statement;
+        }
+        catch
+        {
+            statement.Dispose();
+            throw;
         }
     }
 

@@ -55,6 +55,12 @@ internal sealed class Vocabulary(PreparedCommands commands)
         "SELECT folded FROM vocabulary WHERE folded >= @1 AND folded < @2 GROUP BY folded ORDER BY sum(docs) DESC LIMIT @3",
         folded, folded + '\uffff', most);
 
+    /// <summary>Folded words of at least so many documents, those of most first.</summary>
+    public static List<string> Frequent(SqliteConnection connection, long docs, int most) => connection.Rows(
+        row => row.GetString(0),
+        "SELECT folded FROM vocabulary GROUP BY folded HAVING sum(docs) >= @1 ORDER BY sum(docs) DESC LIMIT @2",
+        docs, most);
+
     /// <summary>The most frequent way to write a folded word, and in how many documents any way stands; null if in none.</summary>
     public static (string Word, long Docs)? Find(PreparedCommands commands, string folded)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Docs.Web.Audit;
 using Docs.Web.Errors;
 using Docs.Web.Security;
 using Docs.Web.Validity;
@@ -46,14 +47,16 @@ internal static class ApiDescription
         });
     });
 
+    private const string Why = "The description of the API is the same for everybody.";
+
     public static void MapApiDescription(this IEndpointRouteBuilder app)
     {
-        app.MapOpenApi("/openapi/{documentName}.json").Allow(Rule.SignedIn);
+        app.MapOpenApi("/openapi/{documentName}.json").Allow(Rule.SignedIn).NotAudited(Why);
         app.MapGet("/tai-lieu-api", async (HttpContext http, CancellationToken cancellation) =>
             new RazorComponentResult<ApiPage>(new
             {
                 Document = await http.RequestServices.GetRequiredKeyedService<IOpenApiDocumentProvider>(Name).GetOpenApiDocumentAsync(cancellation),
-            })).Allow(Rule.SignedIn).ExcludeFromDescription();
+            })).Allow(Rule.SignedIn).NotAudited(Why).ExcludeFromDescription();
     }
 
     private static void Exemplify(OpenApiOperation operation, JsonSerializerOptions json)
@@ -109,6 +112,8 @@ internal static class ApiDescription
         "304" => "Chưa đổi so với ETag đã có.",
         "409" => "Trái với tình trạng hiện tại.",
         "422" => "Nội dung đọc được nhưng không ghi được.",
+        "428" => "Cần nêu hồ sơ hoặc mục đích (X-Docs-Dossier, X-Docs-Purpose).",
+        "503" => "Nhật ký hoặc máy chủ lưu trữ không ghi được; không có gì được trả lời.",
         "507" => "Hết chỗ lưu trữ.",
         _ => Refusal.OfStatus(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)).Title + ".",
     };

@@ -1,9 +1,11 @@
+using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Review;
 using Docs.Core.Search;
 using Docs.Core.Validity;
 using Docs.Hosting.Wire;
+using Docs.Web.Audit;
 using Docs.Web.Batches;
 using Docs.Web.Results;
 using Docs.Web.Reuse;
@@ -79,6 +81,7 @@ internal static class ApiExamples
 
     public static IReadOnlyDictionary<string, object> Answers { get; } = new Dictionary<string, object>
     {
+        ["resultAccesses"] = new AccessListWire([new(Recorded, [AuditAct.View, AuditAct.Download], 3, false, ["officer"], ["H15.08"], "H15.08-261120-0007", null, null)], null),
         ["searchResults"] = new SearchWire(1, true, new(2026, 11, 22), [Hit], null)
         {
             Facets = [new Facet("type", [new FacetValue("Quyết định", 1)])],

@@ -1,3 +1,4 @@
+using Docs.Web.Audit;
 using Docs.Web.Security;
 
 namespace Docs.Web.Assets;
@@ -5,7 +6,7 @@ namespace Docs.Web.Assets;
 internal static class AssetEndpoints
 {
     public static void MapAssets(this IEndpointRouteBuilder app) =>
-        app.MapGet("/tai-san/{version}/{name}", Serve).Allow(Rule.Anyone).ExcludeFromDescription();
+        app.MapGet("/tai-san/{version}/{name}", Serve).Allow(Rule.Anyone).NotAudited("The same for everybody.").ExcludeFromDescription();
 
     private static IResult Serve(HttpContext http, string version, string name, EmbeddedAssets assets)
     {

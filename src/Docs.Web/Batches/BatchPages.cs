@@ -4,6 +4,7 @@ using Docs.Core.Intake;
 using Docs.Core.Jobs;
 using Docs.Core.Search;
 using Docs.Hosting;
+using Docs.Web.Audit;
 using Docs.Web.Batches.Tus;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
@@ -19,6 +20,8 @@ internal static class BatchPages
 
     private const int FilesPerPage = 200;
 
+    private const string Reloads = "Part of a page that was audited when it was opened; it asks again every second.";
+
     public static void MapBatches(this IEndpointRouteBuilder app)
     {
         app.MapBatchApi();
@@ -28,7 +31,7 @@ internal static class BatchPages
         app.MapGet("/lo", async (HttpContext http, ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, DocsOptions options, CancellationToken cancellation) =>
             new RazorComponentResult<BatchesPage>(new { View = await ListAsync(http, catalog, jobs, outbox, cancellation), Options = options })).Allow(Rule.FollowBatches).ExcludeFromDescription();
         app.MapGet("/lo/dang-chay", async (HttpContext http, ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, CancellationToken cancellation) =>
-            new RazorComponentResult<BatchesLive>(new { View = await ListAsync(http, catalog, jobs, outbox, cancellation) })).Allow(Rule.FollowBatches).ExcludeFromDescription();
+            new RazorComponentResult<BatchesLive>(new { View = await ListAsync(http, catalog, jobs, outbox, cancellation) })).Allow(Rule.FollowBatches).NotAudited(Reloads).ExcludeFromDescription();
         app.MapPost("/lo", FormUpload.TakeAsync)
             .Allow(Rule.HandIn)
             .WithMetadata(new DisableRequestSizeLimitAttribute(), new ChecksTokenItself())
@@ -38,7 +41,7 @@ internal static class BatchPages
             .Allow(Rule.FollowBatches).ExcludeFromDescription();
         app.MapGet("/lo/{id}/dang-chay", async (HttpContext http, string id, string? trang, ICatalog catalog, IIndexOutbox outbox, CancellationToken cancellation) =>
             new RazorComponentResult<BatchLive>(new { View = await OneAsync(http.SeenBatch(), trang, catalog, outbox, cancellation) }))
-            .Allow(Rule.FollowBatches).ExcludeFromDescription();
+            .Allow(Rule.FollowBatches).NotAudited(Reloads).ExcludeFromDescription();
     }
 
     private static async Task<BatchesView> ListAsync(HttpContext http, ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, CancellationToken cancellation) => new(

@@ -1,5 +1,7 @@
+using Docs.Core.Audit;
 using Docs.Core.Intake;
 using Docs.Recognition.Separators;
+using Docs.Web.Audit;
 using Docs.Web.Security;
 using Docs.Web.Shell;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,10 +18,10 @@ internal static class ReportEndpoints
             .Allow(Rule.FollowBatches).ExcludeFromDescription();
         app.MapGet("/lo/{id}/bao-cao.csv", async (HttpContext http, string id, BatchReports reports, CancellationToken cancellation) =>
                 TypedResults.Bytes(ReportCsv.Write(await reports.OfAsync(http.SeenBatch(), cancellation)), "text/csv; charset=utf-8", NameOf(http.SeenBatch(), "csv")))
-            .Allow(Rule.FollowBatches).ExcludeFromDescription();
+            .Allow(Rule.FollowBatches).Audited(AuditAct.Export).ExcludeFromDescription();
         app.MapGet("/lo/{id}/bao-cao.pdf", async (HttpContext http, string id, BatchReports reports, TimeProvider clock, CancellationToken cancellation) =>
                 TypedResults.Bytes(Pdf(await reports.OfAsync(http.SeenBatch(), cancellation), clock.GetUtcNow()), "application/pdf", NameOf(http.SeenBatch(), "pdf")))
-            .Allow(Rule.FollowBatches).ExcludeFromDescription();
+            .Allow(Rule.FollowBatches).Audited(AuditAct.Export).ExcludeFromDescription();
     }
 
     private static byte[] Pdf(BatchReport report, DateTimeOffset at) => TablePdf.Write(

@@ -1,3 +1,4 @@
+using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Core.Recognition;
 using Docs.Core.Search;
@@ -67,6 +68,12 @@ public sealed record Refusal(int Status, string Title, string Detail)
         "Công dân chỉ tra cứu được kết quả của mình còn hiệu lực hôm nay. Hãy bỏ all và asOf rồi tra cứu lại.")
     { Code = "staff-only" };
 
+    public static readonly Refusal PurposeNeeded = new(
+        StatusCodes.Status428PreconditionRequired,
+        "Cần nêu hồ sơ hoặc mục đích",
+        "Trước khi tra cứu một người hoặc mở tệp, cán bộ nêu một lần mã hồ sơ hoặc mục đích đang giải quyết; chưa có gì được mở. Trên trang web hãy điền mẫu ở /muc-dich; qua API hãy gửi kèm đầu mục X-Docs-Dossier (mã hồ sơ) hoặc X-Docs-Purpose (mục đích, mã hóa phần trăm nếu có dấu).")
+    { Code = "purpose-needed" };
+
     public static readonly Refusal SharedPaper = new(
         StatusCodes.Status403Forbidden,
         "Văn bản ghi tên nhiều người",
@@ -113,6 +120,7 @@ public sealed record Refusal(int Status, string Title, string Detail)
     /// <summary>Failures that have a meaning for the sender; null for any other.</summary>
     public static Refusal? Of(Exception error) => error switch
     {
+        AuditUnavailableException => new(StatusCodes.Status503ServiceUnavailable, "Không ghi được nhật ký truy cập", error.Message) { Code = "no-audit" },
         SearchRefusedException => BadInput(error.Message),
         BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } => BadInput("Nội dung yêu cầu không đọc được (JSON hỏng, sai kiểu hoặc kết nối bị ngắt); chưa nhận gì. Hãy xem mô tả ở /tai-lieu-api rồi gửi lại."),
         BadHttpRequestException bad => OfStatus(bad.StatusCode),

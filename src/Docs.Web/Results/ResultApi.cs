@@ -1,9 +1,11 @@
 using System.ComponentModel;
 using System.Globalization;
 using Docs.Core.Access;
+using Docs.Core.Audit;
 using Docs.Core.Review;
 using Docs.Core.Validity;
 using Docs.Hosting.Wire;
+using Docs.Web.Audit;
 using Docs.Web.Errors;
 using Docs.Web.Http;
 using Docs.Web.Security;
@@ -25,7 +27,7 @@ internal static class ResultApi
 
     public static void MapResultApi(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/api/v1/results:lookup", LookUpAsync).Allow(Rule.Search).WithTags("results").WithName("lookUpResults")
+        app.MapPost("/api/v1/results:lookup", LookUpAsync).Allow(Rule.Search).Audited(AuditAct.LookUp).WithTags("results").WithName("lookUpResults")
             .WithSummary("Tra nhiều kết quả một lần, theo mã hoặc số ký hiệu, với hiệu lực hôm nay")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
@@ -99,10 +101,14 @@ internal static class ResultApi
         new(await related.OfAsync(http.Seen(), cancellation));
 
     private static async Task<Results<Ok<LookupWire>, ProblemHttpResult>> LookUpAsync(
-        HttpContext http, LookupRequestWire asked, ResultLookup lookup, CancellationToken cancellation) =>
-        ResultLookup.ProblemOf(asked) is { } problem
-            ? Refusals.Problem(Refusal.BadInput(problem))
-            : TypedResults.Ok(await lookup.AnswerAsync(asked, http.User.Viewer(), cancellation));
+        HttpContext http, LookupRequestWire asked, ResultLookup lookup, CancellationToken cancellation)
+    {
+        if (ResultLookup.ProblemOf(asked) is { } problem)
+            return Refusals.Problem(Refusal.BadInput(problem));
+        var answer = await lookup.AnswerAsync(asked, http.User.Viewer(), cancellation);
+        http.Audit().Showed(answer.Items.SelectMany(item => item.Candidates ?? (item.Result is { } found ? [found] : [])).Select(found => found.Id));
+        return TypedResults.Ok(answer);
+    }
 
     private static Task<IResult> FileAsync(
         HttpContext http,

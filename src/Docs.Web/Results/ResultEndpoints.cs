@@ -1,4 +1,5 @@
 using Docs.Web.Errors;
+using Docs.Web.Purpose;
 using Docs.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,7 +11,7 @@ internal static class ResultEndpoints
     public static void MapResults(this IEndpointRouteBuilder app)
     {
         app.MapResultApi();
-        app.MapGet("/ket-qua/{id}", PageAsync).Allow(Rule.SeeResult).ExcludeFromDescription();
+        app.MapGet("/ket-qua/{id}", PageAsync).Allow(Rule.SeeResult).WithMetadata(new OpensFile()).ExcludeFromDescription();
     }
 
     private static async Task<IResult> PageAsync(

@@ -1,9 +1,12 @@
 using Docs.Core.Access;
+using Docs.Core.Audit;
 using Docs.Core.Search;
 using Docs.Core.Text;
 using Docs.Hosting.Wire;
+using Docs.Web.Audit;
 using Docs.Web.Errors;
 using Docs.Web.Http;
+using Docs.Web.Purpose;
 using Docs.Web.Security;
 using Docs.Web.Shell;
 using Docs.Web.SignIn;
@@ -29,7 +32,7 @@ internal static class SearchApi
         viewer.IsStaff || !query.All && query.AsOf == today ? null : Refusal.StaffOnly;
 
     private static async Task<Results<Tagged<SearchWire>, ProblemHttpResult>> FindAsync(
-        HttpContext http, [AsParameters] SearchParameters parameters, ResultSearch search, TimeProvider clock, CancellationToken cancellation)
+        HttpContext http, [AsParameters] SearchParameters parameters, ResultSearch search, OfficerTasks tasks, TimeProvider clock, CancellationToken cancellation)
     {
         var today = VietnamCalendar.Today(clock);
         var viewer = http.User.Viewer();
@@ -37,11 +40,19 @@ internal static class SearchApi
             return Refusals.Problem(Refusal.BadInput(problem));
         if (RefusalFor(viewer, query, today) is { } refusal)
             return Refusals.Problem(refusal);
+        http.Audit().Asked(query, AsTyped(http));
+        if (PersonLookup.Is(query) && PurposeGuard.IsAskedFor(http, tasks))
+            return Refusals.Problem(Refusal.PurposeNeeded);
         var page = await search.SearchAsync(query with { CountNotInForce = viewer.IsStaff && !query.All }, viewer, cancellation);
+        http.Audit().Showed(page.Hits.Select(hit => hit.Document.Id));
         if (page.Next is { } next)
             http.Response.Headers.Link = $"<{NextAddress(http.Request, next)}>; rel=\"next\"";
         return new Tagged<SearchWire>(SearchWire.Of(page, PersonalIds.MaskIn, query.Facets));
     }
+
+    /// <summary>The whole question, for the auditor; the cursor says nothing to anybody.</summary>
+    public static string AsTyped(HttpContext http) => string.Join("; ", http.Request.Query
+        .Where(one => one.Key != "after" && one.Value.ToString().Length > 0).Select(one => $"{one.Key}={one.Value}"));
 
     private static string NextAddress(HttpRequest request, string next)
     {

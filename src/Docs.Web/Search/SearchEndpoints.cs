@@ -1,6 +1,9 @@
-using Docs.Core.Access;
+using Docs.Core.Audit;
 using Docs.Core.Search;
 using Docs.Core.Text;
+using Docs.Web.Audit;
+using Docs.Web.Errors;
+using Docs.Web.Purpose;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -18,31 +21,42 @@ internal static class SearchEndpoints
     }
 
     private static async Task<IResult> PageAsync(
-        HttpContext http, [AsParameters] SearchParameters parameters, ResultSearch search, TimeProvider clock, CancellationToken cancellation)
+        HttpContext http, [AsParameters] SearchParameters parameters, ResultSearch search, OfficerTasks tasks, TimeProvider clock, CancellationToken cancellation)
     {
-        var view = await ViewAsync(parameters, http.User.Viewer(), search, clock, cancellation);
+        var view = await ViewAsync(http, parameters, search, tasks, clock, cancellation);
         return new RazorComponentResult<SearchPage>(new { View = view }) { StatusCode = StatusOf(view) };
     }
 
     private static async Task<IResult> FragmentAsync(
-        HttpContext http, [AsParameters] SearchParameters parameters, ResultSearch search, TimeProvider clock, CancellationToken cancellation)
+        HttpContext http, [AsParameters] SearchParameters parameters, ResultSearch search, OfficerTasks tasks, TimeProvider clock, CancellationToken cancellation)
     {
-        var view = await ViewAsync(parameters, http.User.Viewer(), search, clock, cancellation);
+        var view = await ViewAsync(http, parameters, search, tasks, clock, cancellation);
         return new RazorComponentResult<HitList>(new { View = view }) { StatusCode = StatusOf(view) };
     }
 
-    private static int StatusOf(SearchView view) => view.Refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
-
-    private static async Task<SearchView> ViewAsync(SearchParameters form, Viewer viewer, ResultSearch search, TimeProvider clock, CancellationToken cancellation)
+    private static int StatusOf(SearchView view) => view switch
     {
+        { Refusal: null } => StatusCodes.Status200OK,
+        { AsksPurpose: true } => Refusal.PurposeNeeded.Status,
+        _ => StatusCodes.Status400BadRequest,
+    };
+
+    private static async Task<SearchView> ViewAsync(
+        HttpContext http, SearchParameters form, ResultSearch search, OfficerTasks tasks, TimeProvider clock, CancellationToken cancellation)
+    {
+        var viewer = http.User.Viewer();
         var today = VietnamCalendar.Today(clock);
         if (!form.TryRead(today, out var query, out var refusal))
             return new SearchView(form, today, today, false, null, refusal, viewer.IsStaff);
         if (SearchApi.RefusalFor(viewer, query, today) is { } forbidden)
             return new SearchView(form, today, query.AsOf, query.All, null, forbidden.Detail, viewer.IsStaff);
+        http.Audit().Asked(query, SearchApi.AsTyped(http));
+        if (PersonLookup.Is(query) && PurposeGuard.IsAskedFor(http, tasks))
+            return new SearchView(form, today, query.AsOf, query.All, null, Refusal.PurposeNeeded.Title, viewer.IsStaff) { AsksPurpose = true };
         try
         {
             var page = await search.SearchAsync(query with { Facets = true, CountNotInForce = true }, viewer, cancellation);
+            http.Audit().Showed(page.Hits.Select(hit => hit.Document.Id));
             return new SearchView(form, today, query.AsOf, query.All, page, null, viewer.IsStaff);
         }
         catch (SearchRefusedException refused)

@@ -67,6 +67,9 @@ public sealed record SearchParameters
     [FromQuery(Name = "sort"), Description("best (mặc định), newest, oldest hoặc endsSoonest.")]
     public string? Sort { get; init; }
 
+    [FromQuery(Name = "asTyped"), Description("true: không thử cách viết khác khi không có kết quả nào.")]
+    public string? AsTyped { get; init; }
+
     [FromQuery(Name = "facets"), Description("true: đếm theo loại, cơ quan, thủ tục và năm ban hành.")]
     public string? Facets { get; init; }
 
@@ -87,6 +90,7 @@ public sealed record SearchParameters
             IssuedTo = Days.Read(IssuedTo, "issuedTo", problems),
             EndsWithinDays = Number(EndsWithin, "endsWithin", 0, ResultSearch.MaxEndsWithinDays, problems),
             Sort = SortOf(Sort, problems),
+            AsTyped = Flag(AsTyped, "asTyped", problems),
             Facets = Flag(Facets, "facets", problems),
         };
         if (query.IssuedFrom > query.IssuedTo)

@@ -11,6 +11,9 @@ public sealed record SearchChip(string Text, string Url);
 /// <param name="Page">Null with a <paramref name="Refusal"/>.</param>
 public sealed record SearchView(SearchParameters Form, DateOnly Today, DateOnly AsOf, bool All, ResultPage? Page, string? Refusal, bool IsStaff)
 {
+    /// <summary>A person is looked for and nobody has said what for.</summary>
+    public bool AsksPurpose { get; init; }
+
     public bool IsFiltered => Form.Q is { Length: > 0 } || Form.Holder is { Length: > 0 } || Form.EndsWithin is { Length: > 0 } || AsOf != Today || Chips.Count > 0;
 
     /// <summary>Address of the next page of hits, null at the end.</summary>
@@ -78,6 +81,8 @@ public sealed record SearchView(SearchParameters Form, DateOnly Today, DateOnly 
 
     public string SpelledUrl(string text) => Url(First with { Q = text });
 
+    public string TypedUrl => Url(First with { AsTyped = "true" });
+
     /// <summary>The words looked for go along, to be marked on the pages.</summary>
     public string ResultUrl(string id) => QueryHelpers.AddQueryString($"/ket-qua/{id}", new Dictionary<string, string?>
     {
@@ -103,6 +108,7 @@ public sealed record SearchView(SearchParameters Form, DateOnly Today, DateOnly 
         ["issuedTo"] = Present(form.IssuedTo),
         ["endsWithin"] = Present(form.EndsWithin),
         ["sort"] = Present(form.Sort),
+        ["asTyped"] = Present(form.AsTyped),
     });
 
     private static string? Present(string? text) => string.IsNullOrEmpty(text) ? null : text;

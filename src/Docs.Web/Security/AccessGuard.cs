@@ -2,6 +2,7 @@ using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Text;
 using Docs.Core.Validity;
+using Docs.Web.Audit;
 using Docs.Web.Errors;
 using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Authentication;
@@ -20,9 +21,14 @@ internal sealed class AccessGuard(RequestDelegate next, ICatalog catalog, Validi
         if (rule != Rule.Anyone && http.User.Identity?.IsAuthenticated != true)
             await http.ChallengeAsync();
         else if (await RefusalOfAsync(http, rule) is { } refusal)
+        {
+            http.Audit().Denied = true;
             await Refusals.WriteAsync(http, refusal);
+        }
         else
+        {
             await next(http);
+        }
     }
 
     /// <summary>Null for an endpoint that has none. Addresses that lead nowhere, and the framework's own answers, tell a stranger nothing either.</summary>

@@ -62,6 +62,12 @@ internal enum Rule
     /// <summary>Handing files in; <c>{id}</c>, where there is one, is a batch.</summary>
     HandIn,
 
+    /// <summary>The audit trail.</summary>
+    ReadAudit,
+
+    /// <summary>Who looked at the result <c>{id}</c>: for its holder.</summary>
+    SeeAccesses,
+
     Administer,
 }
 
@@ -69,7 +75,7 @@ internal enum Rule
 internal static class Rules
 {
     /// <summary>Rules whose <c>{id}</c> names a result.</summary>
-    public static bool NeedsDocument(Rule rule) => rule is Rule.SeeResult or Rule.ReadFile or Rule.RecordEvents or Rule.Reuse or Rule.Review or Rule.Rescan or Rule.SeeAsStaff or Rule.Share;
+    public static bool NeedsDocument(Rule rule) => rule is Rule.SeeResult or Rule.ReadFile or Rule.RecordEvents or Rule.Reuse or Rule.Review or Rule.Rescan or Rule.SeeAsStaff or Rule.Share or Rule.SeeAccesses;
 
     public static bool NeedsBatch(Rule rule) => rule is Rule.FollowBatches or Rule.HandIn;
 
@@ -87,6 +93,8 @@ internal static class Rules
         Rule.Reuse => Permissions.MayReuse(viewer),
         Rule.FollowBatches => viewer.Is(Role.Clerk) || viewer.Is(Role.Reviewer) || viewer.Is(Role.Administrator),
         Rule.HandIn => viewer.Is(Role.Clerk) || viewer.Is(Role.Administrator),
+        Rule.ReadAudit => viewer.Is(Role.Auditor) || viewer.Is(Role.Administrator),
+        Rule.SeeAccesses => viewer.Is(Role.Citizen) || viewer.Is(Role.Administrator),
         Rule.Administer => viewer.Is(Role.Administrator),
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
@@ -102,6 +110,7 @@ internal static class Rules
             Rule.RecordEvents when !Permissions.MayRecordEvents(viewer, document) => Refusal.OtherAgency,
             Rule.Review when !Permissions.MayReview(viewer, document) => Refusal.OtherAgency,
             Rule.Rescan when !Permissions.MayRescan(viewer, document) => Refusal.OtherAgency,
+            Rule.SeeAccesses when !viewer.Is(Role.Administrator) && !Permissions.IsOwn(viewer, document) => Refusal.NotAllowed,
             Rule.Share when !viewer.IsStaff && !Permissions.IsOwn(viewer, document) => Refusal.NotAllowed,
             _ => null,
         };

@@ -2,6 +2,7 @@ using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Intake;
 using Docs.Core.Validity;
+using Docs.Web.Audit;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -22,6 +23,9 @@ internal static class RuleExtensions
         builder.Add(endpoint =>
         {
             endpoint.Metadata.Add(new AllowedTo(rule));
+            // First, so that the endpoint's own word stands behind it and counts.
+            if (Audited.By(rule, MethodOf(endpoint)) is { } audited)
+                endpoint.Metadata.Insert(0, audited);
             foreach (var status in Refused(rule))
                 endpoint.Metadata.Add(new ProducesResponseTypeMetadata(status, typeof(ProblemDetails), ["application/problem+json"]));
             if (rule != Rule.Anyone)
@@ -36,6 +40,9 @@ internal static class RuleExtensions
     public static Batch SeenBatch(this HttpContext http) =>
         http.Features.Get<Batch>() ?? throw new InvalidOperationException("The endpoint's rule is not about a batch.");
 
+    private static string MethodOf(EndpointBuilder endpoint) =>
+        endpoint.Metadata.OfType<IHttpMethodMetadata>().FirstOrDefault()?.HttpMethods is [var method, ..] ? method : HttpMethods.Get;
+
     private static IEnumerable<int> Refused(Rule rule)
     {
         if (rule != Rule.Anyone)
@@ -44,6 +51,10 @@ internal static class RuleExtensions
             yield return StatusCodes.Status403Forbidden;
         if (Rules.NeedsDocument(rule))
             yield return StatusCodes.Status404NotFound;
+        if (rule is Rule.ReadFile or Rule.Search)
+            yield return StatusCodes.Status428PreconditionRequired;
+        if (rule != Rule.Anyone)
+            yield return StatusCodes.Status503ServiceUnavailable;
         yield return StatusCodes.Status429TooManyRequests;
     }
 }

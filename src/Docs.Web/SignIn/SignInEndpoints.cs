@@ -1,5 +1,7 @@
 using System.Security.Claims;
 using Docs.Core.Access;
+using Docs.Core.Audit;
+using Docs.Web.Audit;
 using Docs.Web.Security;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -15,10 +17,10 @@ internal static class SignInEndpoints
 
     public static void MapSignIn(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/vao/{token}", EnterAsync).Allow(Rule.Anyone).RequireRateLimiting(RateLimits.SignIn).ExcludeFromDescription();
+        app.MapGet("/vao/{token}", EnterAsync).Allow(Rule.Anyone).Audited(AuditAct.SignIn).RequireRateLimiting(RateLimits.SignIn).ExcludeFromDescription();
         // The link makes its bearer an administrator.
         app.MapPost("/lien-ket", NewLink).Allow(Rule.Administer).ExcludeFromDescription();
-        app.MapPost("/ra", (Delegate)LeaveAsync).Allow(Rule.SignedIn).ExcludeFromDescription();
+        app.MapPost("/ra", (Delegate)LeaveAsync).Allow(Rule.SignedIn).Audited(AuditAct.SignOut).ExcludeFromDescription();
     }
 
     public static string LinkFor(string origin, string token) => $"{origin}/vao/{token}";
@@ -34,6 +36,7 @@ internal static class SignInEndpoints
         switch (links.Redeem(token))
         {
             case LinkAnswer.Accepted:
+                http.Audit().Became = Staff().Viewer();
                 await http.SignInAsync(Staff(), new AuthenticationProperties { IsPersistent = true });
                 return TypedResults.Redirect("/");
             case LinkAnswer.Locked:

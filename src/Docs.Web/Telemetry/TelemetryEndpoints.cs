@@ -1,6 +1,7 @@
 using System.Net;
 using Docs.Hosting.Health;
 using Docs.Hosting.Telemetry;
+using Docs.Web.Audit;
 using Docs.Web.Security;
 
 namespace Docs.Web.Telemetry;
@@ -8,11 +9,13 @@ namespace Docs.Web.Telemetry;
 /// <summary>What operators' tools ask. Numbers and reasons are for callers on this machine; a proxy in front passes neither on.</summary>
 internal static class TelemetryEndpoints
 {
+    private const string Why = "Asked by machines every few seconds; tells nothing of any result.";
+
     public static void MapTelemetry(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/healthz", () => TypedResults.Text(Readiness.Alive, Readiness.MediaType)).Allow(Rule.Anyone).ExcludeFromDescription();
-        app.MapGet("/readyz", ReadyAsync).Allow(Rule.Anyone).ExcludeFromDescription();
-        app.MapGet("/metrics", Metrics).Allow(Rule.Anyone).ExcludeFromDescription();
+        app.MapGet("/healthz", () => TypedResults.Text(Readiness.Alive, Readiness.MediaType)).Allow(Rule.Anyone).NotAudited(Why).ExcludeFromDescription();
+        app.MapGet("/readyz", ReadyAsync).Allow(Rule.Anyone).NotAudited(Why).ExcludeFromDescription();
+        app.MapGet("/metrics", Metrics).Allow(Rule.Anyone).NotAudited(Why).ExcludeFromDescription();
     }
 
     private static async Task<IResult> ReadyAsync(HttpContext http, Readiness readiness, CancellationToken cancellation)

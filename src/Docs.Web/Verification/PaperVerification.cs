@@ -5,6 +5,7 @@ using Docs.Core.Reuse;
 using Docs.Core.Text;
 using Docs.Core.Validity;
 using Docs.Recognition.Separators;
+using Docs.Web.Audit;
 
 namespace Docs.Web.Verification;
 
@@ -26,10 +27,11 @@ internal sealed class PaperVerification(IVerificationCodes codes, ICatalog catal
     }
 
     /// <summary>Null alike for text that is no code, an unknown, expired or withdrawn one, and a result taken back.</summary>
-    public async Task<VerifiedWire?> VerifyAsync(string typed, CancellationToken cancellation)
+    public async Task<VerifiedWire?> VerifyAsync(string typed, RequestAudit audit, CancellationToken cancellation)
     {
         if (VerificationCode.Parse(typed) is not { } code || await codes.FindAsync(code.Hash, cancellation) is not { } id)
             return null;
+        audit.Result = id;
         if (await catalog.FindAsync(id, cancellation) is not { State: DocumentState.Published } document)
             return null;
         var today = VietnamCalendar.Today(clock);

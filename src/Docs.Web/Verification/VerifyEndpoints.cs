@@ -1,3 +1,5 @@
+using Docs.Core.Audit;
+using Docs.Web.Audit;
 using Docs.Web.Errors;
 using Docs.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -19,17 +21,17 @@ internal static class VerifyEndpoints
         app.MapGet("/api/v1/verify/{code}", VerifyAsync)
             .WithName("verifyCode").WithTags("verification")
             .WithSummary("Giấy mang mã này hôm nay còn hiệu lực không; không cần đăng nhập, không có dữ liệu cá nhân")
-            .Allow(Rule.Anyone).RequireRateLimiting(RateLimits.Verify)
+            .Allow(Rule.Anyone).Audited(AuditAct.Verification).RequireRateLimiting(RateLimits.Verify)
             .ProducesProblem(StatusCodes.Status404NotFound);
-        app.MapGet("/kiem-tra", Ask).Allow(Rule.Anyone).ExcludeFromDescription();
-        app.MapGet("/kiem-tra/{code}", PageAsync).Allow(Rule.Anyone).RequireRateLimiting(RateLimits.Verify).ExcludeFromDescription();
+        app.MapGet("/kiem-tra", Ask).Allow(Rule.Anyone).NotAudited("An empty form.").ExcludeFromDescription();
+        app.MapGet("/kiem-tra/{code}", PageAsync).Allow(Rule.Anyone).Audited(AuditAct.Verification).RequireRateLimiting(RateLimits.Verify).ExcludeFromDescription();
     }
 
     private static async Task<Results<Ok<VerifiedWire>, ProblemHttpResult>> VerifyAsync(
         HttpContext http, string code, PaperVerification verification, CancellationToken cancellation)
     {
         KeepToItself(http);
-        return await verification.VerifyAsync(code, cancellation) is { } verified ? TypedResults.Ok(verified) : Refusals.Problem(NoSuchCode);
+        return await verification.VerifyAsync(code, http.Audit(), cancellation) is { } verified ? TypedResults.Ok(verified) : Refusals.Problem(NoSuchCode);
     }
 
     /// <summary>The form sends ?ma=…; the code then stands in the path, as on the paper's QR.</summary>
@@ -40,7 +42,7 @@ internal static class VerifyEndpoints
     private static async Task<IResult> PageAsync(HttpContext http, string code, PaperVerification verification, CancellationToken cancellation)
     {
         KeepToItself(http);
-        var verified = await verification.VerifyAsync(code, cancellation);
+        var verified = await verification.VerifyAsync(code, http.Audit(), cancellation);
         return new RazorComponentResult<VerifyPage>(new { Verified = verified, Problem = verified is null ? NoSuchCode : null })
         {
             StatusCode = verified is null ? NoSuchCode.Status : StatusCodes.Status200OK,

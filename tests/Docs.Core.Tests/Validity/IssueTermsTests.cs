@@ -56,6 +56,9 @@ public class IssueTermsTests
     public void Every_answer_says_what_it_rests_on()
     {
         IssueTerms.Determine(Fields((FieldNames.Type, "Quyết định"), IssuedOn), DefaultTerms.BuiltIn).Basis.ShouldNotBeNull().ShouldContain("Luật");
+        IssueTerms.Determine(Fields((FieldNames.Type, "Quyết định"), IssuedOn), DefaultTerms.BuiltIn).Basis.ShouldNotBeNull().ShouldContain("chưa đối chiếu");
+        IssueTerms.Determine(Fields((FieldNames.Type, "Quyết định"), IssuedOn), DefaultTerms.Parse("""{"terms":[{"type":"Quyết định","term":"none","basis":"Luật X, Điều 1","verified":true}]}"""))
+            .Basis.ShouldBe("Thời hạn mặc định của loại văn bản: Luật X, Điều 1");
         IssueTerms.Determine(ExtractedFields.None, DefaultTerms.BuiltIn).Basis.ShouldNotBeNullOrWhiteSpace();
     }
 

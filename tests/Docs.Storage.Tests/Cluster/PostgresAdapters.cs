@@ -1,6 +1,7 @@
 using Docs.Core;
 using Docs.Core.Documents;
 using Docs.Core.Search;
+using Docs.Storage.Audit;
 using Docs.Storage.Catalog;
 using Docs.Storage.Tests.Contracts;
 using Docs.Storage.Tests.Servers;
@@ -108,11 +109,35 @@ public class PostgresPageDeskTests : PageDeskContract
     protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
 }
 
+public class PostgresAuditTests : AuditContract
+{
+    private readonly PostgresPorts ports = new();
+
+    protected override string[] Tampered => ["""ALTER TABLE "AuditEntries" DISABLE TRIGGER ALL"""];
+
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await ports.CloseAsync();
+    }
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+
+    protected override async Task TamperAsync(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(ports.Database);
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+}
+
 /// <summary>Each opening stands for a process of its own on one database. Leases follow the test's clock, not the server's.</summary>
 internal sealed class PostgresPorts
 {
     private readonly string database = PostgresServer.Instance.NewDatabase();
     private readonly List<NpgsqlDataSource> open = [];
+
+    public string Database => database;
 
     public async Task<Ports> OpenAsync(TimeProvider clock, IdSource ids)
     {
@@ -120,7 +145,7 @@ internal sealed class PostgresPorts
         open.Add(source);
         var contexts = new PooledDbContextFactory<PostgresCatalogContext>(PostgresCatalogContext.Options(source));
         await PostgresMigration.RunAsync(contexts.CreateDbContext, default);
-        return Ports.On(new CatalogueAlone(new CatalogDatabase(contexts.CreateDbContext), clock, ids, LeaseClocks.Of(clock)));
+        return Ports.On(new CatalogueAlone(new CatalogDatabase(contexts.CreateDbContext, new ChangeAudit(ids, clock)), clock, ids, LeaseClocks.Of(clock)));
     }
 
     public async Task CloseAsync()
@@ -130,7 +155,8 @@ internal sealed class PostgresPorts
     }
 }
 
-internal sealed class CatalogueAlone(CatalogDatabase database, TimeProvider clock, IdSource ids, LeaseClock leaseClock) : StoragePorts(database, clock, ids, leaseClock)
+internal sealed class CatalogueAlone(CatalogDatabase database, TimeProvider clock, IdSource ids, LeaseClock leaseClock)
+    : StoragePorts(database, new AuditTrail(database.Audit, database.Audit), clock, ids, leaseClock)
 {
     public override IObjectStore Objects => throw new NotSupportedException();
 

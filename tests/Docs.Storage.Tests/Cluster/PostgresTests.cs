@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Docs.Core;
 using Docs.Core.Documents;
 using Docs.Core.Intake;
+using Docs.Storage.Audit;
 using Docs.Storage.Catalog;
 using Docs.Storage.Tests.Servers;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -36,7 +37,7 @@ public sealed class PostgresTests : IAsyncLifetime
 
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => PostgresMigration.RunAsync(opened.CreateDbContext, default))));
 
-        (await new CatalogDatabase(opened.CreateDbContext).ReadAsync(db => Task.FromResult(db.Documents.Count()))).ShouldBe(0);
+        (await new CatalogDatabase(opened.CreateDbContext, Audit(TimeProvider.System)).ReadAsync(db => Task.FromResult(db.Documents.Count()))).ShouldBe(0);
     }
 
     [Fact]
@@ -101,9 +102,11 @@ public sealed class PostgresTests : IAsyncLifetime
         (await Should.ThrowAsync<SchemaException>(() => PostgresMigration.RunAsync(contexts.CreateDbContext, default))).Message.ShouldContain("mới hơn");
     }
 
-    private JobQueue Queue(TimeProvider clock) => new(new CatalogDatabase(contexts.CreateDbContext), clock, Ids(clock), LeaseClocks.DatabaseAsync);
+    private JobQueue Queue(TimeProvider clock) => new(new CatalogDatabase(contexts.CreateDbContext, Audit(clock)), clock, Ids(clock), LeaseClocks.DatabaseAsync);
 
-    private CatalogueAlone Open(TimeProvider clock) => new(new CatalogDatabase(contexts.CreateDbContext), clock, Ids(clock), LeaseClocks.DatabaseAsync);
+    private CatalogueAlone Open(TimeProvider clock) => new(new CatalogDatabase(contexts.CreateDbContext, Audit(clock)), clock, Ids(clock), LeaseClocks.DatabaseAsync);
+
+    private static ChangeAudit Audit(TimeProvider clock) => new(Ids(clock), clock);
 
     private static IdSource Ids(TimeProvider clock) => new(clock, RandomNumberGenerator.Create());
 

@@ -70,6 +70,22 @@ public abstract class JobOrderContract : StorageFixture
         (await ClaimedAsync(3)).ShouldBe(["quầy", "kho", "kho"]);
     }
 
+    [Fact]
+    public async Task Lanes_tell_how_many_wait_and_for_how_long()
+    {
+        await HandInAsync("kho", Lane.Bulk, files: 2);
+        await HandInAsync("quầy", Lane.Counter, files: 1);
+        Clock.Advance(TimeSpan.FromSeconds(30));
+        await ClaimedAsync(1);
+
+        var lanes = await Jobs.LanesAsync(default);
+
+        lanes.Select(lane => lane.Lane).ShouldBe(["person", "counter", "bulk", "again"]);
+        (lanes[1].Waiting, lanes[1].Working, lanes[1].Age).ShouldBe((0, 1, TimeSpan.Zero));
+        (lanes[2].Waiting, lanes[2].Working).ShouldBe((2, 0));
+        lanes[2].Age.ShouldBeInRange(TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(31));
+    }
+
     private async Task<Batch> HandInAsync(string name, Lane lane, int files, int pages = 1, int from = 0)
     {
         var batch = await Catalog.OpenBatchAsync(name, "H15", PublishPolicy.Sure, lane, default);

@@ -177,6 +177,29 @@ public abstract class ReviewDeskContract : StorageFixture
     }
 
     [Fact]
+    public async Task Undoing_a_wrong_number_unlinks_what_it_had_linked_and_leaves_it_to_the_right_paper()
+    {
+        await PublishAsync("6/QĐ-UBND", relations: new Relation(RelationKind.Revokes, "7/QĐ-UBND", null, null, 0.9));
+        var ahead = (await Ports.Proposals.ListAsync(Viewer.Operator, true, null, 10, default)).Items.ShouldHaveSingleItem();
+        await Ports.Proposals.ConfirmAsync(ahead.Id, new("bình", Basis: "Đã đối chiếu"), default);
+        await PublishAsync("8/QĐ-UBND", relations: new Relation(RelationKind.Amends, "7/QĐ-UBND", null, null, 0.9));
+        var document = await PublishAsync("1/QĐ-UBND", state: DocumentState.NeedsReview);
+        await Desk.TakeAsync(document.Id, An, default);
+        await Desk.ConfirmAsync(document.Id, An, Confirm(document, (FieldNames.Number, "7/QĐ-UBND")), default);
+        (await Catalog.FindAsync(document.Id, default))!.Events.Count(line => line is { Kind: EventKind.Revoke, Status: EventStatus.Recorded }).ShouldBe(1);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+
+        await Desk.DecideAsync(document.Id, An, ReviewKind.Undo, "", default);
+
+        var back = (await Catalog.FindAsync(document.Id, default)).ShouldNotBeNull();
+        back.Events.Where(line => line.Kind != EventKind.Issue).ShouldHaveSingleItem().Status.ShouldBe(EventStatus.Void);
+        back.Relations.ShouldBeEmpty();
+        var right = await PublishAsync("7/QĐ-UBND");
+        right.Events.Where(line => line.Kind != EventKind.Issue).Select(line => (line.Kind, line.Status))
+            .ShouldBe([(EventKind.Revoke, EventStatus.Recorded), (EventKind.Amend, EventStatus.Proposed)], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Undoing_a_correction_of_a_published_document_leaves_it_published_as_it_was()
     {
         var document = await PublishAsync("1/QĐ-UBND");

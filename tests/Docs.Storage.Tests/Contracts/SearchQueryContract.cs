@@ -160,6 +160,17 @@ public abstract class SearchQueryContract : SearchFixture
     }
 
     [ContractFact]
+    public async Task What_is_searched_as_typed_finds_nothing_in_another_spelling()
+    {
+        await Index.WriteAsync([.. Enumerable.Range(0, 6).Select(i => Put($"{i}", body: "Quyết định giao đất"))], default);
+        (await Index.SearchAsync(Query("quyeets ddinhj"), default)).DidYouMean.ShouldNotBeNull();
+
+        var typed = await Index.SearchAsync(Query("quyeets ddinhj") with { AsTyped = true }, default);
+
+        (typed.Total, typed.DidYouMean).ShouldBe((0, null));
+    }
+
+    [ContractFact]
     public async Task Rare_words_numbers_and_what_is_merely_not_in_force_are_never_replaced()
     {
         await Index.WriteAsync(

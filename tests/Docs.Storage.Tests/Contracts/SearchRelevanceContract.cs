@@ -109,6 +109,17 @@ public abstract class SearchRelevanceContract : SearchFixture
     }
 
     [ContractFact]
+    public async Task An_unfinished_word_counts_only_where_whole_words_find_little()
+    {
+        await Index.WriteAsync([.. Enumerable.Range(0, 3).Select(i => Put($"longer{i}", body: "xây dựng")), .. Enumerable.Range(0, 150).Select(i => Put($"whole{i}", body: "xây dự án"))], default);
+        (await Index.SearchAsync(Query("xây dự") with { CountNotInForce = true, Facets = true }, default)).Total.ShouldBe(153);
+
+        await Index.WriteAsync([.. Enumerable.Range(0, 60).Select(i => Put($"more{i}", body: "xây dự án"))], default);
+
+        (await Index.SearchAsync(Query("xây dự"), default)).Total.ShouldBe(210);
+    }
+
+    [ContractFact]
     public async Task Holders_stand_above_subjects_above_bodies_above_scattered_words()
     {
         await Index.WriteAsync(

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Docs.Core;
+using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Intake;
@@ -33,6 +34,8 @@ public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox
 
     public required IDeliveries Deliveries { get; init; }
 
+    public required IAuditTrail Audit { get; init; }
+
     internal static Ports On(StoragePorts storage) => new(storage.Catalog, storage.Jobs, storage.Outbox)
     {
         Reviews = storage.Reviews,
@@ -43,6 +46,7 @@ public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox
         Watches = storage.Watches,
         Notices = storage.Notices,
         Deliveries = storage.Deliveries,
+        Audit = storage.Audit,
     };
 }
 

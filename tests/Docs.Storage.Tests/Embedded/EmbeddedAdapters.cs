@@ -1,5 +1,6 @@
 using Docs.Core;
 using Docs.Storage.Tests.Contracts;
+using Microsoft.Data.Sqlite;
 
 namespace Docs.Storage.Tests.Embedded;
 
@@ -102,10 +103,41 @@ public class SqliteNoticesTests : NoticesContract
     protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
 }
 
+public class SqliteAuditTests : AuditContract
+{
+    private readonly EmbeddedPorts ports = new();
+
+    protected override string[] Tampered => ["""DROP TRIGGER "AuditEntriesKeepOnUpdate" """, """DROP TRIGGER "AuditEntriesKeepOnDelete" """];
+
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await ports.CloseAsync();
+    }
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+
+    protected override Task TamperAsync(string sql) => TamperAsync("audit.db", sql);
+
+    /// <summary>On this store the changes are a file of their own: the catalogue.</summary>
+    protected override Task TamperWithChangesAsync(string sql) => TamperAsync("catalog.db", sql);
+
+    private async Task TamperAsync(string name, string sql)
+    {
+        await using var file = new SqliteConnection($"Data Source={Path.Combine(ports.Folder, name)}");
+        await file.OpenAsync();
+        await using var command = new SqliteCommand(sql, file);
+        await command.ExecuteNonQueryAsync();
+    }
+}
+
 /// <summary>Each opening stands for a process of its own on one folder.</summary>
 internal sealed class EmbeddedPorts
 {
     private readonly string folder = Directory.CreateTempSubdirectory("docs-storage-").FullName;
+
+    public string Folder => folder;
+
     private readonly List<EmbeddedStorage> open = [];
 
     public async Task<Ports> OpenAsync(TimeProvider clock, IdSource ids)

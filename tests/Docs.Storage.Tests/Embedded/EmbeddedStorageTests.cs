@@ -1,3 +1,5 @@
+using Docs.Core;
+using Docs.Storage.Audit;
 using System.Security.Cryptography;
 using Docs.Core.Documents;
 using Docs.Core.Intake;
@@ -85,7 +87,8 @@ public sealed class EmbeddedStorageTests : IDisposable
     {
         using var storage = await OpenAsync();
         var batch = await storage.Catalog.OpenBatchAsync("Lô", "H15", PublishPolicy.Sure, default);
-        var database = new CatalogDatabase(() => new SqliteCatalogContext(SqliteCatalogContext.Options(CatalogFile)));
+        using var audit = new ChangeAudit(new IdSource(TimeProvider.System, RandomNumberGenerator.Create()), TimeProvider.System);
+        var database = new CatalogDatabase(() => new SqliteCatalogContext(SqliteCatalogContext.Options(CatalogFile)), audit);
 
         await Should.ThrowAsync<StorageFullException>(() => database.WriteAsync<int>(
             async db =>

@@ -33,6 +33,34 @@ public sealed class Fts5QueryTests : SearchQueryContract, IDisposable
     public void Dispose() => embedded.Dispose();
 }
 
+/// <summary>Every word of more than one document kept as a set, as those of an archive are.</summary>
+public sealed class Fts5SetQueryTests : SearchQueryContract, IDisposable
+{
+    private readonly EmbeddedIndex embedded = new(rareDocs: 1);
+
+    protected override ISearchIndex Index => embedded.Index;
+
+    public void Dispose() => embedded.Dispose();
+}
+
+public sealed class Fts5SetRelevanceTests : SearchRelevanceContract, IDisposable
+{
+    private readonly EmbeddedIndex embedded = new(rareDocs: 1);
+
+    protected override ISearchIndex Index => embedded.Index;
+
+    public void Dispose() => embedded.Dispose();
+}
+
+public sealed class Fts5SetRelevanceSuite(ITestOutputHelper output) : RelevanceSuite(output), IDisposable
+{
+    private readonly EmbeddedIndex embedded = new(rareDocs: 1);
+
+    protected override ISearchIndex Index => embedded.Index;
+
+    public void Dispose() => embedded.Dispose();
+}
+
 public sealed class Fts5RelevanceSuite(ITestOutputHelper output) : RelevanceSuite(output), IDisposable
 {
     private readonly EmbeddedIndex embedded = new();
@@ -159,10 +187,10 @@ internal sealed class EmbeddedIndex : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    public EmbeddedIndex()
+    public EmbeddedIndex(int rareDocs = MatchPlan.Rare)
     {
         File = Path.Combine(folder.Path, "search.db");
-        Index = new Fts5SearchIndex(new SearchDatabase(File));
+        Index = new Fts5SearchIndex(new SearchDatabase(File), rareDocs);
     }
 
     public string File { get; }

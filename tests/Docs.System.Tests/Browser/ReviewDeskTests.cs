@@ -39,6 +39,31 @@ public sealed class ReviewDeskTests : IDisposable
         await FindAsync(page, server);
     }
 
+    [Fact]
+    public async Task A_hold_that_is_lost_is_told_before_anything_is_sent()
+    {
+        var docs = new DocsCommand(_folder["data"]);
+        await docs.DoneAsync("import", Path.Combine(Repository.Samples, "quyet-dinh-thu-hoi.pdf"), "--publish", "none", "--wait");
+        await using var server = await Server.StartAsync(docs);
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(Chromium.Options);
+        var page = await browser.NewPageAsync();
+        await page.GotoAsync(server.SignInLink);
+        await page.GotoAsync(server.Url + "/doi-soat");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/doi-soat/*");
+        await page.WaitForFunctionAsync("() => document.activeElement.matches('[data-field] input, [data-field] textarea')");
+
+        await page.EvaluateAsync("() => document.dispatchEvent(new Event('visibilitychange'))");
+        await page.WaitForTimeoutAsync(500);
+        (await page.Locator("[data-lost]").IsVisibleAsync()).ShouldBeFalse("the hold stands");
+        await page.EvaluateAsync("() => fetch(`/api/v1/reviews/${document.querySelector('[data-review]').dataset.review}/release`, { method: 'POST', headers: { 'X-Docs-Request': '1' } })");
+        await page.EvaluateAsync("() => document.dispatchEvent(new Event('visibilitychange'))");
+
+        await page.Locator("[data-lost]").WaitForAsync(new() { State = WaitForSelectorState.Visible, Timeout = 5_000 });
+        (await page.Locator("[data-confirm]").IsDisabledAsync()).ShouldBeTrue();
+    }
+
     private static async Task TabToAsync(IPage page, string id)
     {
         for (var i = 0; i < 60 && await ActiveAsync(page) != id; i++)

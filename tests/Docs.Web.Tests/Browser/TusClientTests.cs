@@ -14,7 +14,7 @@ public sealed class TusClientTests(SharedSite shared) : IClassFixture<SharedSite
         var file = Path.Combine(site.DataDirectory, "tờ khai lớn.pdf");
         await File.WriteAllBytesAsync(file, [.. "%PDF-1.7\n"u8, .. Enumerable.Range(0, 400_000).Select(at => (byte)(at % 251))]);
         var folder = Path.GetDirectoryName(NodeModules.File("tus-js-client/package.json"))!;
-        var start = new ProcessStartInfo("node", [Path.Combine(folder, "../../tus-client.mjs"), $"{site.Address}api/v1/batches/{batch.Id}/uploads", site.Client.DefaultRequestHeaders.GetValues("Cookie").Single(), file])
+        var start = new ProcessStartInfo("node", [Path.Combine(folder, "../../tus-client.mjs"), $"{site.Address}api/v1/batches/{batch.Id}/uploads", site.As(Callers.All[^1].Viewer!).DefaultRequestHeaders.GetValues("Cookie").Single(), file])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

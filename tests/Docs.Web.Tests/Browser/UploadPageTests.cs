@@ -19,7 +19,7 @@ public sealed class UploadPageTests : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(Chromium.Options);
         _context = await _browser.NewContextAsync();
-        var cookie = _site.Client.DefaultRequestHeaders.GetValues("Cookie").Single().Split('=', 2);
+        var cookie = _site.As(Callers.All[^1].Viewer!).DefaultRequestHeaders.GetValues("Cookie").Single().Split('=', 2);
         await _context.AddCookiesAsync([new() { Name = cookie[0], Value = cookie[1], Url = _site.Address.ToString() }]);
         _page = await _context.NewPageAsync();
         await _page.GotoAsync(new Uri(_site.Address, "/lo").ToString());

@@ -3,7 +3,8 @@ using Docs.Core.Search;
 namespace Docs.Storage.Search.Elastic;
 
 /// <summary>A query of Docs in Elasticsearch's language. Every value is data in it, so none can be an operator.</summary>
-internal sealed class ElasticQuery(SearchQuery query, SearchText text)
+/// <param name="unfinished">The last word may be the beginning of a longer one.</param>
+internal sealed class ElasticQuery(SearchQuery query, SearchText text, bool unfinished = false)
 {
     private const int MaxExpansions = 50;
 
@@ -52,7 +53,8 @@ internal sealed class ElasticQuery(SearchQuery query, SearchText text)
             AddWords(Add, exact: false);
             Add(MatchTier.AllWords, Words(text.Terms, Folded));
             Add(MatchTier.Words, Words(text.Required, Folded));
-            AddBeginnings(Add);
+            if (unfinished && text.HasBeginning)
+                AddBeginnings(Add);
         }
 
         return new { dis_max = new { queries = tiers } };
@@ -82,15 +84,13 @@ internal sealed class ElasticQuery(SearchQuery query, SearchText text)
     private void AddBeginnings(Action<MatchTier, object?> add)
     {
         var all = text.Terms.SelectMany(Folded).ToList();
-        if (!text.OpenEnd || text.Required[^1] != text.Terms[^1] || !all[^1].All(char.IsLetter))
-            return;
         if (text.Terms.Count > 1 && all.Count <= TextJudge.MaxPhrase)
         {
             add(MatchTier.BeginningWho, Beginning("who", all));
             add(MatchTier.BeginningWhat, Beginning("what", all));
         }
 
-        add(MatchTier.Beginning, AllOf([.. text.Required.SkipLast(1).Select(term => AnyField(Folded(term), Everything)), AnyOf(Everything.Select(field => Beginning(field, Folded(text.Required[^1]))))!]));
+        add(MatchTier.Beginning, AllOf([.. text.Required.SkipLast(1).Select(term => AnyField(Folded(term), Everything)), AnyOf(Everything.Select(field => Unfinished(field, Folded(text.Required[^1]))))!]));
     }
 
     private List<object> Filters()
@@ -145,6 +145,10 @@ internal sealed class ElasticQuery(SearchQuery query, SearchText text)
 
     private static object Beginning(string field, IReadOnlyList<string> words) =>
         new { match_phrase_prefix = new Dictionary<string, object> { [field] = new { query = string.Join(' ', words), max_expansions = MaxExpansions } } };
+
+    /// <summary>Every word that begins so; a phrase takes the first of them only.</summary>
+    private static object Unfinished(string field, IReadOnlyList<string> words) =>
+        words.Count == 1 ? new { prefix = new Dictionary<string, object> { [field] = words[0] } } : Beginning(field, words);
 
     private static object Term(string field, object value) => new { term = new Dictionary<string, object> { [field] = value } };
 

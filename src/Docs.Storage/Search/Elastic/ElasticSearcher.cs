@@ -22,7 +22,7 @@ internal sealed class ElasticSearcher(ElasticClient client, ElasticIndices indic
         }
 
         var found = await AskAsync(query, text, cursor, cancellation);
-        var spelled = found.Total == 0 && text.Terms.Count > 0 && await NotInForceAsync(found, query, text, cancellation) == 0
+        var spelled = found.Total == 0 && text.Terms.Count > 0 && !query.AsTyped && await NotInForceAsync(found, query, text, cancellation) == 0
             ? await new ElasticSpelling(client, alias, other => CountAsync(query, other, cancellation)).InsteadAsync(text, cancellation)
             : null;
         if (spelled is not null)
@@ -56,7 +56,7 @@ internal sealed class ElasticSearcher(ElasticClient client, ElasticIndices indic
             return counted;
         if (query is { All: true, EndsWithinDays: null })
             return 0; // Those in force and those not were asked for, and there are none.
-        var answer = await client.PostAsync($"{alias}/_search", NotInForceOnly(new ElasticQuery(query, text)), cancellation);
+        var answer = await client.PostAsync($"{alias}/_search", NotInForceOnly(new ElasticQuery(query, text, text.HasBeginning)), cancellation);
         return TotalOf(Part(answer));
     }
 
@@ -64,7 +64,20 @@ internal sealed class ElasticSearcher(ElasticClient client, ElasticIndices indic
 
     private async Task<Found> AskAsync(SearchQuery query, SearchText text, ElasticCursor? cursor, CancellationToken cancellation)
     {
-        var asked = new ElasticQuery(query, text);
+        // One request: whether the last word counts as a beginning depends on how much whole words find.
+        ElasticQuery[] readings = text.HasBeginning ? [new(query, text), new(query, text, unfinished: true)] : [new(query, text)];
+        var asked = readings.SelectMany(reading => IsCounting(query) ? new[] { Hits(query, reading, cursor), NotInForceOnly(reading) } : [Hits(query, reading, cursor)]).ToList();
+        var answers = asked.Count == 1
+            ? [await client.PostAsync($"{alias}/_search", asked[0], cancellation)]
+            : (await client.SendAsync(HttpMethod.Post, $"{alias}/_msearch", string.Concat(asked.Select(one => $"{{}}\n{JsonSerializer.Serialize(one)}\n")), cancellation))
+                .Good().GetProperty("responses").EnumerateArray().Select(PartOf).ToList();
+        var at = TotalOf(Served(answers[0], cursor)) < SearchText.FewMatches ? asked.Count - (asked.Count / readings.Length) : 0;
+        var served = Served(answers[at], cursor);
+        return new Found(served, TotalOf(served), IsCounting(query) ? TotalOf(Part(answers[at + 1])) : null);
+    }
+
+    private static object Hits(SearchQuery query, ElasticQuery asked, ElasticCursor? cursor)
+    {
         var hits = new Dictionary<string, object>
         {
             ["size"] = query.Limit + 1,
@@ -78,16 +91,7 @@ internal sealed class ElasticSearcher(ElasticClient client, ElasticIndices indic
             hits["search_after"] = cursor.After;
         if (query.Facets)
             hits["aggs"] = ElasticFacets.Asked;
-        if (!IsCounting(query))
-        {
-            var alone = Served(await client.PostAsync($"{alias}/_search", hits, cancellation), cursor);
-            return new Found(alone, TotalOf(alone), null);
-        }
-
-        var answer = await client.SendAsync(HttpMethod.Post, $"{alias}/_msearch", $"{{}}\n{JsonSerializer.Serialize(hits)}\n{{}}\n{JsonSerializer.Serialize(NotInForceOnly(asked))}\n", cancellation);
-        var answers = answer.Good().GetProperty("responses");
-        var served = Served(PartOf(answers[0]), cursor);
-        return new Found(served, TotalOf(served), TotalOf(Part(PartOf(answers[1]))));
+        return hits;
     }
 
     private static SearchPage PageOf(Found found, SearchQuery query, SearchText text, string generation)

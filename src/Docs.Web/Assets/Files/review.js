@@ -119,6 +119,24 @@ export function watchReview(form) {
     put(event.target.dataset.word);
   });
 
-  setInterval(() => fetch(`/api/v1/reviews/${id}/renew`, { method: "POST", headers: { "X-Docs-Request": "1" } }), renewMs);
+  // A machine that slept wakes to a hold that is gone: it is asked for at once, not in two minutes.
+  const timer = setInterval(renew, renewMs);
+  document.addEventListener("visibilitychange", renew);
+
+  async function renew() {
+    if (document.hidden) return;
+    let answer;
+    try {
+      answer = await fetch(`/api/v1/reviews/${id}/renew`, { method: "POST", headers: { "X-Docs-Request": "1" } });
+    } catch {
+      return; // No connection says nothing of the hold; the next call does.
+    }
+    if (answer.ok || answer.status >= 500 || answer.status === 429) return;
+    clearInterval(timer);
+    document.removeEventListener("visibilitychange", renew);
+    form.querySelector("[data-lost]").hidden = false;
+    form.querySelector("[data-confirm]").disabled = true;
+  }
+
   turnTo(1).then(() => (inputs().find((input) => input.closest(".unsure")) ?? inputs()[0])?.focus());
 }

@@ -18,7 +18,7 @@ export function watchSearch(form) {
     try {
       const answer = await fetch(`/tra-cuu?${query}`, { signal: running.signal });
       if (answer.status === 401) return location.reload();
-      if (answer.ok || answer.status === 400) {
+      if (answer.ok || answer.status === 400 || answer.status === 428) {
         results.innerHTML = await answer.text();
         foldFacets(results);
       } else say(results, "Máy chủ gặp lỗi", "Thử lại sau ít phút; nếu vẫn lỗi, báo người phụ trách xem nhật ký của docs serve.");

@@ -1,4 +1,5 @@
 using Docs.Core.Intake;
+using Docs.Web.Audit;
 using Docs.Web.Errors;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
@@ -14,23 +15,25 @@ internal static class TusEndpoints
 {
     private const string Path = "/api/v1/batches/{id}/uploads";
 
+    private const string OwnFile = "How far an own file has come; handing it in is in the trail.";
+
     public static void MapTus(this IEndpointRouteBuilder app)
     {
         var uploads = app.MapGroup(Path).WithTags("uploads").AddEndpointFilter(CheckVersionAsync)
             // Several calls a file: a scanner's folder has thousands, and the disk is slower than any limit.
             .DisableRateLimiting();
-        uploads.MapMethods("", [HttpMethods.Options], (Delegate)Offer).Allow(Rule.HandIn).WithName("offerUploads")
+        uploads.MapMethods("", [HttpMethods.Options], (Delegate)Offer).Allow(Rule.HandIn).NotAudited("The same for everybody.").WithName("offerUploads")
             .WithSummary("Máy chủ nói phiên bản và phần mở rộng tus nào").Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound);
         uploads.MapPost("", CreateAsync).Allow(Rule.HandIn).WithName("createUpload")
             .WithSummary("Mở lượt nộp nối tiếp được (tus 1.0.0): Upload-Length, Upload-Metadata: filename")
             .Produces(StatusCodes.Status201Created).Problems(400, 404, 412, 413, 507);
-        uploads.MapMethods("/{upload}", [HttpMethods.Head], HeadAsync).Allow(Rule.HandIn).WithName("uploadOffset")
+        uploads.MapMethods("/{upload}", [HttpMethods.Head], HeadAsync).Allow(Rule.HandIn).NotAudited(OwnFile).WithName("uploadOffset")
             .WithSummary("Máy chủ đã nhận bao nhiêu byte (Upload-Offset)").Produces(StatusCodes.Status200OK).Problems(404, 412);
         uploads.MapPatch("/{upload}", PatchAsync).Allow(Rule.HandIn).WithName("continueUpload")
             .WithSummary("Gửi tiếp từ Upload-Offset; byte cuối cùng là nộp tệp")
             .WithMetadata(new DisableRequestSizeLimitAttribute()).Accepts<Stream>(TusHeaders.ContentType)
             .Produces(StatusCodes.Status204NoContent).Problems(400, 404, 409, 412, 413, 415, 423, 503, 507);
-        uploads.MapGet("/{upload}", ReceiptAsync).Allow(Rule.HandIn).WithName("uploadReceipt")
+        uploads.MapGet("/{upload}", ReceiptAsync).Allow(Rule.HandIn).NotAudited(OwnFile).WithName("uploadReceipt")
             .WithSummary("Tệp đã nộp thành gì").Produces<ReceiptWire>().Problems(404, 409, 423, 503, 507);
         uploads.MapDelete("/{upload}", DeleteAsync).Allow(Rule.HandIn).WithName("giveUpUpload")
             .WithSummary("Bỏ lượt nộp; những gì đã gửi được xóa").Produces(StatusCodes.Status204NoContent).Problems(404, 412, 423);

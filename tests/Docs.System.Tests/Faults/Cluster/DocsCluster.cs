@@ -9,7 +9,7 @@ using Npgsql;
 namespace Docs.System.Tests.Faults.Cluster;
 
 /// <summary>PostgreSQL, MinIO on four drives and Elasticsearch, and Docs' own processes on them.</summary>
-public sealed class DocsCluster : IAsyncLifetime
+public sealed class DocsCluster : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly List<DocsProcess> processes = [];
@@ -31,11 +31,12 @@ public sealed class DocsCluster : IAsyncLifetime
         Index = ElasticServer.Instance.NewIndex();
     }
 
-    public Task DisposeAsync()
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
     {
         processes.ForEach(process => process.Dispose());
         folder.Dispose();
-        return Task.CompletedTask;
     }
 
     /// <summary>A cluster of its own on the same servers.</summary>
@@ -86,7 +87,8 @@ public sealed class DocsCluster : IAsyncLifetime
 
     internal async Task<long> CountAsync(string sql)
     {
-        await using var connection = new NpgsqlConnection(database);
+        // A kept connection might be one that a fault has cut.
+        await using var connection = new NpgsqlConnection($"{database};Pooling=false");
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         return Convert.ToInt64(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);

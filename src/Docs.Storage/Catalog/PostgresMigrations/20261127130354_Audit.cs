@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Docs.Storage.Catalog.PostgresMigrations
+{
+    /// <inheritdoc />
+    public partial class Audit : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "AuditEntries",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Chain = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Act = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Outcome = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Actor = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Result = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Holder = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Entry = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Act_Id",
+                table: "AuditEntries",
+                columns: new[] { "Act", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Actor_Id",
+                table: "AuditEntries",
+                columns: new[] { "Actor", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Chain_Sequence",
+                table: "AuditEntries",
+                columns: new[] { "Chain", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Holder_Id",
+                table: "AuditEntries",
+                columns: new[] { "Holder", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Result_Id",
+                table: "AuditEntries",
+                columns: new[] { "Result", "Id" });
+            migrationBuilder.Sql(Docs.Storage.Audit.AuditModel.PostgresTriggers);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AuditEntries");
+        }
+    }
+}

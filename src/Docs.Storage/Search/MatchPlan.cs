@@ -1,0 +1,55 @@
+namespace Docs.Storage.Search;
+
+/// <summary>
+/// How the documents of a <see cref="Match"/> are found. Reading the postings of a word that every third document holds takes
+/// a tenth of a second a million documents; so those of words that many hold are read once and kept as sets
+/// (<see cref="DocChunk"/>), and FTS5 is asked for the other words alone, or for all where one of them is so rare that it
+/// need look only there. A quoted phrase of such words is kept too: whoever asks for it turns pages and picks filters.
+/// </summary>
+internal sealed class MatchPlan(SearchSnapshot snapshot, long first, long last, bool oldestFirst)
+{
+    /// <summary>A word of fewer documents is looked up, and the other words only where it stands.</summary>
+    public const int Rare = 256;
+
+    /// <summary>A word of one document in so many, or more, is kept as a set.</summary>
+    public const int Share = 32;
+
+    public MatchNode Of(Match match) => match switch
+    {
+        Match.All all when IsDense(all) => new AllNode(Nodes(all.Of, stream => new Match.All(stream))),
+        Match.Any any when IsDense(any) => new AnyNode(Nodes(any.Of, stream => new Match.Any(stream))),
+        Match.Phrase phrase when IsDense(match) => new SetNode(snapshot, string.Join(' ', phrase.Words), oldestFirst),
+        _ => new StreamNode(snapshot.Connection, match.Text, first, last, oldestFirst),
+    };
+
+    /// <summary>What FTS5 is asked for comes first, as one expression: the sets are then needed only where it finds something.</summary>
+    private List<MatchNode> Nodes(IReadOnlyList<Match> parts, Func<IReadOnlyList<Match>, Match> together)
+    {
+        List<Match> streamed = [.. parts.Where(part => !IsDense(part))];
+        List<MatchNode> nodes = [.. parts.Where(IsDense).OrderBy(Least).Select(Of)];
+        if (streamed.Count > 0)
+            nodes.Insert(0, Of(together(streamed)));
+        return nodes;
+    }
+
+    private bool IsDense(Match match) => match switch
+    {
+        Match.Phrase phrase => Docs(phrase) > snapshot.RareDocs && Docs(phrase) * Share >= snapshot.Docs.Count,
+        Match.All all => all.Of.Any(IsDense) && !all.Of.Any(IsRare),
+        Match.Any any => any.Of.Any(IsDense),
+        _ => false,
+    };
+
+    private long Least(Match match) => match is Match.Phrase phrase ? Docs(phrase) : long.MaxValue;
+
+    /// <summary>Words that are no letters alone are not counted, and may be of any number of documents.</summary>
+    private bool IsRare(Match match) => match is Match.Phrase phrase && phrase.Words.Any(word => snapshot.DocsOf(word) is > 0 and var docs && docs <= snapshot.RareDocs);
+
+    /// <summary>At most in so many documents, by its rarest word; by a sample, where one of them is not letters alone.</summary>
+    private long Docs(Match.Phrase phrase)
+    {
+        var words = phrase.Words.Select(snapshot.DocsOf).ToList();
+        var known = words.Where(docs => docs > 0).DefaultIfEmpty(snapshot.Docs.Count).Min();
+        return known <= snapshot.RareDocs || !words.Contains(0) ? known : Math.Min(known, snapshot.Sampled(string.Join(' ', phrase.Words)));
+    }
+}
