@@ -2,7 +2,7 @@
 # Runs one fault or load test of the suite at full size.   soak.sh NAME [SIZE]
 #   kill [200]    docs import of so many generated scans, killed with SIGKILL five times and resumed (DOCS_SOAK_KILLS)
 #   pages [1000]  memory of a file of so many pages beside one of 10; a killed import goes on where it was
-#   fuzz [2000]   so many damaged PDFs, TIFFs, JPEGs and PNGs, each answered (DOCS_SOAK_SEED)
+#   fuzz [2000]   so many damaged PDFs, TIFFs, JPEGs and PNGs, each answered (DOCS_SOAK_SEED; DOCS_SOAK_PAGE_SECONDS, 20: more on a busy machine)
 #   cluster [500] a cluster of that many documents under 100 SIGKILLs (DOCS_SOAK_KILLS), then every server broken for two minutes
 #                 in every way (DOCS_SOAK_FAULT_SECONDS, DOCS_SOAK_DOCUMENTS_A_FAULT); three Elasticsearch nodes (DOCS_TEST_ELASTIC_NODES)
 set -euo pipefail

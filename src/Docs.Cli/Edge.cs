@@ -1,10 +1,12 @@
 using Docs.Core.Audit;
 using Docs.Core.Documents;
+using Docs.Core.Export;
 using Docs.Core.Intake;
 using Docs.Core.Recognition;
 using Docs.Core.Search;
 using Docs.Hosting;
 using Docs.Storage.Catalog;
+using Docs.Storage.Transfer;
 
 namespace Docs.Cli;
 
@@ -28,7 +30,7 @@ public static class Edge
     private static (string Message, int Code) Translate(Exception error) => error switch
     {
         OptionsException or ManifestException or UsageException => (error.Message, ExitCodes.WrongUsage),
-        SearchRefusedException or ImpossibleValueException => (error.Message, ExitCodes.WithRefusals),
+        SearchRefusedException or ImpossibleValueException or TransferRefusedException or ExportRefusedException => (error.Message, ExitCodes.WithRefusals),
         SearchIndexDamagedException => (error.Message, ExitCodes.Unreachable),
         RecognitionUnavailableException => (error.Message, ExitCodes.Unreachable),
         StorageFullException => ($"Hết chỗ lưu trữ: {error.Message} Những gì đã báo nhận vẫn còn nguyên.", ExitCodes.Unreachable),

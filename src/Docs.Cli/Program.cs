@@ -15,6 +15,14 @@ var root = new RootCommand("Docs — số hóa và tra cứu kết quả giải 
     VerifyCommand.Create(),
     ReindexCommand.Create(),
     ReprocessCommand.Create(),
+<<<<<<< HEAD
+    ExportCommand.Create(),
+    BackupCommand.Create(),
+    RestoreCommand.Create(),
+    MigrateCommand.Create(),
+=======
+    ListsCommand.Create(),
+>>>>>>> reports
     SeparatorsCommand.Create(),
     ServeCommand.Create(),
 };

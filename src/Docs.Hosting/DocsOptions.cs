@@ -1,4 +1,3 @@
-using Docs.Core.Intake;
 using Docs.Hosting.Audit;
 using Docs.Hosting.Telemetry;
 using Docs.Recognition;
@@ -81,9 +80,6 @@ public sealed record DocsOptions
 
     /// <summary>Attempts to sign in from one address.</summary>
     public int SignInsPerMinute { get; init; } = 20;
-
-    /// <summary>What becomes of a batch that came in without a command of its own. Never "all": that needs a person's order.</summary>
-    public PublishPolicy PolicyOf(string agency) => SelfVerify.Contains(agency) ? PublishPolicy.Sure : PublishPolicy.None;
 
     /// <exception cref="OptionsException">Names the setting and its allowed values.</exception>
     public static DocsOptions Read(string? dataDirectory, Func<string, string?> environment)

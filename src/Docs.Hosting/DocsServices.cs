@@ -1,15 +1,19 @@
 using System.Security.Cryptography;
 using Docs.Core;
+using Docs.Core.Export;
 using Docs.Core.Extraction;
 using Docs.Core.Intake;
 using Docs.Core.Jobs;
 using Docs.Core.Recognition;
+using Docs.Core.References;
 using Docs.Core.Reuse;
 using Docs.Core.Review;
 using Docs.Core.Search;
+using Docs.Core.Settings;
 using Docs.Core.Validity;
 using Docs.Core.Verification;
 using Docs.Hosting.Audit;
+using Docs.Hosting.Health;
 using Docs.Hosting.Services;
 using Docs.Recognition;
 using Docs.Storage;
@@ -27,8 +31,6 @@ public static class DocsServices
         services.AddSingleton<IRecogniser>(provider => ActivatorUtilities.CreateInstance<Recogniser>(provider, limits));
         services.AddSingleton(_ => DescriptorSet.Default);
         services.AddSingleton<FieldExtractor>();
-        services.AddSingleton(new PublishThresholds());
-        services.AddSingleton(_ => DefaultTerms.BuiltIn);
         return services;
     }
 
@@ -41,10 +43,19 @@ public static class DocsServices
         services.AddSingleton(random);
         var ids = new IdSource(TimeProvider.System, random);
         services.AddSingleton(ids);
-        services.AddStorage(await OpenAsync(options, ids, cancellation));
+        services.AddStorage(await OpenStorageAsync(options, ids, false, cancellation));
         services.AddAudit(options);
+        services.AddSingleton<RecordIntake>();
         services.AddSingleton<Importer>();
+<<<<<<< HEAD
+        services.AddSingleton<Exporter>();
         services.AddSingleton(new ReviewSampling(options.ReviewSample / 100.0));
+=======
+        services.AddSingleton(new SettingDefaults(new PublishThresholds(), options.SelfVerify, options.ReviewSample));
+        services.AddSingleton<LiveSettings>();
+        services.AddSingleton<ReferenceLists>();
+        services.AddSingleton<SystemHealth>();
+>>>>>>> reports
         services.AddSingleton<Reviewing>();
         services.AddSingleton<DocumentConclusion>();
         services.AddSingleton<ConfirmedReadings>();
@@ -52,8 +63,10 @@ public static class DocsServices
         services.AddSingleton<PageArranging>();
         services.AddSingleton<IndexedDocuments>();
         services.AddSingleton<Indexer>();
+        services.AddSingleton<Reindexer>();
         services.AddSingleton<ResultSearch>();
         services.AddSingleton<Verifier>();
+        services.AddSingleton<Repairer>();
         services.AddSingleton<ReprocessSelection>();
         services.AddSingleton<Validities>();
         services.AddSingleton(new WatchSettings(options.Webhook is not null));
@@ -68,11 +81,13 @@ public static class DocsServices
         return services;
     }
 
-    private static async Task<StoragePorts> OpenAsync(DocsOptions options, IdSource ids, CancellationToken cancellation)
+    /// <summary>The store that the options name, alone.</summary>
+    /// <param name="receiving">To bring an archive in.</param>
+    public static async Task<StoragePorts> OpenStorageAsync(DocsOptions options, IdSource ids, bool receiving, CancellationToken cancellation)
     {
         if (options.Cluster is null)
-            return await EmbeddedStorage.OpenAsync(new StorageOptions(options.DataDirectory), TimeProvider.System, ids, cancellation);
-        var cluster = await ClusterStorage.OpenAsync(options.Cluster, TimeProvider.System, ids, cancellation);
+            return await EmbeddedStorage.OpenAsync(new StorageOptions(options.DataDirectory) { Transferring = receiving }, TimeProvider.System, ids, cancellation);
+        var cluster = await ClusterStorage.OpenAsync(options.Cluster with { Receiving = receiving }, TimeProvider.System, ids, cancellation);
         if (cluster.SearchTrouble is { } trouble)
             await Console.Error.WriteLineAsync(trouble);
         return cluster;

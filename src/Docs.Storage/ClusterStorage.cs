@@ -1,5 +1,6 @@
 using Docs.Core;
 using Docs.Core.Documents;
+using Docs.Core.Health;
 using Docs.Core.Search;
 using Docs.Storage.Audit;
 using Docs.Storage.Catalog;
@@ -12,7 +13,11 @@ namespace Docs.Storage;
 
 /// <param name="Postgres">Connection string, password included.</param>
 /// <param name="TemporaryDirectory">On this machine, for objects on their way; created if missing.</param>
-public sealed record ClusterOptions(string Postgres, S3Options Objects, ElasticOptions Search, string TemporaryDirectory);
+public sealed record ClusterOptions(string Postgres, S3Options Objects, ElasticOptions Search, string TemporaryDirectory)
+{
+    /// <summary>Opened to bring an archive in.</summary>
+    public bool Receiving { get; init; }
+}
 
 /// <summary>The cluster mode's adapters: PostgreSQL, an S3 service, Elasticsearch. Any number of processes on any number of machines.</summary>
 public sealed class ClusterStorage : StoragePorts
@@ -20,14 +25,26 @@ public sealed class ClusterStorage : StoragePorts
     private readonly NpgsqlDataSource source;
     private readonly S3ObjectStore objects;
     private readonly ElasticSearchIndex search;
+    private readonly string name;
 
-    private ClusterStorage(NpgsqlDataSource source, CatalogDatabase database, S3ObjectStore objects, ElasticSearchIndex search, TimeProvider clock, IdSource ids)
-        : base(database, new AuditTrail(database.Audit, database.Audit), clock, ids, LeaseClocks.DatabaseAsync) => (this.source, this.objects, this.search) = (source, objects, search);
+<<<<<<< HEAD
+    private ClusterStorage(NpgsqlDataSource source, string name, CatalogDatabase database, S3ObjectStore objects, ElasticSearchIndex search, TimeProvider clock, IdSource ids)
+        : base(database, new AuditTrail(database.Audit, database.Audit), clock, ids, LeaseClocks.DatabaseAsync) => (this.source, this.name, this.objects, this.search) = (source, name, objects, search);
+=======
+    private readonly ClusterHealth health;
+
+    private ClusterStorage(NpgsqlDataSource source, CatalogDatabase database, S3ObjectStore objects, ElasticSearchIndex search, ClusterHealth health, TimeProvider clock, IdSource ids)
+        : base(database, new AuditTrail(database.Audit, database.Audit), clock, ids, LeaseClocks.DatabaseAsync) => (this.source, this.objects, this.search, this.health) = (source, objects, search, health);
+>>>>>>> reports
 
     /// <summary>Why search could not be made ready, with the remedy; null if it is. The rest works without it.</summary>
     public string? SearchTrouble { get; private set; }
 
+    public override string Name => name;
+
     public override IObjectStore Objects => objects;
+
+    public override IStorageHealth Health => health;
 
     public override ISearchIndex Search => search;
 
@@ -41,10 +58,16 @@ public sealed class ClusterStorage : StoragePorts
     {
         var source = NpgsqlDataSource.Create(options.Postgres);
         var contexts = new PooledDbContextFactory<PostgresCatalogContext>(PostgresCatalogContext.Options(source));
-        await PostgresMigration.RunAsync(contexts.CreateDbContext, cancellation);
+        await PostgresMigration.RunAsync(contexts.CreateDbContext, cancellation, options.Receiving);
         var objects = new S3ObjectStore(options.Objects, options.TemporaryDirectory, ids, clock);
         await objects.CheckAsync(cancellation);
-        var storage = new ClusterStorage(source, new CatalogDatabase(contexts.CreateDbContext, new ChangeAudit(ids, clock)), objects, new ElasticSearchIndex(options.Search, clock), clock, ids);
+<<<<<<< HEAD
+        var storage = new ClusterStorage(source, NameOf(options), new CatalogDatabase(contexts.CreateDbContext, new ChangeAudit(ids, clock)), objects, new ElasticSearchIndex(options.Search, clock), clock, ids);
+=======
+        var database = new CatalogDatabase(contexts.CreateDbContext, new ChangeAudit(ids, clock));
+        var health = new ClusterHealth(database, objects, options.Search, options.TemporaryDirectory);
+        var storage = new ClusterStorage(source, database, objects, new ElasticSearchIndex(options.Search, clock), health, clock, ids);
+>>>>>>> reports
         await storage.OpenSearchAsync(cancellation);
         return storage;
     }
@@ -52,8 +75,15 @@ public sealed class ClusterStorage : StoragePorts
     protected override void Dispose(bool disposing)
     {
         search.Dispose();
+        health.Dispose();
         objects.Dispose();
         source.Dispose();
+    }
+
+    private static string NameOf(ClusterOptions options)
+    {
+        var postgres = new NpgsqlConnectionStringBuilder(options.Postgres);
+        return $"cụm {postgres.Host}/{postgres.Database}, bucket {options.Objects.Bucket}";
     }
 
     private async Task OpenSearchAsync(CancellationToken cancellation)

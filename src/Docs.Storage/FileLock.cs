@@ -5,11 +5,26 @@ internal static class FileLock
 {
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(50);
 
-    public static FileStream? TryTake(string path)
+    public static FileStream? TryTake(string path) => TryOpen(path, FileShare.None);
+
+    /// <summary>Held together with others that share it; null while one has it alone.</summary>
+    public static FileStream? TryShare(string path) => TryOpen(path, FileShare.ReadWrite);
+
+    public static async Task<FileStream> ShareAsync(string path, TimeProvider clock, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            if (TryShare(path) is { } file)
+                return file;
+            await Task.Delay(Poll, clock, cancellation);
+        }
+    }
+
+    private static FileStream? TryOpen(string path, FileShare share)
     {
         try
         {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, share);
         }
         catch (IOException error) when (IsHeld(error))
         {

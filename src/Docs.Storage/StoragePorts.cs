@@ -1,12 +1,22 @@
 using Docs.Core;
 using Docs.Core.Audit;
 using Docs.Core.Documents;
+<<<<<<< HEAD
+using Docs.Core.Export;
+=======
+using Docs.Core.Health;
+>>>>>>> reports
 using Docs.Core.Jobs;
+using Docs.Core.References;
+using Docs.Core.Reports;
 using Docs.Core.Reuse;
 using Docs.Core.Review;
 using Docs.Core.Search;
+using Docs.Core.Settings;
 using Docs.Core.Validity;
+using Docs.Core.Verification;
 using Docs.Storage.Catalog;
+using Docs.Storage.Transfer;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Docs.Storage;
@@ -14,19 +24,28 @@ namespace Docs.Storage;
 /// <summary>Every port of one open store. What stands on the catalogue is the same for each database; objects and index are the adapter's.</summary>
 public abstract class StoragePorts : IDisposable
 {
+    private readonly CatalogDatabase database;
+
     private protected StoragePorts(CatalogDatabase database, IAuditTrail audit, TimeProvider clock, IdSource ids, LeaseClock leaseClock)
     {
+        this.database = database;
         Catalog = new Catalog.Catalog(database, clock, ids, leaseClock);
         Jobs = new JobQueue(database, clock, ids, leaseClock);
         Reviews = new ReviewDesk(database, clock, ids);
         Pages = new PageDesk(database, clock, ids, leaseClock);
         Outbox = new IndexOutbox(database, clock);
+        Ledger = new ObjectLedger(database);
+        Records = new ResultRecords(database, clock);
         Proposals = new Proposals(database, clock, ids);
         Reuses = new Reuses(database, clock, ids);
         Codes = new VerificationCodes(database, clock, ids);
         Watches = new Watches(database, clock, ids, leaseClock);
         Notices = new Notices(database, clock);
         Deliveries = new Deliveries(database, clock, leaseClock);
+        References = new References(database, clock);
+        Settings = new SettingLog(database, clock);
+        Reports = new Reports(database, clock);
+        WorkDesk = new WorkDesk(database, clock);
         Audit = audit;
     }
 
@@ -40,6 +59,10 @@ public abstract class StoragePorts : IDisposable
 
     public IIndexOutbox Outbox { get; }
 
+    public IObjectLedger Ledger { get; }
+
+    public IResultRecords Records { get; }
+
     public IProposals Proposals { get; }
 
     public IReuses Reuses { get; }
@@ -52,11 +75,27 @@ public abstract class StoragePorts : IDisposable
 
     public IDeliveries Deliveries { get; }
 
+    public IReferences References { get; }
+
+    public ISettings Settings { get; }
+
+    public IReports Reports { get; }
+
+    public IWorkDesk WorkDesk { get; }
+
     public IAuditTrail Audit { get; }
 
     public abstract IObjectStore Objects { get; }
 
+    public abstract IStorageHealth Health { get; }
+
     public abstract ISearchIndex Search { get; }
+
+    /// <summary>Where it stands, in words for people; no secrets.</summary>
+    public virtual string Name => GetType().Name;
+
+    /// <summary>All whose rows belong to the archive, the catalogue first.</summary>
+    internal virtual IReadOnlyList<ArchiveDatabase> Databases => [new(ArchiveDatabase.Catalog, database.Open)];
 
     public void Dispose()
     {
@@ -77,6 +116,8 @@ public static class StorageServices
         .AddSingleton(storage.Reviews)
         .AddSingleton(storage.Pages)
         .AddSingleton(storage.Outbox)
+        .AddSingleton(storage.Ledger)
+        .AddSingleton(storage.Records)
         .AddSingleton(storage.Objects)
         .AddSingleton(storage.Search)
         .AddSingleton(storage.Proposals)
@@ -85,5 +126,10 @@ public static class StorageServices
         .AddSingleton(storage.Watches)
         .AddSingleton(storage.Notices)
         .AddSingleton(storage.Deliveries)
+        .AddSingleton(storage.References)
+        .AddSingleton(storage.Settings)
+        .AddSingleton(storage.Reports)
+        .AddSingleton(storage.WorkDesk)
+        .AddSingleton(storage.Health)
         .AddSingleton(storage.Audit);
 }

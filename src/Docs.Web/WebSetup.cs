@@ -6,6 +6,7 @@ using Docs.Core.Intake;
 using Docs.Hosting;
 using Docs.Hosting.Telemetry;
 using Docs.Hosting.Wire;
+using Docs.Web.Admin;
 using Docs.Web.Api;
 using Docs.Web.Assets;
 using Docs.Web.Audit;
@@ -14,6 +15,7 @@ using Docs.Web.Batches.Tus;
 using Docs.Web.Errors;
 using Docs.Web.Papers;
 using Docs.Web.Purpose;
+using Docs.Web.Reports;
 using Docs.Web.Results;
 using Docs.Web.Reuse;
 using Docs.Web.Review;
@@ -92,6 +94,7 @@ internal static class WebSetup
         services.AddHostedService<UploadSweep>();
         services.AddSingleton<ReuseViews>();
         services.AddSingleton<PaperVerification>();
+        services.AddSingleton<ProposalRights>();
         services.AddSingleton<OfficerTasks>();
         services.AddSingleton<AuditViews>();
         services.AddSingleton<Accesses>();
@@ -133,6 +136,8 @@ internal static class WebSetup
         app.MapNotices();
         app.MapCodes();
         app.MapVerify();
+        app.MapReports();
+        app.MapAdmin();
         app.MapPurpose();
         app.MapAuditViewer();
     }

@@ -63,6 +63,10 @@ public sealed class DirectDownloadTests : IAsyncLifetime
 
         public Task<LocalCopy> LocalCopyAsync(string sha256, CancellationToken cancellation) => inner.LocalCopyAsync(sha256, cancellation);
 
-        public IAsyncEnumerable<StoredObject> ListAsync(CancellationToken cancellation) => inner.ListAsync(cancellation);
+        public IAsyncEnumerable<StoredObject> ListAsync(string prefix, CancellationToken cancellation) => inner.ListAsync(prefix, cancellation);
+
+        public Task<Stream?> StreamAsync(string sha256, CancellationToken cancellation) => inner.StreamAsync(sha256, cancellation);
+
+        public Task<bool> DiscardDamagedAsync(string sha256, CancellationToken cancellation) => inner.DiscardDamagedAsync(sha256, cancellation);
     }
 }

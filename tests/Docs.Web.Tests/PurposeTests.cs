@@ -30,7 +30,7 @@ public sealed class PurposeTests(SharedSite shared) : IClassFixture<SharedSite>
             (await page.Content.ReadAsStringAsync()).ShouldContain("Bạn đang giải quyết việc gì?");
         }
 
-        foreach (var query in new[] { "q=giao+đất", "q=12/QĐ-UBND", "q=H15.23-200922-1488", "q=000.00.53.H15-200922-0001", "q=1.009994.000.00.00.H15", "q=05/03/2024", "dossier=H15.23-200922-1488" })
+        foreach (var query in new[] { "q=giao+đất", "q=12/QĐ-UBND", "q=H15.23-200922-1488", "q=000.00.53.H15-200922-0001", "q=1.009994.000.00.00.H15", "q=05/03/2024", "q=đất+đai+2019+2020", "dossier=H15.23-200922-1488" })
             (await caller.GetAsync($"/api/v1/results?{query}")).StatusCode.ShouldBe(HttpStatusCode.OK, query);
     }
 

@@ -55,6 +55,7 @@ public sealed class RouteRulesTests(RouteRulesTests.Seeded seeded) : IClassFixtu
         ["OwnPapers"] = "401 403 403 403 403 403 in in 403 403",
         ["Decide"] = "401 403 403 in in 403 403 403 403 in",
         ["Staff"] = "401 in in in in in 403 403 403 in",
+        ["OwnReport"] = "401 in in in in in 403 403 in in",
         ["Report"] = "401 403 403 403 403 403 403 403 in in",
         ["ReadAudit"] = "401 403 403 403 403 403 403 403 in in",
         ["SeeAccesses inForce"] = "401 403 403 403 403 403 in 404 403 in",

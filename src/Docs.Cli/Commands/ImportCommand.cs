@@ -58,7 +58,7 @@ internal static class ImportCommand
             throw new UsageException("Hãy nêu ít nhất một tệp hoặc thư mục, hoặc --manifest.");
         var policy = Enum.Parse<PublishPolicy>(parsed.GetValue(Publish)!, ignoreCase: true);
         var agency = AgencyCode.Checked(parsed.GetValue(Agency) ?? options.Agency, "--agency");
-        return new ImportRequest(paths, manifest, parsed.GetValue(BatchName), agency, policy, parsed.GetValue(Urgent) ? Lane.Counter : Lane.Bulk);
+        return new ImportRequest(paths, manifest, parsed.GetValue(BatchName), agency, policy, parsed.GetValue(Urgent) ? Lane.Counter : Lane.Bulk) { TakesRecords = true };
     }
 
     private static Task<ImportReceipt> TakeInAsync(IServiceProvider services, ImportRequest request, CancellationToken cancellation) =>

@@ -1,5 +1,6 @@
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
+using Docs.Core.References;
 using Docs.Core.Validity;
 
 namespace Docs.Core.Access;
@@ -34,11 +35,22 @@ public static class Permissions
     public static bool MayReadFiles(Viewer viewer, Document document) =>
         SeesAsStaff(viewer, document) || document.Fields.Holders.Count <= 1;
 
-    public static bool MayRecordEvents(Viewer viewer, Document document) =>
-        viewer.Is(Role.Administrator) || viewer.Is(Role.Reviewer) && viewer.WorksFor(document.Custodian);
+    /// <summary>
+    /// Validity events belong to the issuer or its successor in office: to reviewers who work there. Of an issuer that the
+    /// list of agencies does not know, and of a result that is not published, the custodian's reviewers record them.
+    /// </summary>
+    public static bool MayRecordEvents(Viewer viewer, Document document, AgencyBook agencies, DateOnly today) =>
+        viewer.Is(Role.Administrator)
+        || viewer.Is(Role.Reviewer)
+            && (InOffice(document, agencies, today) is { Count: > 0 } inOffice ? inOffice.Any(viewer.WorksFor) : viewer.WorksFor(document.Custodian));
+
+    /// <summary>Whether they see a published result of another custodian because its validity is theirs to record.</summary>
+    public static bool SeesAsIssuer(Viewer viewer, Document document, AgencyBook agencies, DateOnly today) =>
+        document.State == DocumentState.Published && viewer.Is(Role.Reviewer) && InOffice(document, agencies, today).Any(viewer.WorksFor);
 
     /// <summary>Confirm fields, publish, return, reject, recall.</summary>
-    public static bool MayReview(Viewer viewer, Document document) => MayRecordEvents(viewer, document);
+    public static bool MayReview(Viewer viewer, Document document) =>
+        viewer.Is(Role.Administrator) || viewer.Is(Role.Reviewer) && viewer.WorksFor(document.Custodian);
 
     /// <summary>A better scan: of what is published a reviewer's decision, else a clerk's work too.</summary>
     public static bool MayRescan(Viewer viewer, Document document) =>
@@ -82,6 +94,10 @@ public static class Permissions
             .OfType<FieldValue>()
             .Where(value => value.Source is FieldSources.Manifest or FieldSources.Person)
             .Select(value => value.Value)];
+
+    private static IReadOnlySet<string> InOffice(Document document, AgencyBook agencies, DateOnly today) => document.State == DocumentState.Published
+        ? agencies.InOfficeFor(document.Fields[FieldNames.Agency], document.Fields.Date(FieldNames.IssuedOn), today)
+        : new HashSet<string>();
 
     private static ExtractedFields OwnFields(Viewer viewer, ExtractedFields fields) => new(
         fields.Values.Where(field => NamesNobody.Contains(field.Key)).ToDictionary(),

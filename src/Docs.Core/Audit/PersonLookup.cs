@@ -7,11 +7,14 @@ namespace Docs.Core.Audit;
 /// <summary>Whether a search looks a person or an organisation up by number, for which staff must say why.</summary>
 public static partial class PersonLookup
 {
-    /// <summary>The search finds numbers by their beginning: eight digits of twelve single a person out of a district already.</summary>
+    /// <summary>
+    /// The search finds numbers by their beginning: eight digits of twelve single a person out of a district already. Digits in
+    /// groups must make a whole number: two years beside each other are nobody.
+    /// </summary>
     private const int MinDigits = 8;
 
     public static bool Is(SearchQuery query) =>
-        !string.IsNullOrWhiteSpace(query.HolderId) || IdIn(query) is not null || Numbers(query).Any(number => number.Count(char.IsAsciiDigit) >= MinDigits);
+        !string.IsNullOrWhiteSpace(query.HolderId) || IdIn(query) is not null || Numbers(query).Any(number => !number.Contains(' ', StringComparison.Ordinal) && number.Length >= MinDigits);
 
     /// <summary>The whole personal id or tax code in it; null where there is none.</summary>
     public static string? IdIn(SearchQuery query)

@@ -15,6 +15,13 @@ public interface IObjectStore
     /// <summary>Seekable read stream; null for a missing key. The caller disposes it.</summary>
     Task<Stream?> OpenAsync(string sha256, CancellationToken cancellation);
 
+    /// <summary>
+    /// Reads from beginning to end without keeping anything on this machine; null for a missing key. The last read throws where
+    /// the bytes were not the key's, so that whoever hands them on breaks off.
+    /// </summary>
+    /// <exception cref="ObjectDamagedException">At the end, from the stream.</exception>
+    Task<Stream?> StreamAsync(string sha256, CancellationToken cancellation);
+
     /// <summary>Size in bytes, null for a missing key. Does not read the content.</summary>
     Task<long?> SizeAsync(string sha256, CancellationToken cancellation);
 
@@ -29,8 +36,15 @@ public interface IObjectStore
     /// <param name="disposition">As the header Content-Disposition; null: none.</param>
     Task<Uri?> LinkAsync(string sha256, string mediaType, string? disposition, TimeSpan life, CancellationToken cancellation);
 
-    /// <summary>Every key, any order.</summary>
-    IAsyncEnumerable<StoredObject> ListAsync(CancellationToken cancellation);
+    /// <summary>Every key that begins so, any order.</summary>
+    /// <param name="prefix">At most two hex digits; "": all.</param>
+    IAsyncEnumerable<StoredObject> ListAsync(string prefix, CancellationToken cancellation);
+
+    /// <summary>
+    /// Takes an object whose bytes are not those of its key out of the way, so that they can be stored anew. One that is sound,
+    /// or missing, is left alone: false.
+    /// </summary>
+    Task<bool> DiscardDamagedAsync(string sha256, CancellationToken cancellation);
 }
 
 public sealed record StoredObject(string Sha256, long Size);

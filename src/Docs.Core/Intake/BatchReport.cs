@@ -71,7 +71,7 @@ public sealed class BatchReports(ICatalog catalog, IIndexOutbox outbox)
         var files = await catalog.ListBatchFilesAsync(batch.Id, cancellation);
         List<string> own = [.. files.Where(file => file.State != BatchFileStates.Duplicate).Select(file => file.DocumentId).OfType<string>()];
         var pages = (await catalog.StatusOfAsync(own, cancellation)).ToDictionary(status => status.Id, status => status.Pages);
-        var behind = await outbox.BehindAsync(own, cancellation);
+        var behind = await outbox.WaitingAsync(own, cancellation);
         var lines = files.Select(file => new BatchReportLine(
                 file.Path,
                 declared.Contains(file.Path),

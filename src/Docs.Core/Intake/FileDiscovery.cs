@@ -28,6 +28,13 @@ public static class FileDiscovery
         }
 
         var unique = found.DistinctBy(file => file.FullPath).ToList();
+        if (manifest is { HasRecords: true })
+        {
+            var outputs = unique.FindAll(file => VietnameseText.Nfc(file.FullPath).StartsWith(manifest.Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && manifest.Find(file.FullPath) is null);
+            unique = [.. unique.Except(outputs)];
+            skipped.AddRange(outputs.Select(file => file.Given));
+        }
+
         return new Discovery(unique, skipped, Missing(unique, manifest), unreadable);
     }
 

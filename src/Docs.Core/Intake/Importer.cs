@@ -6,7 +6,11 @@ using Docs.Core.Text;
 namespace Docs.Core.Intake;
 
 /// <param name="Agency">Code of the custodian.</param>
-public sealed record ImportRequest(IReadOnlyList<string> Paths, string? ManifestPath, string? BatchName, string Agency, PublishPolicy Publish, Lane Lane = Lane.Bulk);
+public sealed record ImportRequest(IReadOnlyList<string> Paths, string? ManifestPath, string? BatchName, string Agency, PublishPolicy Publish, Lane Lane = Lane.Bulk)
+{
+    /// <summary>Who asks may take results over from an export, published as they are.</summary>
+    public bool TakesRecords { get; init; }
+}
 
 /// <param name="Done">Files answered so far.</param>
 public sealed record ImportProgress(int Done, int Total);
@@ -18,7 +22,7 @@ public sealed record ImportReceipt(Batch Batch, IReadOnlyList<BatchFile> Files, 
 /// Takes files in: bytes into the object store, then one transaction with catalogue row and job. A file is accepted only
 /// when both are durable; one bad file never stops the rest.
 /// </summary>
-public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser recogniser)
+public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser recogniser, RecordIntake recordIntake)
 {
     private static readonly IReadOnlyDictionary<string, string> NothingStated = new Dictionary<string, string>();
 
@@ -29,17 +33,22 @@ public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser
         var discovery = FileDiscovery.Find(request.Paths, manifest);
         var batch = await catalog.OpenBatchAsync(request.BatchName, request.Agency, request.Publish, request.Lane, cancellation);
 
-        if (manifest is not null)
+        // Records of an archive go to the batches they came from.
+        if (manifest is not null && !request.TakesRecords)
             await catalog.DeclareAsync(batch.Id, Declared(manifest, discovery), cancellation);
 
         var answers = new List<BatchFile>();
         var total = discovery.Files.Count + discovery.Missing.Count;
+        var (taken, batches) = (new List<ManifestEntry>(), new Dictionary<string, Batch>());
         foreach (var file in discovery.Files)
         {
-            answers.AddRange(await TakeAsync(batch, file, manifest?.Find(file.FullPath) is { } entry ? DeclaredFile.Of(entry, file.Given) : null, cancellation));
+            answers.AddRange(manifest?.Find(file.FullPath) is { Record: not null } entry && request.TakesRecords
+                ? [await TakeRecordAsync(batches, batch, entry, taken, cancellation)]
+                : await TakeAsync(batch, file, manifest?.Find(file.FullPath) is { } stated ? DeclaredFile.Of(stated, file.Given) : null, cancellation));
             progress?.Report(new ImportProgress(answers.Count, Math.Max(total, answers.Count)));
         }
 
+        await recordIntake.LinkAsync(taken, cancellation);
         foreach (var folder in discovery.Unreadable)
             answers.Add(await RefuseAsync(batch, folder, "Không có quyền đọc thư mục này; hãy cấp quyền đọc rồi nộp lại thư mục.", cancellation));
         foreach (var entry in discovery.Missing)
@@ -50,8 +59,14 @@ public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser
     /// <summary>By the names that the report gives the files.</summary>
     private static List<DeclaredFile> Declared(Manifest manifest, Discovery discovery)
     {
-        var given = discovery.Files.ToDictionary(file => VietnameseText.Nfc(file.FullPath), file => file.Given);
+        var given = discovery.Files.DistinctBy(file => VietnameseText.Nfc(file.FullPath)).ToDictionary(file => VietnameseText.Nfc(file.FullPath), file => file.Given);
         return [.. manifest.Entries.Select(entry => DeclaredFile.Of(entry, given.GetValueOrDefault(entry.FullPath, entry.File)))];
+    }
+
+    private async Task<BatchFile> TakeRecordAsync(Dictionary<string, Batch> batches, Batch batch, ManifestEntry entry, List<ManifestEntry> taken, CancellationToken cancellation)
+    {
+        var answer = await recordIntake.TakeAsync(batches, batch, entry, taken, cancellation);
+        return answer.State == BatchFileStates.Refused ? await RefuseAsync(batch, answer.Path, answer.Reason!, cancellation) : answer;
     }
 
     /// <summary>Takes one stream in, as uploads do. <paramref name="name"/> is what the report calls it.</summary>

@@ -8,7 +8,7 @@ namespace Docs.Core.Intake;
 
 /// <summary>
 /// What a clerk declares of a batch: CSV, UTF-8, with a header; column <c>file</c> (relative to the manifest), optional
-/// <c>pages</c>, <c>sha256</c> and any of <see cref="FieldNames"/>. An empty cell says nothing.
+/// <c>pages</c>, <c>sha256</c>, <c>record</c> (an export's) and any of <see cref="FieldNames"/>. An empty cell says nothing.
 /// </summary>
 public sealed class Manifest
 {
@@ -17,13 +17,20 @@ public sealed class Manifest
 
     private readonly Dictionary<string, ManifestEntry> _byPath;
 
-    private Manifest(IReadOnlyList<ManifestEntry> entries)
+    private Manifest(string folder, IReadOnlyList<ManifestEntry> entries)
     {
+        Folder = VietnameseText.Nfc(folder);
         Entries = entries;
         _byPath = entries.ToDictionary(entry => entry.FullPath, StringComparer.Ordinal);
     }
 
+    /// <summary>Absolute, NFC.</summary>
+    public string Folder { get; }
+
     public IReadOnlyList<ManifestEntry> Entries { get; }
+
+    /// <summary>It is that of an export: files beside the declared ones are outputs, and no scans.</summary>
+    public bool HasRecords => Entries.Any(entry => entry.Record is not null);
 
     public ManifestEntry? Find(string fullPath) => _byPath.GetValueOrDefault(VietnameseText.Nfc(fullPath));
 
@@ -55,7 +62,7 @@ public sealed class Manifest
         try
         {
             using var csv = new CsvReader(reader, configuration, leaveOpen: true);
-            return new Manifest([.. ReadEntries(csv, folder)]);
+            return new Manifest(folder, [.. ReadEntries(csv, folder)]);
         }
         catch (Exception error) when (error is CsvHelperException or System.Text.DecoderFallbackException)
         {
@@ -85,7 +92,7 @@ public sealed class Manifest
         return entries;
     }
 
-    private static bool IsKnown(string column) => column is "file" or "pages" or "sha256" || FieldNames.All.Contains(column);
+    private static bool IsKnown(string column) => column is "file" or "pages" or "sha256" or "record" || FieldNames.All.Contains(column);
 
     private static ManifestEntry? ReadEntry(CsvReader csv, string[] header, string folder)
     {
@@ -106,7 +113,11 @@ public sealed class Manifest
             .Where(pair => pair.value is not null)
             .ToDictionary(pair => pair.name, pair => Checked(pair.name, pair.value!, csv.Parser.RawRow));
         var sha = header.Contains("sha256") ? Cell("sha256")?.ToLowerInvariant() : null;
-        return new ManifestEntry(file, VietnameseText.Nfc(Path.GetFullPath(Path.Combine(folder, file))), pages, sha, fields);
+        return new ManifestEntry(file, VietnameseText.Nfc(Path.GetFullPath(Path.Combine(folder, file))), pages, sha, fields)
+        {
+            Folder = folder,
+            Record = header.Contains("record") ? Cell("record") : null,
+        };
     }
 
     private static string Checked(string name, string value, int line)
@@ -123,7 +134,18 @@ public sealed class Manifest
 /// <param name="File">As the manifest writes it.</param>
 /// <param name="FullPath">Absolute, NFC.</param>
 /// <param name="Fields">Stated values by <see cref="FieldNames"/>; dates ISO.</param>
-public sealed record ManifestEntry(string File, string FullPath, int? Pages, string? Sha256, IReadOnlyDictionary<string, string> Fields);
+public sealed record ManifestEntry(string File, string FullPath, int? Pages, string? Sha256, IReadOnlyDictionary<string, string> Fields)
+{
+    /// <summary>Absolute, of the manifest.</summary>
+    public string Folder { get; init; } = "";
+
+    /// <summary>Of an export: path of the file with all that the catalogue knew of the result.</summary>
+    public string? Record { get; init; }
+
+    /// <summary>An absolute path of a file below the manifest's folder; null for one outside.</summary>
+    public string? Inside(string path) =>
+        Path.GetFullPath(Path.Combine(Folder, path)) is var full && full.StartsWith(Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? full : null;
+}
 
 /// <summary>The manifest cannot be used; nothing was taken in.</summary>
 public sealed class ManifestException(string message) : Exception(message);

@@ -3,7 +3,9 @@ using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Intake;
 using Docs.Core.Recognition;
+using Docs.Core.References;
 using Docs.Core.Review;
+using Docs.Core.Settings;
 using Docs.Core.Text;
 using Docs.Core.Validity;
 
@@ -17,10 +19,9 @@ public sealed class DocumentConclusion(
     IObjectStore objects,
     FieldExtractor extractor,
     DescriptorSet descriptors,
-    PublishThresholds thresholds,
-    ReviewSampling sampling,
+    LiveSettings settings,
     ConfirmedReadings confirmed,
-    DefaultTerms terms)
+    ReferenceLists references)
 {
     private const string TextType = "text/plain; charset=utf-8";
 
@@ -124,7 +125,8 @@ public sealed class DocumentConclusion(
     {
         var pages = part.SourcePages.Select((page, index) => page with { Number = index + 1 }).ToList();
         var fields = ManifestFields.Apply(await confirmed.RaiseAsync(part.Document.Id, extractor.Extract(pages), cancellation), part.Stated);
-        var (state, reason) = Decide(part, pages, fields);
+        var (state, reason) = Decide(part, pages, fields, await settings.NowAsync(cancellation));
+        var terms = (await references.NowAsync(cancellation)).TermsFor(fields);
         var files = await StoreAsync(part, pages, fields, cancellation);
         var first = part.SourcePages[0].Number;
         var last = part.SourcePages[^1].Number;
@@ -140,7 +142,7 @@ public sealed class DocumentConclusion(
             KeyOf(fields));
     }
 
-    private (DocumentState State, string? Reason) Decide(Part part, IReadOnlyList<RecognisedPage> pages, ExtractedFields fields)
+    private (DocumentState State, string? Reason) Decide(Part part, IReadOnlyList<RecognisedPage> pages, ExtractedFields fields, RunningSettings running)
     {
         var doubts = new List<string>();
         if (part.SplitDoubt is { } doubt)
@@ -150,7 +152,7 @@ public sealed class DocumentConclusion(
         var heads = DocumentHeads.Find(pages);
         if (heads.Count > 0)
             doubts.Add($"Có thể gồm nhiều văn bản: đầu văn bản mới ở trang {string.Join(", ", heads)}.");
-        if (PublishDecision.Of(fields, descriptors, part.Stated.Keys.ToHashSet(), thresholds) is PublishDecision.Unsure unsure)
+        if (PublishDecision.Of(fields, descriptors, part.Stated.Keys.ToHashSet(), running.Thresholds) is PublishDecision.Unsure unsure)
             doubts.Add(unsure.Reason);
 
         var reason = doubts.Count == 0 ? null : string.Join(" ", doubts);
@@ -158,7 +160,7 @@ public sealed class DocumentConclusion(
         {
             PublishPolicy.None => (DocumentState.NeedsReview, reason ?? "Lô này để người đối soát xem hết."),
             PublishPolicy.All when reason is not null => (DocumentState.Published, $"Công bố theo lệnh --publish all của người chạy lệnh, chưa đối soát. {reason}"),
-            _ when reason is null && sampling.Chooses(part.Document.Id) => (DocumentState.NeedsReview, ReviewSampling.Reason),
+            _ when reason is null && running.SamplingOf(part.Batch.Agency).Chooses(part.Document.Id) => (DocumentState.NeedsReview, ReviewSampling.Reason),
             _ when reason is null => (DocumentState.Published, null),
             _ => (DocumentState.NeedsReview, reason),
         };

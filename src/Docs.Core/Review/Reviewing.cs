@@ -2,6 +2,7 @@ using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Jobs;
+using Docs.Core.References;
 using Docs.Core.Validity;
 
 namespace Docs.Core.Review;
@@ -33,7 +34,7 @@ public abstract record ReviewAnswer
 }
 
 /// <summary>A reviewer's decisions: who may, what the values mean for term and keys, then the desk's transaction.</summary>
-public sealed class Reviewing(ICatalog catalog, IReviewDesk desk, DefaultTerms terms)
+public sealed class Reviewing(ICatalog catalog, IReviewDesk desk, ReferenceLists references)
 {
     public async Task<ReviewAnswer> ConfirmAsync(string id, Viewer reviewer, long version, IReadOnlyDictionary<string, string> typed, CancellationToken cancellation)
     {
@@ -44,7 +45,7 @@ public sealed class Reviewing(ICatalog catalog, IReviewDesk desk, DefaultTerms t
             return new ReviewAnswer.WrongValues(problems);
 
         var fields = With(document.Fields, values);
-        var confirmation = new ReviewConfirmation(version, values, fields.Holders, IssueTerms.Determine(fields, terms), DocumentConclusion.KeyOf(fields));
+        var confirmation = new ReviewConfirmation(version, values, fields.Holders, IssueTerms.Determine(fields, (await references.NowAsync(cancellation)).TermsFor(fields)), DocumentConclusion.KeyOf(fields));
         return ReviewAnswer.Of(await desk.ConfirmAsync(id, reviewer, confirmation, cancellation));
     }
 

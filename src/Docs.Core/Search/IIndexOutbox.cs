@@ -14,8 +14,8 @@ public interface IIndexOutbox
 
     Task<int> CountAsync(CancellationToken cancellation);
 
-    /// <summary>Those of <paramref name="ids"/> that search does not know as they are now.</summary>
-    Task<IReadOnlySet<string>> BehindAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation);
+    /// <summary>Those of <paramref name="ids"/> that wait to be indexed.</summary>
+    Task<IReadOnlySet<string>> WaitingAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation);
 
     /// <summary>Since when the oldest waits; null when none does.</summary>
     Task<DateTimeOffset?> OldestAsync(CancellationToken cancellation);

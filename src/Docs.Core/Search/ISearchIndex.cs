@@ -15,7 +15,7 @@ public interface ISearchIndex
     /// <exception cref="SearchRefusedException">The query or cursor cannot be served; says what to do.</exception>
     Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation);
 
-    /// <summary>Every document in the index with its version, any order: what verify compares.</summary>
+    /// <summary>Every document in the index with its version, in id order (ordinal): what verify compares.</summary>
     IAsyncEnumerable<IndexEntry> EntriesAsync(CancellationToken cancellation);
 
     /// <summary>
@@ -26,8 +26,24 @@ public interface ISearchIndex
     /// <exception cref="SearchIndexDamagedException">Something else stands in its place; nothing was changed.</exception>
     Task<bool> EnsureAsync(Func<CancellationToken, Task> enqueueAll, CancellationToken cancellation);
 
-    /// <summary>Empties the index, keeping it usable.</summary>
-    Task ClearAsync(CancellationToken cancellation);
+    /// <summary>
+    /// Starts an empty index beside this one, which answers on. Until the new one is completed or given up, every
+    /// <see cref="WriteAsync"/>, of whichever process, goes into both. What an earlier rebuild left half done is thrown away.
+    /// Works on a damaged index too.
+    /// </summary>
+    /// <exception cref="SearchRefusedException">Another rebuild is running.</exception>
+    /// <exception cref="SearchIndexDamagedException">What stands under the name is not ours: it is left alone.</exception>
+    Task<ISearchRebuild> RebuildAsync(CancellationToken cancellation);
+}
+
+/// <summary>An index being filled; disposed of before it is completed, it is gone and nothing has changed.</summary>
+public interface ISearchRebuild : IAsyncDisposable
+{
+    /// <inheritdoc cref="ISearchIndex.WriteAsync"/>
+    Task<IReadOnlyList<IndexItem>> WriteAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellation);
+
+    /// <summary>In one step searches see this index instead of the old one, which is deleted. Cursors of the old one are refused.</summary>
+    Task CompleteAsync(CancellationToken cancellation);
 }
 
 /// <summary>A closed set.</summary>
@@ -173,5 +189,5 @@ public static class SnippetMarks
 
 public sealed class SearchRefusedException(string message) : Exception(message);
 
-/// <summary>The index cannot be used until it is rebuilt; the catalogue is untouched. <see cref="ISearchIndex.ClearAsync"/> still works.</summary>
+/// <summary>The index cannot be used until it is rebuilt; the catalogue is untouched. <see cref="ISearchIndex.RebuildAsync"/> still works.</summary>
 public sealed class SearchIndexDamagedException(string message, Exception? inner = null) : Exception(message, inner);

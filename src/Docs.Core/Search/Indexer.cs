@@ -8,7 +8,10 @@ namespace Docs.Core.Search;
 /// <summary>Drains the outbox into the index. Any number may run at once: versions make the same change twice harmless.</summary>
 public sealed partial class Indexer(IIndexOutbox outbox, ICatalog catalog, IndexedDocuments documents, ISearchIndex index, ILogger<Indexer> log)
 {
-    private const int BatchSize = 100;
+    private const int BatchSize = 200;
+
+    /// <summary>Texts fetched at once: an object store answers after some milliseconds, however many are asked for.</summary>
+    private const int AtOnce = 8;
 
     /// <summary>Indexes all that is pending. Returns how many changes were made; what failed stays in the outbox and does not hold up the rest.</summary>
     public async Task<int> DrainAsync(CancellationToken cancellation)
@@ -42,13 +45,7 @@ public sealed partial class Indexer(IIndexOutbox outbox, ICatalog catalog, Index
     /// <summary>The items that are dealt with: those whose document's state is in the index now.</summary>
     private async Task<IReadOnlyList<OutboxItem>> WriteAsync(IReadOnlyList<OutboxItem> pending, CancellationToken cancellation)
     {
-        var changes = new List<IndexChange>();
-        foreach (var document in await catalog.FindManyAsync([.. pending.Select(item => item.DocumentId)], cancellation))
-        {
-            if (await ChangeOfAsync(document, cancellation) is { } change)
-                changes.Add(change);
-        }
-
+        var changes = await ChangesOfAsync(await catalog.FindManyAsync([.. pending.Select(item => item.DocumentId)], cancellation), cancellation);
         using var span = DocsMeter.Spans.StartActivity("index");
         var begun = Stopwatch.GetTimestamp();
         var answers = await index.WriteAsync(changes, cancellation);
@@ -57,6 +54,14 @@ public sealed partial class Indexer(IIndexOutbox outbox, ICatalog catalog, Index
             DocsMeter.Wrote(answer.Key.ToString(), answer.Count());
         var versions = changes.Zip(answers).Where(pair => pair.Second != IndexItem.Failed).ToDictionary(pair => pair.First.Id, pair => pair.First.Version);
         return [.. pending.Where(item => versions.TryGetValue(item.DocumentId, out var version) && version >= item.Version)];
+    }
+
+    private async Task<List<IndexChange>> ChangesOfAsync(IReadOnlyList<Document> found, CancellationToken cancellation)
+    {
+        var changes = new IndexChange?[found.Count];
+        await Parallel.ForAsync(0, found.Count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (at, token) =>
+            changes[at] = await ChangeOfAsync(found[at], token));
+        return [.. changes.OfType<IndexChange>()];
     }
 
     private async Task<IndexChange?> ChangeOfAsync(Document document, CancellationToken cancellation)

@@ -12,11 +12,12 @@ public sealed record DefaultTerm(string Type, Term? Term, string Basis, string? 
 
 /// <summary>
 /// Terms of results whose paper states none, by type. Data, since sector law decides and changes: those that ship are
-/// embedded (default-terms.json), a province lays its own file over them.
+/// embedded (default-terms.json), a province lays its list of paper types over them (<see cref="References.ReferenceSnapshot.TermsOn"/>).
 /// </summary>
 public sealed class DefaultTerms
 {
-    private const string Undetermined = "undetermined";
+    /// <summary>What a list says of a type whose term the law leaves open.</summary>
+    public const string Undetermined = "undetermined";
 
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
@@ -49,6 +50,15 @@ public sealed class DefaultTerms
                 throw new FormatException($"Thời hạn mặc định, mục {i}: loại “{entry!.Type}” đã có ở mục trước; hãy giữ một mục.");
         }
 
+        return new(byKey);
+    }
+
+    /// <summary>Of the same type the last one counts.</summary>
+    public static DefaultTerms Of(IEnumerable<DefaultTerm> terms)
+    {
+        var byKey = new Dictionary<string, DefaultTerm>();
+        foreach (var term in terms)
+            byKey[KeyOf(term.Type)] = term;
         return new(byKey);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Docs.Core.Documents;
 using Docs.Core.Intake;
+using Docs.Core.Settings;
 using Docs.Core.Text;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -11,7 +12,7 @@ namespace Docs.Hosting.Services;
 /// Takes in what scanners put into an agency's folder. A file is moved only after it was answered; a kill between leaves
 /// it in place, and the next round finds it is a duplicate.
 /// </summary>
-public sealed partial class Inbox(Importer importer, ICatalog catalog, InboxOptions options, DocsOptions docs, TimeProvider clock, ILogger<Inbox> log) : BackgroundService
+public sealed partial class Inbox(Importer importer, ICatalog catalog, InboxOptions options, LiveSettings settings, TimeProvider clock, ILogger<Inbox> log) : BackgroundService
 {
     private const string Done = "done";
     private const string Refused = "refused";
@@ -107,7 +108,7 @@ public sealed partial class Inbox(Importer importer, ICatalog catalog, InboxOpti
     {
         var agency = Path.GetFileName(folder);
         var day = VietnamCalendar.Today(clock).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var batch = await catalog.OpenBatchAsync($"inbox {agency} {day}", agency, docs.PolicyOf(agency), cancellation);
+        var batch = await catalog.OpenBatchAsync($"inbox {agency} {day}", agency, await settings.PolicyOfAsync(agency, cancellation), cancellation);
         var relative = Path.GetRelativePath(folder, path);
         IReadOnlyList<BatchFile> answers;
         await using (var content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, useAsync: true))

@@ -17,6 +17,9 @@ internal static class Orientation
     /// <summary>Lines show as bands: differences of neighbouring rows exceed those of columns. Tables and frames blur this, so it only raises suspicion.</summary>
     private const double SidewaysRatio = 1.15;
 
+    /// <summary>Believed letters of a few lines: no page on its side has so many.</summary>
+    private const double Plenty = 40;
+
     /// <summary>Another position must read clearly better than the present one.</summary>
     private const double Better = 1.5;
 
@@ -51,22 +54,29 @@ internal static class Orientation
         var part = DensestPart(page.Ink, page.Grey.Width, page.Grey.Height);
         using var box = Leptonica.boxCreate(part.X, part.Y, part.Width, part.Height);
         using var crop = PixHandle.Made(Leptonica.pixClipRectangle(page.Grey, box, 0), nameof(Leptonica.pixClipRectangle));
-        var upright = Believed(engine, crop, PreparedPage.WorkDpi, 0);
+        var asItLies = Lines(engine, crop, 0);
+        var upright = Believed(asItLies);
+
+        // Garbage costs more time than text: a table that only looked like a page on its side is known by one reading, not by three.
+        if (upright >= Plenty && PageText.Belief(asItLies) >= Doubtful)
+            return 0;
         var (best, score) = candidates
-            .Select(degrees => (degrees, Believed(engine, crop, PreparedPage.WorkDpi, degrees)))
+            .Select(degrees => (degrees, Believed(Lines(engine, crop, degrees))))
             .MaxBy(candidate => candidate.Item2);
         return score > Better * upright + 1 ? best : 0;
     }
 
-    /// <summary>Letters that stand in words the engine is fairly sure of.</summary>
-    private static double Believed(TextEngine engine, PixHandle crop, int dpi, int degrees)
+    private static IReadOnlyList<EngineLine> Lines(TextEngine engine, PixHandle crop, int degrees)
     {
         using var turned = PixHandle.Made(Leptonica.pixRotateOrth(crop, degrees / 90), nameof(Leptonica.pixRotateOrth));
-        return engine.Read(turned, dpi, Segmentation.SingleBlock)
-            .SelectMany(line => line.Words)
-            .Where(word => word.Confidence > 0.7 && word.Text.Count(char.IsLetter) >= 2)
-            .Sum(word => word.Confidence * word.Text.Count(char.IsLetter));
+        return engine.Read(turned, PreparedPage.WorkDpi, Segmentation.SingleBlock);
     }
+
+    /// <summary>Letters that stand in words the engine is fairly sure of.</summary>
+    private static double Believed(IReadOnlyList<EngineLine> lines) => lines
+        .SelectMany(line => line.Words)
+        .Where(word => word.Confidence > 0.7 && word.Text.Count(char.IsLetter) >= 2)
+        .Sum(word => word.Confidence * word.Text.Count(char.IsLetter));
 
     /// <summary>The ninth of the page (three by three) with most letters.</summary>
     private static Box DensestPart(InkMap ink, int width, int height)

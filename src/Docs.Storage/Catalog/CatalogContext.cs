@@ -50,6 +50,14 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 
+    public DbSet<ReferenceLoadRow> ReferenceLoads => Set<ReferenceLoadRow>();
+
+    public DbSet<ReferenceRow> References => Set<ReferenceRow>();
+
+    public DbSet<SettingRow> Settings => Set<SettingRow>();
+
+    public DbSet<DenominatorRow> Denominators => Set<DenominatorRow>();
+
     /// <summary>What was saved since it was last cleared and must be audited; <see cref="CatalogDatabase"/> clears it.</summary>
     public List<CatalogChange> Changes { get; } = [];
 
@@ -93,6 +101,7 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
         ModelReview(model);
         ModelReuse(model);
         ModelNotices(model);
+        ModelAdmin(model);
         AuditModel.Map(model);
     }
 
@@ -120,6 +129,9 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
         document.HasIndex(row => row.LandSerialKey);
         document.HasIndex(row => new { row.BatchId, row.State });
         document.HasIndex(row => row.State);
+        document.HasIndex(row => new { row.State, row.PublishedMonth, row.Custodian, row.Type });
+        document.HasIndex(row => new { row.State, row.DossierMonth, row.Custodian, row.DossierKey });
+        document.HasIndex(row => new { row.Custodian, row.State });
         document.HasOne<BatchRow>().WithMany().HasForeignKey(row => row.BatchId).OnDelete(DeleteBehavior.Restrict);
     });
 
@@ -188,7 +200,11 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
     private static void ModelReuse(ModelBuilder model)
     {
         OfDocument<ReuseRow>(model, nameof(ReuseRow.DocumentId));
-        model.Entity<ReuseRow>(reuse => reuse.HasIndex(row => new { row.Day, row.Agency }));
+        model.Entity<ReuseRow>(reuse =>
+        {
+            reuse.HasIndex(row => new { row.Day, row.Agency });
+            reuse.HasIndex(row => new { row.DossierMonth, row.Agency, row.Dossier });
+        });
         OfDocument<CodeRow>(model, nameof(CodeRow.DocumentId));
         model.Entity<CodeRow>(code => code.HasIndex(row => row.Hash).IsUnique());
         model.Entity<OnceRow>(once => once.HasKey(row => new { row.Account, row.Key }));
@@ -210,6 +226,17 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
         });
         OfDocument<DeliveryRow>(model, nameof(DeliveryRow.DocumentId));
         model.Entity<DeliveryRow>(delivery => delivery.HasIndex(row => row.DueAt));
+    }
+
+    private static void ModelAdmin(ModelBuilder model)
+    {
+        model.Entity<ReferenceLoadRow>(load => load.HasIndex(row => new { row.Kind, row.Id }));
+        model.Entity<ReferenceRow>(entry =>
+        {
+            entry.HasIndex(row => new { row.LoadId, row.Position });
+            entry.HasOne<ReferenceLoadRow>().WithMany().HasForeignKey(row => row.LoadId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<DenominatorRow>(denominator => denominator.HasIndex(row => row.Year));
     }
 
     private static void OfDocument<TRow>(ModelBuilder model, string foreignKey)

@@ -11,6 +11,9 @@ internal sealed class CatalogDatabase(Func<CatalogContext> open, ChangeAudit aud
     /// <summary>Of one change that collides with others. Sixteen writers on one row came through in seven.</summary>
     private const int Attempts = 20;
 
+    /// <summary>For what goes over whole tables.</summary>
+    public CatalogContext Open() => open();
+
     /// <exception cref="StorageUnreachableException">The server does not answer.</exception>
     public async Task<T> ReadAsync<T>(Func<CatalogContext, Task<T>> read)
     {

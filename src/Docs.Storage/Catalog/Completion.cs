@@ -134,6 +134,7 @@ internal sealed partial class Completion(CatalogContext db, IdSource ids, DateTi
         document.AgencyKey = AgencyKey.Of(outcome.DuplicateKey?.Agency ?? fields[FieldNames.Agency]);
         document.IssuedOn = outcome.DuplicateKey?.IssuedOn ?? fields.Date(FieldNames.IssuedOn);
         document.LandSerialKey = fields[FieldNames.LandSerial] is { } serial ? OfficialNumber.Key(serial) : null;
+        document.SetReported(name => fields[name]);
         return fields;
     }
 
@@ -148,7 +149,7 @@ internal sealed partial class Completion(CatalogContext db, IdSource ids, DateTi
         }
 
         if (document.State == DocumentState.Published)
-            document.PublishedAt ??= now;
+            document.SetPublished(now);
     }
 
     /// <summary>

@@ -16,20 +16,26 @@ internal sealed class IndexOutbox(CatalogDatabase database, TimeProvider clock) 
     public Task DoneAsync(IReadOnlyCollection<OutboxItem> items, CancellationToken cancellation) =>
         database.WriteAsync(async db =>
         {
-            foreach (var item in items)
-                await db.Outbox.Where(row => row.DocumentId == item.DocumentId && row.Version == item.Version).ExecuteDeleteAsync(cancellation);
+            // Few versions, many documents: a statement each.
+            foreach (var group in items.GroupBy(item => item.Version))
+            {
+                foreach (var ids in group.Select(item => item.DocumentId).Chunk(DocumentReader.PageSize))
+                    await db.Outbox.Where(row => ids.Contains(row.DocumentId) && row.Version == group.Key).ExecuteDeleteAsync(cancellation);
+            }
+
             return items.Count;
         }, cancellation);
 
     public Task<int> CountAsync(CancellationToken cancellation) => database.ReadAsync(db => db.Outbox.CountAsync(cancellation));
 
-    public async Task<IReadOnlySet<string>> BehindAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation)
-    {
-        var behind = new HashSet<string>();
-        foreach (var page in ids.Distinct().Chunk(DocumentReader.PageSize))
-            behind.UnionWith(await database.ReadAsync(db => db.Outbox.Where(row => page.Contains(row.DocumentId)).Select(row => row.DocumentId).ToListAsync(cancellation)));
-        return behind;
-    }
+    public Task<IReadOnlySet<string>> WaitingAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlySet<string>>(async db =>
+        {
+            var waiting = new HashSet<string>();
+            foreach (var page in ids.Chunk(DocumentReader.PageSize))
+                waiting.UnionWith(await db.Outbox.Where(row => page.Contains(row.DocumentId)).Select(row => row.DocumentId).ToListAsync(cancellation));
+            return waiting;
+        });
 
     public Task<DateTimeOffset?> OldestAsync(CancellationToken cancellation) =>
         database.ReadAsync(db => db.Outbox.MinAsync(row => (DateTimeOffset?)row.EnqueuedAt, cancellation));

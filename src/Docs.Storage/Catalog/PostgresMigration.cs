@@ -1,4 +1,5 @@
 using Docs.Core.Documents;
+using Docs.Storage.Transfer;
 using Microsoft.EntityFrameworkCore;
 
 namespace Docs.Storage.Catalog;
@@ -9,18 +10,28 @@ internal static class PostgresMigration
     /// <summary>Any number will do that no other program takes on this database.</summary>
     private const long Lock = 4_520_012_023;
 
+    /// <param name="receiving">An archive is being brought in: it need not be whole.</param>
     /// <exception cref="StorageUnreachableException">No connection, or the account may not: the message names the remedy.</exception>
-    /// <exception cref="SchemaException">A newer Docs has been here.</exception>
-    public static async Task RunAsync(Func<PostgresCatalogContext> open, CancellationToken cancellation)
+    /// <exception cref="SchemaException">A newer Docs has been here, or an archive is being brought in.</exception>
+    public static async Task RunAsync(Func<PostgresCatalogContext> open, CancellationToken cancellation, bool receiving = false)
     {
         await using var db = open();
         try
         {
             await db.Database.OpenConnectionAsync(cancellation);
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Lock})", cancellation);
-            await SchemaCheck.RefuseNewerAsync(db, cancellation);
-            await db.Database.MigrateAsync(cancellation);
-            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({Lock})", cancellation);
+            try
+            {
+                await SchemaCheck.RefuseNewerAsync(db, cancellation);
+                if (!receiving)
+                    await TransferMark.RefuseAsync(db, cancellation);
+                await db.Database.MigrateAsync(cancellation);
+            }
+            finally
+            {
+                // The connection lives on in the pool, and the lock with it.
+                await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({Lock})", CancellationToken.None);
+            }
         }
         catch (Exception error) when (PostgresErrors.RemedyOf(error) is { } remedy)
         {

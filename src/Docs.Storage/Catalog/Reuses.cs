@@ -1,5 +1,6 @@
 using Docs.Core;
 using Docs.Core.Documents;
+using Docs.Core.Reports;
 using Docs.Core.Reuse;
 using Docs.Core.Text;
 using Docs.Core.Validity;
@@ -71,6 +72,7 @@ internal sealed class Reuses(CatalogDatabase database, TimeProvider clock, IdSou
         Id = ids.Next(),
         DocumentId = reuse.DocumentId,
         Dossier = reuse.Dossier,
+        DossierMonth = DossierCode.TryParse(reuse.Dossier, out var code) ? Month.Of(code.ReceivedOn).Number : null,
         Purpose = reuse.Purpose,
         By = reuse.By,
         Agency = reuse.Agency,

@@ -43,7 +43,11 @@ internal sealed class ReviewDecision(CatalogContext db, IdSource ids, DateTimeOf
         await change(document);
         (document.State, document.StateReason) = Leads ?? (ReviewRules.After(kind, before)!.Value, reason);
         if (kind == ReviewKind.Confirm)
-            (document.Reviewed, document.PublishedAt) = (true, document.PublishedAt ?? now);
+        {
+            document.Reviewed = true;
+            document.SetPublished(now);
+        }
+
         if (before == DocumentState.Published != (document.State == DocumentState.Published))
             await WatchMarks.MarkIfWatchedAsync(db, document.Id, now, cancellation);
         if (hold is not null)

@@ -42,6 +42,7 @@ internal sealed class ReviewedFields(ReviewDecision decision, IdSource ids, Canc
         document.AgencyKey = AgencyKey.Of(Of(FieldNames.Agency) is { } agency ? VietnameseText.Fold(agency) : null);
         document.IssuedOn = DateOnly.TryParseExact(Of(FieldNames.IssuedOn), "yyyy-MM-dd", out var issued) ? issued : null;
         document.LandSerialKey = Of(FieldNames.LandSerial) is { } serial ? OfficialNumber.Key(serial) : null;
+        document.SetReported(Of);
     }
 
     /// <summary>The spot on the page stays known where the value is the one that was read there.</summary>

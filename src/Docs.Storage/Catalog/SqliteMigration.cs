@@ -1,3 +1,4 @@
+using Docs.Storage.Transfer;
 using Microsoft.EntityFrameworkCore;
 
 namespace Docs.Storage.Catalog;
@@ -5,10 +6,13 @@ namespace Docs.Storage.Catalog;
 /// <summary>Brings a catalogue file to the shape of this version. The caller holds the folder's lock.</summary>
 internal static class SqliteMigration
 {
-    public static async Task RunAsync(Func<SqliteCatalogContext> open, CancellationToken cancellation)
+    /// <param name="receiving">An archive is being brought in: it need not be whole.</param>
+    public static async Task RunAsync(Func<SqliteCatalogContext> open, CancellationToken cancellation, bool receiving = false)
     {
         await using var db = open();
         await SchemaCheck.RefuseNewerAsync(db, cancellation);
+        if (!receiving)
+            await TransferMark.RefuseAsync(db, cancellation);
         if (!(await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
             return;
 

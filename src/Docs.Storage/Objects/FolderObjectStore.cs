@@ -64,6 +64,9 @@ internal sealed class FolderObjectStore : IObjectStore
         }
     }
 
+    public async Task<Stream?> StreamAsync(string sha256, CancellationToken cancellation) =>
+        await OpenAsync(sha256, cancellation) is { } content ? new CheckedStream(content, sha256) : null;
+
     public Task<long?> SizeAsync(string sha256, CancellationToken cancellation)
     {
         var file = ObjectKey.IsOne(sha256) ? new FileInfo(PathOf(sha256)) : null;
@@ -77,15 +80,30 @@ internal sealed class FolderObjectStore : IObjectStore
 
     public Task<Uri?> LinkAsync(string sha256, string mediaType, string? disposition, TimeSpan life, CancellationToken cancellation) => Task.FromResult<Uri?>(null);
 
-    public async IAsyncEnumerable<StoredObject> ListAsync([EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<StoredObject> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await Task.CompletedTask;
-        foreach (var file in new DirectoryInfo(objects).EnumerateFiles("*", SearchOption.AllDirectories))
+        foreach (var file in new DirectoryInfo(objects).EnumerateDirectories(prefix + "*").SelectMany(folder => folder.EnumerateFiles("*", SearchOption.AllDirectories)))
         {
             cancellation.ThrowIfCancellationRequested();
             if (ObjectKey.IsOne(file.Name))
                 yield return new StoredObject(file.Name, file.Length);
         }
+    }
+
+    /// <summary>It is kept under damaged/: a disk's work may be of use to whoever looks into it.</summary>
+    public async Task<bool> DiscardDamagedAsync(string sha256, CancellationToken cancellation)
+    {
+        await using (var content = await OpenAsync(sha256, cancellation))
+        {
+            if (content is null || await ObjectKey.OfAsync(content, cancellation) == sha256)
+                return false;
+        }
+
+        var damaged = PrivateFolder.Create(Path.Combine(Path.GetDirectoryName(objects)!, "damaged"));
+        File.Move(PathOf(sha256), Path.Combine(damaged, sha256), overwrite: true);
+        DirectorySync.Flush(Path.GetDirectoryName(PathOf(sha256))!);
+        return true;
     }
 
     /// <summary>

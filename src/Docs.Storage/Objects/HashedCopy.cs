@@ -35,6 +35,9 @@ internal static class HashedCopy
 
 internal static class ObjectKey
 {
+    public static async Task<string> OfAsync(Stream content, CancellationToken cancellation) =>
+        Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellation));
+
     /// <summary>Anything else names no object, and must not name a path.</summary>
     public static bool IsOne(string sha256) => sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower);
 }

@@ -73,6 +73,24 @@ internal sealed class S3ObjectStore : IObjectStore, IDisposable
         return stream;
     }
 
+    public async Task<Stream?> StreamAsync(string sha256, CancellationToken cancellation)
+    {
+        if (!ObjectKey.IsOne(sha256))
+            return null;
+        return await S3Errors.TranslatedAsync<Stream?>(options, async () =>
+        {
+            try
+            {
+                var answer = await client.GetObjectAsync(options.Bucket, KeyOf(sha256), cancellation);
+                return new CheckedStream(answer.ResponseStream, sha256, answer);
+            }
+            catch (AmazonS3Exception missing) when (missing.StatusCode == HttpStatusCode.NotFound && missing.ErrorCode != "NoSuchBucket")
+            {
+                return null;
+            }
+        });
+    }
+
     public async Task<long?> SizeAsync(string sha256, CancellationToken cancellation)
     {
         if (!ObjectKey.IsOne(sha256))
@@ -95,9 +113,24 @@ internal sealed class S3ObjectStore : IObjectStore, IDisposable
             ? new LocalCopy(path, () => File.Delete(path))
             : throw new FileNotFoundException($"Kho tệp không có đối tượng {sha256}.");
 
-    public async IAsyncEnumerable<StoredObject> ListAsync([EnumeratorCancellation] CancellationToken cancellation)
+    public async Task<bool> DiscardDamagedAsync(string sha256, CancellationToken cancellation)
     {
-        var request = new ListObjectsV2Request { BucketName = options.Bucket };
+        try
+        {
+            if (await OpenAsync(sha256, cancellation) is { } sound)
+                await sound.DisposeAsync();
+            return false;
+        }
+        catch (ObjectDamagedException)
+        {
+            await S3Errors.TranslatedAsync(options, () => client.DeleteObjectAsync(options.Bucket, KeyOf(sha256), cancellation));
+            return true;
+        }
+    }
+
+    public async IAsyncEnumerable<StoredObject> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var request = new ListObjectsV2Request { BucketName = options.Bucket, Prefix = prefix };
         ListObjectsV2Response page;
         do
         {

@@ -9,21 +9,24 @@ namespace Docs.Storage.Search;
 
 /// <summary>Full-text search in one SQLite file. Readers see the last commit and never wait for the writer.</summary>
 /// <param name="rareDocs">See <see cref="MatchPlan.Rare"/>.</param>
-internal sealed class Fts5SearchIndex(SearchDatabase database, int rareDocs = MatchPlan.Rare) : ISearchIndex, IDisposable
+internal sealed class Fts5SearchIndex(SearchFiles files, int rareDocs = MatchPlan.Rare) : ISearchIndex, IDisposable
 {
     private const int Interrupted = 9;
     private const int TooBig = 18;
     private const int EntriesPage = 1_000;
 
     private readonly SemaphoreSlim writing = new(1);
-    private readonly WordWarming warming = new(database);
+    private readonly WordWarming warming = new(files);
 
     public async Task<IReadOnlyList<IndexItem>> WriteAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellation)
     {
         await writing.WaitAsync(cancellation);
         try
         {
-            return await RunAsync(connection => WriteAll(connection, changes), cancellation);
+            // First the one being filled: should it become the index meanwhile, the second write finds it there.
+            var ahead = files.Next is { } next ? await WriteAheadAsync(next, changes, cancellation) : null;
+            var answers = await RunAsync((_, connection) => WriteAll(connection, changes), cancellation);
+            return ahead is null ? answers : [.. answers.Zip(ahead, (one, other) => other == IndexItem.Failed ? other : one)];
         }
         finally
         {
@@ -31,10 +34,26 @@ internal sealed class Fts5SearchIndex(SearchDatabase database, int rareDocs = Ma
         }
     }
 
+    public static Task<IReadOnlyList<IndexItem>> WriteIntoAsync(SearchDatabase database, IReadOnlyList<IndexChange> changes, CancellationToken cancellation) =>
+        RunOnAsync<IReadOnlyList<IndexItem>>(database, (_, connection) => WriteAll(connection, changes), cancellation);
+
+    /// <summary>Null if it was given up meanwhile.</summary>
+    private static async Task<IReadOnlyList<IndexItem>?> WriteAheadAsync(SearchDatabase next, IReadOnlyList<IndexChange> changes, CancellationToken cancellation)
+    {
+        try
+        {
+            return await WriteIntoAsync(next, changes, cancellation);
+        }
+        catch (SearchIndexDamagedException error) when (SearchDatabase.IsGone(error))
+        {
+            return null;
+        }
+    }
+
     public Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation)
     {
         SearchLimits.Check(query);
-        return RunAsync(connection =>
+        return RunAsync((database, connection) =>
         {
             while (true)
             {
@@ -56,7 +75,7 @@ internal sealed class Fts5SearchIndex(SearchDatabase database, int rareDocs = Ma
         while (true)
         {
             var from = last;
-            var page = await RunAsync(connection => connection.Rows(
+            var page = await RunAsync((_, connection) => connection.Rows(
                 ReadEntry,
                 """
                 SELECT v.id, v.version, v.doc IS NOT NULL, coalesce(d.undetermined, 1),
@@ -77,18 +96,21 @@ internal sealed class Fts5SearchIndex(SearchDatabase database, int rareDocs = Ma
     /// <summary>It was made when it was opened.</summary>
     public Task<bool> EnsureAsync(Func<CancellationToken, Task> enqueueAll, CancellationToken cancellation) => Task.FromResult(false);
 
-    public async Task ClearAsync(CancellationToken cancellation)
+    public Task<ISearchRebuild> RebuildAsync(CancellationToken cancellation) => Task.Run<ISearchRebuild>(() =>
     {
-        await writing.WaitAsync(cancellation);
+        var held = files.TryLock()
+            ?? throw new SearchRefusedException("Một lần docs reindex khác đang chạy trên kho này; hãy đợi nó xong.");
         try
         {
-            database.Clear();
+            files.Begin();
+            return new Fts5Rebuild(files, held);
         }
-        finally
+        catch
         {
-            writing.Release();
+            held.Dispose();
+            throw;
         }
-    }
+    }, cancellation);
 
     public void Dispose()
     {
@@ -129,14 +151,28 @@ internal sealed class Fts5SearchIndex(SearchDatabase database, int rareDocs = Ma
         return new(row.GetString(0), row.GetInt64(1), searchable, intervals);
     }
 
+    /// <summary>On the index of now; once more where it was replaced in the moment between the look and the opening.</summary>
+    private async Task<T> RunAsync<T>(Func<SearchDatabase, SqliteConnection, T> work, CancellationToken cancellation)
+    {
+        var database = files.Current;
+        try
+        {
+            return await RunOnAsync(database, work, cancellation);
+        }
+        catch (SearchIndexDamagedException error) when (SearchDatabase.IsGone(error) && files.Current != database)
+        {
+            return await RunOnAsync(files.Current, work, cancellation);
+        }
+    }
+
     /// <summary>SQLite works on the calling thread; off the caller's, and stopped in the middle when it gives up.</summary>
-    private Task<T> RunAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellation) => Task.Run(() =>
+    private static Task<T> RunOnAsync<T>(SearchDatabase database, Func<SearchDatabase, SqliteConnection, T> work, CancellationToken cancellation) => Task.Run(() =>
     {
         try
         {
             using var connection = database.Open();
             using var stop = cancellation.Register(() => raw.sqlite3_interrupt(connection.Handle));
-            return work(connection);
+            return work(database, connection);
         }
         catch (SqliteException error) when (error.SqliteErrorCode == Interrupted && cancellation.IsCancellationRequested)
         {

@@ -3,13 +3,14 @@ using Microsoft.Data.Sqlite;
 
 namespace Docs.Storage.Search;
 
-/// <summary>The file search.db: made when missing, never silently replaced when damaged.</summary>
+/// <summary>One file of the index: made when missing, never silently replaced when damaged.</summary>
 internal sealed class SearchDatabase(string file)
 {
     /// <summary>Grows with every change of <see cref="Schema"/>; an index of another shape must be rebuilt.</summary>
-    private const int SchemaVersion = 3;
+    public const int SchemaVersion = 3;
 
     private const int Corrupt = 11;
+    private const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
     /// <summary>
@@ -36,13 +37,8 @@ internal sealed class SearchDatabase(string file)
     /// </summary>
     private const string HashSize = " INSERT INTO words(words, rank) VALUES('hashsize', 8388608), ('automerge', 8);";
 
-    /// <summary>Cursors of an index that was emptied or replaced since are refused.</summary>
+    /// <summary>Cursors of an index that was replaced since are refused.</summary>
     private const string NewGeneration = " INSERT INTO stamp(generation) VALUES(hex(randomblob(6)));";
-
-    private const string Empty = """
-        DELETE FROM stamp; DELETE FROM versions; DELETE FROM docs; DELETE FROM intervals; DELETE FROM texts; DELETE FROM labels;
-        DELETE FROM vocabulary; DELETE FROM changes; INSERT INTO words(words) VALUES('delete-all');
-        """ + NewGeneration;
 
     public string File => file;
 
@@ -57,60 +53,55 @@ internal sealed class SearchDatabase(string file)
     /// </summary>
     private const string Pragmas = "PRAGMA busy_timeout = 30000; PRAGMA synchronous = FULL; PRAGMA mmap_size = 2147418112; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 4000;";
 
-    /// <summary>True if the file was not there and an empty index was made: everything must be indexed again.</summary>
-    public bool EnsureExists()
+    /// <summary>Makes the file where there is none; whoever finds it missing has everything indexed again.</summary>
+    public void EnsureExists()
     {
         lock (opening)
         {
-            if (ready)
-                return false;
-
-            using var connection = Connect();
-            var version = Convert.ToInt32(connection.Scalar("PRAGMA user_version"), null);
-            var isNew = version == 0 && Convert.ToInt64(connection.Scalar("SELECT count(*) FROM sqlite_master"), null) == 0;
-            if (isNew)
-                Create(connection);
-            else if (version != SchemaVersion)
-                throw Damaged(null);
-            ready = true;
-            return isNew;
+            if (!System.IO.File.Exists(file))
+                Make();
         }
+
+        using var connection = Open();
     }
 
+    /// <summary>Never makes a file: one that was just replaced must not come back empty.</summary>
+    /// <exception cref="SearchIndexDamagedException">Not an index of this version, or not there (<see cref="IsGone"/>).</exception>
     public SqliteConnection Open()
     {
-        EnsureExists();
+        lock (opening)
+        {
+            if (!ready)
+                Check();
+            ready = true;
+        }
+
         return Connect();
     }
 
-    /// <summary>Empties the index, also one that is damaged beyond opening.</summary>
-    public void Clear()
-    {
-        try
-        {
-            using var connection = Open();
-            using var transaction = connection.BeginTransaction();
-            connection.Execute(Empty);
-            transaction.Commit();
-        }
-        catch (SearchIndexDamagedException)
-        {
-            Replace();
-        }
-        catch (SqliteException error) when (IsDamage(error))
-        {
-            Replace();
-        }
-    }
+    public static bool IsDamage(SqliteException error) => error.SqliteErrorCode is Corrupt or NotADatabase or CannotOpen;
 
-    public static bool IsDamage(SqliteException error) => error.SqliteErrorCode is Corrupt or NotADatabase;
+    public static bool IsGone(Exception error) => error is SearchIndexDamagedException { InnerException: SqliteException { SqliteErrorCode: CannotOpen } };
+
+    public static string ConnectionString(string file) =>
+        new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30, Mode = SqliteOpenMode.ReadWrite }.ToString();
 
     public SearchIndexDamagedException Damaged(Exception? inner) => new(
         $"Chỉ mục tìm kiếm {Path.GetFileName(file)} bị hỏng hoặc thuộc phiên bản khác; kho kết quả không bị ảnh hưởng. Chạy `docs reindex` để dựng lại chỉ mục.", inner);
 
+    private void Check()
+    {
+        using var connection = Connect();
+        var version = Convert.ToInt32(connection.Scalar("PRAGMA user_version"), null);
+        if (version == 0 && Convert.ToInt64(connection.Scalar("SELECT count(*) FROM sqlite_master"), null) == 0)
+            Create(connection);
+        else if (version != SchemaVersion)
+            throw Damaged(null);
+    }
+
     private SqliteConnection Connect()
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString());
+        var connection = new SqliteConnection(ConnectionString(file));
         try
         {
             connection.Open();
@@ -126,7 +117,6 @@ internal sealed class SearchDatabase(string file)
 
     private static void Create(SqliteConnection connection)
     {
-        connection.Execute("PRAGMA journal_mode = WAL");
         using var transaction = connection.BeginTransaction();
 
         // Another process may have been first between the look and the lock.
@@ -135,16 +125,10 @@ internal sealed class SearchDatabase(string file)
         transaction.Commit();
     }
 
-    private void Replace()
+    private void Make()
     {
-        lock (opening)
-        {
-            SqliteConnection.ClearAllPools();
-            foreach (var part in new[] { file, file + "-wal", file + "-shm" })
-                System.IO.File.Delete(part);
-            ready = false;
-        }
-
-        EnsureExists();
+        using var made = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        made.Open();
+        made.Execute("PRAGMA journal_mode = WAL");
     }
 }

@@ -1,3 +1,4 @@
+using Docs.Core.Search;
 using Microsoft.Data.Sqlite;
 
 namespace Docs.Storage.Search;
@@ -6,7 +7,7 @@ namespace Docs.Storage.Search;
 /// Reads the sets of an archive's most frequent words ahead, once, behind the first query of a process: the first to ask for
 /// "công ty cổ phần" among a million papers would wait half a second for them.
 /// </summary>
-internal sealed class WordWarming(SearchDatabase database) : IDisposable
+internal sealed class WordWarming(SearchFiles files) : IDisposable
 {
     /// <summary>Below, a query reads what it needs before anybody notices.</summary>
     private const int MinDocs = 100_000;
@@ -48,7 +49,7 @@ internal sealed class WordWarming(SearchDatabase database) : IDisposable
             foreach (var word in Words().TakeWhile(_ => !stopping.IsCancellationRequested))
                 Read(word);
         }
-        catch (SqliteException)
+        catch (Exception error) when (error is SqliteException or SearchIndexDamagedException)
         {
             // A damaged or replaced file: the next query meets the same and says so.
         }
@@ -56,6 +57,7 @@ internal sealed class WordWarming(SearchDatabase database) : IDisposable
 
     private List<string> Words()
     {
+        var database = files.Current;
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction(deferred: true);
         return database.Docs.Of(connection) is { } docs ? Vocabulary.Frequent(connection, docs.Count / MatchPlan.Share, MaxWords) : [];
@@ -63,6 +65,7 @@ internal sealed class WordWarming(SearchDatabase database) : IDisposable
 
     private void Read(string word)
     {
+        var database = files.Current;
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction(deferred: true);
         if (database.Docs.Of(connection) is not { } docs)

@@ -1,12 +1,15 @@
 using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
+using Docs.Core.References;
+using Docs.Core.Reports;
 using Docs.Core.Review;
 using Docs.Core.Search;
 using Docs.Core.Validity;
 using Docs.Hosting.Wire;
 using Docs.Web.Audit;
 using Docs.Web.Batches;
+using Docs.Web.Reports;
 using Docs.Web.Results;
 using Docs.Web.Reuse;
 using Docs.Web.Review;
@@ -140,6 +143,11 @@ internal static class ApiExamples
             new(FieldNames.Number, "112/QĐ-UBND", 0.71, "head.number", Recorded, null),
             new(FieldNames.Number, "12/QĐ-UBND", 1, FieldSources.Person, Recorded.AddMinutes(9), "chi"),
         },
+        ["reportMeasures"] = new MeasuresWire(
+            "2026-01", "2026-12",
+            [new("H15.08", "Ủy ban nhân dân xã Ea Kar", AgencyLevel.Commune, 120, 4, 31, new(480, 1200, 40, 100, null), new(90, 150, 60, 80, 3), new(31, 150, 20.6, 80, 0.51))],
+            new(null, "Tất cả", null, 120, 4, 31, new(480, 1200, 40, null, null), new(90, 150, 60, 80, 3), new(31, 150, 20.6, 80, 0.51)),
+            [new("2026-01", 12, 3)], [new("Quyết định", 80, 20)]),
         ["listBatches"] = new BatchListWire([Batch]),
         ["openBatch"] = Batch,
         ["showBatch"] = new BatchDetailWire(Batch, [File]),

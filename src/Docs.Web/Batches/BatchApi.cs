@@ -1,15 +1,16 @@
-using System.ComponentModel;
 using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Intake;
 using Docs.Core.Jobs;
 using Docs.Core.Search;
+using Docs.Core.Settings;
 using Docs.Hosting;
 using Docs.Web.Errors;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using System.ComponentModel;
 
 namespace Docs.Web.Batches;
 
@@ -47,13 +48,13 @@ internal static class BatchApi
         TypedResults.Ok(new BatchListWire([.. (await catalog.ListBatchesAsync(MaxListed, http.User.Viewer().OwnAgencies, cancellation)).Select(BatchWire.Of)]));
 
     private static async Task<Results<Created<BatchWire>, ProblemHttpResult>> OpenAsync(
-        HttpContext http, NewBatchWire wanted, ICatalog catalog, DocsOptions options, CancellationToken cancellation)
+        HttpContext http, NewBatchWire wanted, ICatalog catalog, DocsOptions options, LiveSettings settings, CancellationToken cancellation)
     {
         if (!BatchRequest.TryRead(wanted.Name, wanted.Agency, options, out var request, out var refusal))
             return Refusals.Problem(Refusal.BadInput(refusal));
         if (!Permissions.MayHandIn(http.User.Viewer(), request.Agency))
             return Refusals.Problem(Refusal.OtherAgency);
-        var batch = await catalog.OpenBatchAsync(request.Name, request.Agency, options.PolicyOf(request.Agency), wanted.Lane ?? Lane.Bulk, cancellation);
+        var batch = await catalog.OpenBatchAsync(request.Name, request.Agency, await settings.PolicyOfAsync(request.Agency, cancellation), wanted.Lane ?? Lane.Bulk, cancellation);
         var files = await catalog.ListBatchFilesAsync(batch.Id, cancellation);
         return TypedResults.Created($"/api/v1/batches/{batch.Id}", BatchWire.Of(BatchCounts.Summarise(batch, files)));
     }

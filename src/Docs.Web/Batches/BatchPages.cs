@@ -58,7 +58,7 @@ internal static class BatchPages
         var shown = files.OrderBy(file => BatchCounts.Urgency(file.State)).ThenBy(file => file.Path, StringComparer.Ordinal)
             .Skip((number - 1) * FilesPerPage).Take(FilesPerPage).ToList();
         List<string> published = [.. files.Where(file => file.State == nameof(DocumentState.Published)).Select(file => file.DocumentId).OfType<string>()];
-        var behind = published.Count == 0 ? 0 : (await outbox.BehindAsync(published, cancellation)).Count;
+        var behind = published.Count == 0 ? 0 : (await outbox.WaitingAsync(published, cancellation)).Count;
         return new BatchView(BatchCounts.Summarise(batch, files), shown, number, pages, behind);
     }
 }

@@ -1,6 +1,7 @@
 using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Intake;
+using Docs.Core.Settings;
 using Docs.Hosting;
 using Docs.Web.Errors;
 using Docs.Web.SignIn;
@@ -21,7 +22,7 @@ internal static class FormUpload
     { Code = "no-form-token" };
 
     public static async Task<IResult> TakeAsync(
-        HttpContext http, IAntiforgery antiforgery, ICatalog catalog, UploadIntake intake, DocsOptions options, CancellationToken cancellation)
+        HttpContext http, IAntiforgery antiforgery, ICatalog catalog, UploadIntake intake, DocsOptions options, LiveSettings settings, CancellationToken cancellation)
     {
         if (MultipartForm.BoundaryOf(http.Request) is not { } boundary)
             return Refusals.Page(Refusal.BadInput("Biểu mẫu nộp tệp phải là multipart/form-data."));
@@ -38,7 +39,7 @@ internal static class FormUpload
 
             if (batch is null)
             {
-                (batch, var refusal) = await OpenAsync(http, fields, antiforgery, catalog, options, cancellation);
+                (batch, var refusal) = await OpenAsync(http, fields, antiforgery, catalog, options, settings, cancellation);
                 if (batch is null)
                     return Refusals.Page(refusal!);
             }
@@ -54,7 +55,7 @@ internal static class FormUpload
     }
 
     private static async Task<(Batch? Batch, Refusal? Refusal)> OpenAsync(
-        HttpContext http, Dictionary<string, string> fields, IAntiforgery antiforgery, ICatalog catalog, DocsOptions options, CancellationToken cancellation)
+        HttpContext http, Dictionary<string, string> fields, IAntiforgery antiforgery, ICatalog catalog, DocsOptions options, LiveSettings settings, CancellationToken cancellation)
     {
         // Handed over as a header, so that the framework does not read the whole form to find it.
         var names = antiforgery.GetTokens(http);
@@ -67,7 +68,7 @@ internal static class FormUpload
             return (null, Refusal.BadInput("Làn xử lý phải là counter (quầy một cửa) hoặc bulk (số hóa kho lưu trữ); chưa nhận tệp nào."));
         if (!Permissions.MayHandIn(http.User.Viewer(), request.Agency))
             return (null, Refusal.OtherAgency);
-        return (await catalog.OpenBatchAsync(request.Name, request.Agency, options.PolicyOf(request.Agency), lane, cancellation), null);
+        return (await catalog.OpenBatchAsync(request.Name, request.Agency, await settings.PolicyOfAsync(request.Agency, cancellation), lane, cancellation), null);
     }
 
     private static async Task TakeOneAsync(Batch batch, FormPart part, UploadIntake intake, CancellationToken cancellation)

@@ -2,6 +2,7 @@ using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Core.Recognition;
 using Docs.Core.Search;
+using Microsoft.AspNetCore.Antiforgery;
 
 namespace Docs.Web.Errors;
 
@@ -124,6 +125,8 @@ public sealed record Refusal(int Status, string Title, string Detail)
         SearchRefusedException => BadInput(error.Message),
         BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } => BadInput("Nội dung yêu cầu không đọc được (JSON hỏng, sai kiểu hoặc kết nối bị ngắt); chưa nhận gì. Hãy xem mô tả ở /tai-lieu-api rồi gửi lại."),
         BadHttpRequestException bad => OfStatus(bad.StatusCode),
+        AntiforgeryValidationException { InnerException: BadHttpRequestException bad } => OfStatus(bad.StatusCode),
+        AntiforgeryValidationException => BadInput("Biểu mẫu gửi lên không đọc được; chưa thay đổi gì. Hãy tải lại trang rồi gửi lại."),
         StorageFullException => NoSpace,
         StorageUnreachableException => new(StatusCodes.Status503ServiceUnavailable, "Máy chủ lưu trữ không trả lời", error.Message) { Code = "storage-unreachable" },
         ObjectDamagedException => new(StatusCodes.Status500InternalServerError, "Tệp hỏng trong kho", error.Message) { Code = "damaged-file" },

@@ -77,7 +77,7 @@ internal sealed class ResultViews(
         if (number > Math.Max(1, seen.Document.Pages))
             return (null, Refusal.NoSuchFile);
 
-        var mayRecord = Permissions.MayRecordEvents(seen.Viewer, seen.Document);
+        var mayRecord = seen.MayRecord;
         var document = await related.WithSeenRelationsAsync(seen, cancellation);
         var asStaff = Permissions.SeesAsStaff(seen.Viewer, seen.Whole);
         if (asStaff)

@@ -2,6 +2,7 @@ using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Recognition;
 using Docs.Core.Review;
+using Docs.Core.Settings;
 using Docs.Web.Results;
 using Docs.Web.Shell;
 
@@ -36,7 +37,7 @@ public sealed record DeskView(
     string? Problem);
 
 /// <summary>Puts together what the review pages show.</summary>
-internal sealed class ReviewViews(IReviewDesk desk, ReadPages read, DescriptorSet descriptors, PublishThresholds thresholds)
+internal sealed class ReviewViews(IReviewDesk desk, ReadPages read, DescriptorSet descriptors, LiveSettings settings)
 {
     private const int Suggestions = 20;
 
@@ -44,7 +45,7 @@ internal sealed class ReviewViews(IReviewDesk desk, ReadPages read, DescriptorSe
     public async Task<IReadOnlyList<FieldBox>> FieldsAsync(
         Document document, IReadOnlyDictionary<string, string>? typed, IReadOnlyDictionary<string, string> problems, CancellationToken cancellation)
     {
-        var open = PublishDecision.Of(document.Fields, descriptors, new HashSet<string>(), thresholds) is PublishDecision.Unsure unsure ? unsure.Fields : [];
+        var open = PublishDecision.Of(document.Fields, descriptors, new HashSet<string>(), (await settings.NowAsync(cancellation)).Thresholds) is PublishDecision.Unsure unsure ? unsure.Fields : [];
         var history = (await desk.HistoryAsync(document.Id, cancellation)).ToLookup(said => said.Field);
         var boxes = new List<FieldBox>();
         foreach (var name in FieldNames.All)

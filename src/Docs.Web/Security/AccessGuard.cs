@@ -1,5 +1,6 @@
 using Docs.Core.Access;
 using Docs.Core.Documents;
+using Docs.Core.References;
 using Docs.Core.Text;
 using Docs.Core.Validity;
 using Docs.Web.Audit;
@@ -13,7 +14,7 @@ namespace Docs.Web.Security;
 /// Enforces the rule of every endpoint before it runs. One without a rule is closed to everybody, so that a forgotten
 /// rule is a bug that shows and not a hole.
 /// </summary>
-internal sealed class AccessGuard(RequestDelegate next, ICatalog catalog, Validities validities, TimeProvider clock)
+internal sealed class AccessGuard(RequestDelegate next, ICatalog catalog, Validities validities, ReferenceLists references, TimeProvider clock)
 {
     public async Task InvokeAsync(HttpContext http)
     {
@@ -41,6 +42,8 @@ internal sealed class AccessGuard(RequestDelegate next, ICatalog catalog, Validi
         var viewer = http.User.Viewer();
         if (declared is not { } rule || !Rules.FitsRole(rule, viewer))
             return Refusal.NotAllowed;
+        if (rule != Rule.Anyone)
+            await references.NowAsync(http.RequestAborted);
         if (http.Request.RouteValues.GetValueOrDefault("id") is not string id)
             return null;
         if (Rules.NeedsDocument(rule))
@@ -54,9 +57,11 @@ internal sealed class AccessGuard(RequestDelegate next, ICatalog catalog, Validi
             return Refusal.NoSuchResult;
         var day = VietnamCalendar.Today(clock);
         var today = await validities.OfAsync(document, day, null, http.RequestAborted);
-        if (Rules.OfDocument(rule, viewer, document, today) is { } refusal)
+        var agencies = references.Latest.Agencies;
+        if (Rules.OfDocument(rule, viewer, document, today, agencies, day) is { } refusal)
             return refusal;
-        http.Features.Set(new Seen(viewer, Permissions.ViewFor(viewer, document), document, today, day));
+        var view = Permissions.SeesAsIssuer(viewer, document, agencies, day) ? document : Permissions.ViewFor(viewer, document);
+        http.Features.Set(new Seen(viewer, view, document, today, day) { MayRecord = Permissions.MayRecordEvents(viewer, document, agencies, day) });
         return null;
     }
 

@@ -1,5 +1,6 @@
 using Docs.Core.Access;
 using Docs.Core.Documents;
+using Docs.Core.References;
 using Docs.Core.Validity;
 using Docs.Web.Errors;
 
@@ -56,6 +57,9 @@ internal enum Rule
     /// <summary>Figures over all agencies.</summary>
     Report,
 
+    /// <summary>Figures: of own agencies; over all for whom <see cref="Report"/> is.</summary>
+    OwnReport,
+
     /// <summary>Batches, of own agencies; <c>{id}</c>, where there is one, is a batch.</summary>
     FollowBatches,
 
@@ -89,6 +93,7 @@ internal static class Rules
         Rule.SeeAsStaff or Rule.Staff => viewer.IsStaff,
         Rule.Share => viewer.IsStaff || viewer.Is(Role.Citizen),
         Rule.OwnPapers => viewer.Is(Role.Citizen),
+        Rule.OwnReport => viewer.IsStaff || viewer.Is(Role.Auditor),
         Rule.Report => viewer.Is(Role.Auditor) || viewer.Is(Role.Administrator),
         Rule.Reuse => Permissions.MayReuse(viewer),
         Rule.FollowBatches => viewer.Is(Role.Clerk) || viewer.Is(Role.Reviewer) || viewer.Is(Role.Administrator),
@@ -100,14 +105,15 @@ internal static class Rules
     };
 
     /// <summary>Null if allowed. Whoever may not see a result is not told that it exists.</summary>
-    public static Refusal? OfDocument(Rule rule, Viewer viewer, Document document, ValidityAnswer today)
+    public static Refusal? OfDocument(Rule rule, Viewer viewer, Document document, ValidityAnswer today, AgencyBook agencies, DateOnly day)
     {
-        if (!Permissions.MaySee(viewer, document, today))
+        var asIssuer = Permissions.SeesAsIssuer(viewer, document, agencies, day);
+        if (!asIssuer && !Permissions.MaySee(viewer, document, today))
             return Refusal.NoSuchResult;
         return rule switch
         {
-            Rule.ReadFile when !Permissions.MayReadFiles(viewer, document) => Refusal.SharedPaper,
-            Rule.RecordEvents when !Permissions.MayRecordEvents(viewer, document) => Refusal.OtherAgency,
+            Rule.ReadFile when !asIssuer && !Permissions.MayReadFiles(viewer, document) => Refusal.SharedPaper,
+            Rule.RecordEvents when !Permissions.MayRecordEvents(viewer, document, agencies, day) => Refusal.OtherAgency,
             Rule.Review when !Permissions.MayReview(viewer, document) => Refusal.OtherAgency,
             Rule.Rescan when !Permissions.MayRescan(viewer, document) => Refusal.OtherAgency,
             Rule.SeeAccesses when !viewer.Is(Role.Administrator) && !Permissions.IsOwn(viewer, document) => Refusal.NotAllowed,

@@ -12,7 +12,11 @@ namespace Docs.Web.Security;
 /// <param name="Document">As the viewer may see it.</param>
 /// <param name="Whole">With every event, to judge its validity by; never shown.</param>
 /// <param name="Today">Its validity on <paramref name="Day"/>.</param>
-internal sealed record Seen(Viewer Viewer, Document Document, Document Whole, ValidityAnswer Today, DateOnly Day);
+internal sealed record Seen(Viewer Viewer, Document Document, Document Whole, ValidityAnswer Today, DateOnly Day)
+{
+    /// <summary>Whether its validity events are theirs to record.</summary>
+    public bool MayRecord { get; init; }
+}
 
 internal static class RuleExtensions
 {

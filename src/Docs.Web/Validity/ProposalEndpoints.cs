@@ -55,16 +55,16 @@ internal static class ProposalEndpoints
     }
 
     private static async Task<Results<Ok<ProposalWire>, ProblemHttpResult>> ConfirmAsync(
-        HttpContext http, string proposal, ConfirmWire? wire, IProposals proposals, CancellationToken cancellation) =>
-        await DecideAsync(http, proposal, wire ?? new(null, null, null), null, proposals, cancellation) switch
+        HttpContext http, string proposal, ConfirmWire? wire, IProposals proposals, ProposalRights rights, CancellationToken cancellation) =>
+        await DecideAsync(http, proposal, wire ?? new(null, null, null), null, proposals, rights, cancellation) switch
         {
             ({ } decided, _) => TypedResults.Ok(ProposalWire.Of(decided)),
             (_, var refusal) => Refusals.Problem(refusal!),
         };
 
     private static async Task<Results<Ok<ProposalWire>, ProblemHttpResult>> RejectAsync(
-        HttpContext http, string proposal, RejectWire wire, IProposals proposals, CancellationToken cancellation) =>
-        await DecideAsync(http, proposal, null, wire, proposals, cancellation) switch
+        HttpContext http, string proposal, RejectWire wire, IProposals proposals, ProposalRights rights, CancellationToken cancellation) =>
+        await DecideAsync(http, proposal, null, wire, proposals, rights, cancellation) switch
         {
             ({ } decided, _) => TypedResults.Ok(ProposalWire.Of(decided)),
             (_, var refusal) => Refusals.Problem(refusal!),
@@ -77,23 +77,25 @@ internal static class ProposalEndpoints
         return new RazorComponentResult<ProposalsPage>(new { Page = page, Waiting = cho == "1" });
     }
 
-    private static async Task<IResult> DecideFormAsync(HttpContext http, string proposal, IProposals proposals, CancellationToken cancellation)
+    private static async Task<IResult> DecideFormAsync(HttpContext http, string proposal, IProposals proposals, ProposalRights rights, CancellationToken cancellation)
     {
         var form = await http.Request.ReadFormAsync(cancellation);
         var rejects = form["decision"] == "reject";
         var (decided, refusal) = await DecideAsync(
-            http, proposal, rejects ? null : new(form["on"], form["until"], form["text"]), rejects ? new(form["text"]) : null, proposals, cancellation);
+            http, proposal, rejects ? null : new(form["on"], form["until"], form["text"]), rejects ? new(form["text"]) : null, proposals, rights, cancellation);
         return decided is null ? Refusals.Page(refusal!) : TypedResults.LocalRedirect(form["back"] == "result" && decided.Target.Id is { } target ? $"/ket-qua/{target}#su-kien" : "/de-xuat");
     }
 
     /// <summary>Exactly one of the two is given.</summary>
     private static async Task<(Proposal? Proposal, Refusal? Refusal)> DecideAsync(
-        HttpContext http, string id, ConfirmWire? confirm, RejectWire? reject, IProposals proposals, CancellationToken cancellation)
+        HttpContext http, string id, ConfirmWire? confirm, RejectWire? reject, IProposals proposals, ProposalRights rights, CancellationToken cancellation)
     {
         var viewer = http.User.Viewer();
         if (await proposals.FindAsync(id, cancellation) is not { } proposal
-            || !viewer.WorksFor((proposal.Target.Custodian ?? proposal.Source.Custodian)!))
+            || !await rights.MaySeeAsync(viewer, proposal, cancellation))
             return (null, NoSuchProposal);
+        if (!await rights.MayDecideAsync(viewer, proposal, cancellation))
+            return (null, Refusal.OtherAgency);
         if ((confirm?.Basis ?? reject?.Reason)?.Length > MaxText)
             return (null, Refusal.BadInput($"Căn cứ hoặc lý do dài quá {MaxText} ký tự, chưa có gì thay đổi; hãy rút gọn."));
         return reject is null

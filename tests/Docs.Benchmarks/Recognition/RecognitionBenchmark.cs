@@ -6,13 +6,13 @@ namespace Docs.Benchmarks.Recognition;
 /// <summary>Docs beside OCRmyPDF and bare Tesseract: the same scans, the same machine, one run.</summary>
 internal static class RecognitionBenchmark
 {
-    /// <summary>--size N: scans of each set at most (24). --seed S: of the fresh layouts. --only NAME: one contender beside Docs. --set WORD: the sets with this in their name. --keep DIR: keeps scans and outputs there.</summary>
+    /// <summary>--size N: scans of each set at most (12: ten minutes on two cores). --seed S: of the fresh layouts. --only NAME: one contender beside Docs. --set WORD: the sets with this in their name. --keep DIR: keeps scans and outputs there.</summary>
     public static async Task RunAsync(BenchArguments arguments)
     {
         var folder = arguments.Text("keep") is { } keep ? Directory.CreateDirectory(Path.GetFullPath(keep)).FullName : Directory.CreateTempSubdirectory("docs-bench-").FullName;
         try
         {
-            var (size, seed) = (arguments.Size("size", 24), arguments.Size("seed", 4711));
+            var (size, seed) = (arguments.Size("size", 12), arguments.Size("seed", 4711));
             var contenders = Contender.All.Where(contender => arguments.Text("only") is not { } only || contender.Name == only || contender == Contender.All[0]).ToList();
             var (runs, repairs) = (new List<Run>(), new BenchTable("repairs by Docs", "made", "right", "wrong", "ms a page"));
             foreach (var set in ScanSet.All(arguments.Text("set") ?? "", size, seed, Directory.CreateDirectory(Path.Combine(folder, "fresh")).FullName))

@@ -13,14 +13,21 @@ namespace Docs.Storage.Tests.Cluster;
 public sealed class CephObjectStoreTests : ObjectStoreContract, IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder folder = new();
+    private S3Options options = null!;
     private S3ObjectStore? store;
 
     protected override IObjectStore Store => store!;
 
+    protected override async Task DamageAsync(string sha256, byte[] bytes)
+    {
+        using var client = MinioServer.Client(options);
+        await client.PutObjectAsync(new() { BucketName = options.Bucket, Key = $"{sha256[..2]}/{sha256[2..4]}/{sha256}", InputStream = new MemoryStream(bytes) });
+    }
+
     public async Task InitializeAsync()
     {
         if (NeedsCephAttribute.SkipReason is null)
-            store = new S3ObjectStore(await CephServer.Instance.NewBucketAsync() with { PartSize = 5 << 20 }, folder.Path, new IdSource(TimeProvider.System, RandomNumberGenerator.Create()), TimeProvider.System);
+            store = new S3ObjectStore(options = await CephServer.Instance.NewBucketAsync() with { PartSize = 5 << 20 }, folder.Path, new IdSource(TimeProvider.System, RandomNumberGenerator.Create()), TimeProvider.System);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -44,6 +44,18 @@ public sealed class ElasticQueryTests : SearchQueryContract, IAsyncLifetime
 }
 
 [NeedsServer]
+public sealed class ElasticRebuildTests : SearchRebuildContract, IAsyncLifetime
+{
+    private readonly ElasticIndex elastic = new();
+
+    protected override ISearchIndex Index => elastic.Index;
+
+    public Task InitializeAsync() => elastic.OpenAsync();
+
+    public Task DisposeAsync() => elastic.CloseAsync();
+}
+
+[NeedsServer]
 public sealed class ElasticRelevanceSuite(ITestOutputHelper output) : RelevanceSuite(output), IAsyncLifetime
 {
     private readonly ElasticIndex elastic = new();
@@ -70,12 +82,11 @@ internal sealed class ElasticIndex
         (await Index.EnsureAsync(_ => Task.CompletedTask, default)).ShouldBeTrue();
     }
 
-    /// <summary>A node of half a gigabyte holds few indices.</summary>
     public async Task CloseAsync()
     {
         if (open.Count == 0)
             return;
-        await ElasticServer.DeleteIndexAsync(options!);
+        await ElasticServer.Instance.DropAsync(options!);
         Index.Dispose();
     }
 }

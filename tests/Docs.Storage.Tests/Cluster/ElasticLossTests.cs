@@ -23,7 +23,7 @@ public sealed class ElasticLossTests : IDisposable
     public async Task An_index_deleted_under_a_running_system_is_made_again_after_everything_was_enqueued()
     {
         var options = await OpenAsync();
-        await ElasticServer.DeleteIndexAsync(options);
+        await ElasticServer.Instance.DropAsync(options);
         (await index!.WriteAsync([new IndexChange.Remove("a", 1)], default)).ShouldBe([IndexItem.Failed]);
         var stood = true;
 

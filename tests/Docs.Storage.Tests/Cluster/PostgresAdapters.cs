@@ -1,5 +1,6 @@
 using Docs.Core;
 using Docs.Core.Documents;
+using Docs.Core.Health;
 using Docs.Core.Search;
 using Docs.Storage.Audit;
 using Docs.Storage.Catalog;
@@ -74,6 +75,24 @@ public class PostgresProposalsTests : ProposalsContract
 }
 
 public class PostgresReusesTests : ReusesContract
+{
+    private readonly PostgresPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
+public class PostgresAdministrationTests : AdministrationContract
+{
+    private readonly PostgresPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
+public class PostgresReportsTests : ReportsContract
 {
     private readonly PostgresPorts ports = new();
 
@@ -159,6 +178,8 @@ internal sealed class CatalogueAlone(CatalogDatabase database, TimeProvider cloc
     : StoragePorts(database, new AuditTrail(database.Audit, database.Audit), clock, ids, leaseClock)
 {
     public override IObjectStore Objects => throw new NotSupportedException();
+
+    public override IStorageHealth Health => throw new NotSupportedException();
 
     public override ISearchIndex Search => throw new NotSupportedException();
 

@@ -5,7 +5,9 @@ using Docs.Core.Intake;
 using Docs.Storage.Audit;
 using Docs.Storage.Catalog;
 using Docs.Storage.Tests.Servers;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Time.Testing;
 using Npgsql;
 
@@ -91,6 +93,30 @@ public sealed class PostgresTests : IAsyncLifetime
         var unopened = new PooledDbContextFactory<PostgresCatalogContext>(PostgresCatalogContext.Options(wrong));
 
         (await Should.ThrowAsync<StorageUnreachableException>(() => PostgresMigration.RunAsync(unopened.CreateDbContext, default))).Message.ShouldContain(remedy);
+    }
+
+    [Fact]
+    public async Task A_database_of_an_older_version_is_brought_up_to_date()
+    {
+        await using var old = NpgsqlDataSource.Create(PostgresServer.Instance.NewDatabase());
+        var opened = new PooledDbContextFactory<PostgresCatalogContext>(PostgresCatalogContext.Options(old));
+        await using (var db = opened.CreateDbContext())
+            await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().First());
+
+        await PostgresMigration.RunAsync(opened.CreateDbContext, default);
+
+        await using var now = opened.CreateDbContext();
+        (await now.Database.GetPendingMigrationsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_refusal_holds_up_no_other_process()
+    {
+        await A_database_of_a_newer_version_is_left_alone();
+        await using var other = NpgsqlDataSource.Create(database);
+
+        (await Should.ThrowAsync<SchemaException>(() => PostgresMigration.RunAsync(new PooledDbContextFactory<PostgresCatalogContext>(PostgresCatalogContext.Options(other)).CreateDbContext, default)
+            .WaitAsync(TimeSpan.FromSeconds(20)))).Message.ShouldContain("mới hơn");
     }
 
     [Fact]

@@ -17,6 +17,12 @@ public sealed class S3ObjectStoreTests : ObjectStoreContract, IAsyncLifetime, ID
 
     protected override IObjectStore Store => open[0];
 
+    protected override async Task DamageAsync(string sha256, byte[] bytes)
+    {
+        using var client = MinioServer.Client(options);
+        await client.PutObjectAsync(new() { BucketName = options.Bucket, Key = $"{sha256[..2]}/{sha256[2..4]}/{sha256}", InputStream = new MemoryStream(bytes) });
+    }
+
     public async Task InitializeAsync() => Open(options = await MinioServer.Instance.NewBucketAsync() with { PartSize = 5 << 20 });
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -49,8 +55,7 @@ public sealed class S3ObjectStoreTests : ObjectStoreContract, IAsyncLifetime, ID
     public async Task A_damaged_object_is_not_handed_out_and_the_good_bytes_replace_it()
     {
         var stored = await Store.PutAsync(new MemoryStream(Bytes(100)), default);
-        using (var client = MinioServer.Client(options))
-            await client.PutObjectAsync(new() { BucketName = options.Bucket, Key = $"{stored.Sha256[..2]}/{stored.Sha256[2..4]}/{stored.Sha256}", InputStream = new MemoryStream(Bytes(99)) });
+        await DamageAsync(stored.Sha256, Bytes(99));
 
         (await Should.ThrowAsync<ObjectDamagedException>(() => Store.OpenAsync(stored.Sha256, default))).Message.ShouldContain("docs verify");
         await Store.PutAsync(new MemoryStream(Bytes(100)), default);

@@ -98,10 +98,64 @@ public abstract class ObjectStoreContract
         one.ReadByte().ShouldBe(Bytes(100)[0]);
     }
 
+    [ContractFact]
+    public async Task Keys_are_listed_by_how_they_begin()
+    {
+        for (var i = 0; i < 40; i++)
+            await Store.PutAsync(new MemoryStream(Bytes(1_000 + i)), default);
+
+        var all = await ListAsync();
+        foreach (var prefix in new[] { "a", "3", all[0].Sha256[..2] })
+        {
+            var some = new List<StoredObject>();
+            await foreach (var one in Store.ListAsync(prefix, default))
+                some.Add(one);
+            some.ShouldBe(all.Where(one => one.Sha256.StartsWith(prefix, StringComparison.Ordinal)), ignoreOrder: true);
+        }
+
+        all.Count.ShouldBe(40);
+    }
+
+    [ContractFact]
+    public async Task A_streamed_object_ends_in_an_error_where_its_bytes_are_others()
+    {
+        var stored = await Store.PutAsync(new MemoryStream(Bytes(300_000)), default);
+        await using (var sound = (await Store.StreamAsync(stored.Sha256, default)).ShouldNotBeNull())
+        {
+            var copy = new MemoryStream();
+            await sound.CopyToAsync(copy);
+            copy.ToArray().ShouldBe(Bytes(300_000));
+        }
+
+        (await Store.StreamAsync(MissingKey, default)).ShouldBeNull();
+        await DamageAsync(stored.Sha256, [.. Bytes(300_000).SkipLast(1), 7]);
+
+        await using var damaged = (await Store.StreamAsync(stored.Sha256, default)).ShouldNotBeNull();
+        await Should.ThrowAsync<ObjectDamagedException>(() => damaged.CopyToAsync(Stream.Null));
+    }
+
+    [ContractFact]
+    public async Task Only_a_damaged_object_is_taken_out_of_the_way()
+    {
+        var stored = await Store.PutAsync(new MemoryStream(Bytes(80)), default);
+        (await Store.DiscardDamagedAsync(stored.Sha256, default)).ShouldBeFalse();
+        (await Store.DiscardDamagedAsync(MissingKey, default)).ShouldBeFalse();
+        await DamageAsync(stored.Sha256, [.. Bytes(79), 7]);
+
+        (await Store.DiscardDamagedAsync(stored.Sha256, default)).ShouldBeTrue();
+
+        (await Store.SizeAsync(stored.Sha256, default)).ShouldBeNull();
+        (await Store.PutAsync(new MemoryStream(Bytes(80)), default)).ShouldBe(stored);
+        (await ReadAsync(stored.Sha256)).ShouldBe(Bytes(80));
+    }
+
+    /// <summary>Puts other bytes under the key, behind the store's back.</summary>
+    protected abstract Task DamageAsync(string sha256, byte[] bytes);
+
     protected async Task<List<StoredObject>> ListAsync()
     {
         var all = new List<StoredObject>();
-        await foreach (var one in Store.ListAsync(default))
+        await foreach (var one in Store.ListAsync("", default))
             all.Add(one);
         return all;
     }

@@ -49,6 +49,6 @@ public abstract class OutboxContract : StorageFixture
         var (a, b) = (await PublishAsync("1/QĐ-UBND"), await PublishAsync("2/QĐ-UBND"));
         await Outbox.DoneAsync([new(a.Id, a.Version)], default);
 
-        (await Outbox.BehindAsync([a.Id, b.Id, "không có"], default)).ShouldBe([b.Id]);
+        (await Outbox.WaitingAsync([a.Id, b.Id, "không có"], default)).ShouldBe([b.Id]);
     }
 }

@@ -141,19 +141,6 @@ public abstract class SearchIndexContract : SearchFixture
     }
 
     [ContractFact]
-    public async Task A_cleared_index_is_empty_and_usable()
-    {
-        await Index.WriteAsync([Put("a", version: 9)], default);
-
-        await Index.ClearAsync(default);
-
-        (await EntriesAsync()).ShouldBeEmpty();
-        (await FindAsync("giấy phép")).ShouldBeEmpty();
-        (await Index.WriteAsync([Put("a", version: 1)], default)).ShouldBe([IndexItem.Done]);
-        (await FindAsync("giấy phép")).ShouldBe(["a"]);
-    }
-
-    [ContractFact]
     public async Task Searching_while_writing_sees_whole_documents()
     {
         await Index.WriteAsync([Put("0")], default);

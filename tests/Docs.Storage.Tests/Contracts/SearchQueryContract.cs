@@ -209,7 +209,8 @@ public abstract class SearchQueryContract : SearchFixture
         foreach (var other in others)
             await Should.ThrowAsync<SearchRefusedException>(() => Index.SearchAsync(other with { After = after }, default));
 
-        await Index.ClearAsync(default);
+        await using (var fresh = await Index.RebuildAsync(default))
+            await fresh.CompleteAsync(default);
         await Index.WriteAsync([.. Enumerable.Range(0, 5).Select(i => Put($"{i}"))], default);
 
         (await Should.ThrowAsync<SearchRefusedException>(() => Index.SearchAsync(query with { After = after }, default))).Message.ShouldContain("tìm lại từ trang đầu");

@@ -6,9 +6,12 @@ using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Intake;
 using Docs.Core.Jobs;
+using Docs.Core.References;
+using Docs.Core.Reports;
 using Docs.Core.Reuse;
 using Docs.Core.Review;
 using Docs.Core.Search;
+using Docs.Core.Settings;
 using Docs.Core.Text;
 using Docs.Core.Validity;
 using Microsoft.Extensions.Time.Testing;
@@ -34,6 +37,14 @@ public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox
 
     public required IDeliveries Deliveries { get; init; }
 
+    public required IReferences References { get; init; }
+
+    public required ISettings Settings { get; init; }
+
+    public required IReports Reports { get; init; }
+
+    public required IWorkDesk WorkDesk { get; init; }
+
     public required IAuditTrail Audit { get; init; }
 
     internal static Ports On(StoragePorts storage) => new(storage.Catalog, storage.Jobs, storage.Outbox)
@@ -46,6 +57,10 @@ public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox
         Watches = storage.Watches,
         Notices = storage.Notices,
         Deliveries = storage.Deliveries,
+        References = storage.References,
+        Settings = storage.Settings,
+        Reports = storage.Reports,
+        WorkDesk = storage.WorkDesk,
         Audit = storage.Audit,
     };
 }

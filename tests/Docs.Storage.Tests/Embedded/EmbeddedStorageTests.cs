@@ -7,6 +7,8 @@ using Docs.Core.Search;
 using Docs.Storage.Catalog;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Docs.Storage.Tests.Embedded;
@@ -68,6 +70,20 @@ public sealed class EmbeddedStorageTests : IDisposable
         using var storage = await OpenAsync().WaitAsync(TimeSpan.FromSeconds(30));
 
         (await storage.Catalog.ListBatchesAsync(1, null, default)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_catalogue_of_an_older_version_is_brought_up_to_date_and_of_a_newer_one_left_alone()
+    {
+        Directory.CreateDirectory(Data);
+        await using (var old = new SqliteCatalogContext(SqliteCatalogContext.Options(CatalogFile)))
+            await old.GetService<IMigrator>().MigrateAsync(old.Database.GetMigrations().First());
+        using (var opened = await OpenAsync())
+            (await opened.Catalog.OpenBatchAsync("Lô", "H15", PublishPolicy.Sure, default)).Name.ShouldBe("Lô");
+
+        await using (var later = new SqliteCatalogContext(SqliteCatalogContext.Options(CatalogFile)))
+            await later.Database.ExecuteSqlAsync($"INSERT INTO \"__EFMigrationsHistory\" VALUES ('29990101000000_Later', '99.0')");
+        (await Should.ThrowAsync<SchemaException>(OpenAsync)).Message.ShouldContain("mới hơn");
     }
 
     [Fact]

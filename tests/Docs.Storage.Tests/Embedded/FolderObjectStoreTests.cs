@@ -15,6 +15,13 @@ public sealed class FolderObjectStoreTests : ObjectStoreContract, IDisposable
 
     protected override IObjectStore Store { get; }
 
+    protected override async Task DamageAsync(string sha256, byte[] bytes)
+    {
+        var file = Path.Combine(folder.Path, "objects", sha256[..2], sha256[2..4], sha256);
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        await File.WriteAllBytesAsync(file, bytes);
+    }
+
     private string Temporary => Path.Combine(folder.Path, "tmp");
 
     public void Dispose() => folder.Dispose();

@@ -70,6 +70,53 @@ public sealed class Fts5RelevanceSuite(ITestOutputHelper output) : RelevanceSuit
     public void Dispose() => embedded.Dispose();
 }
 
+public sealed class Fts5RebuildTests : SearchRebuildContract, IDisposable
+{
+    private readonly EmbeddedIndex embedded = new();
+
+    protected override ISearchIndex Index => embedded.Index;
+
+    public void Dispose() => embedded.Dispose();
+
+    [Fact]
+    public async Task All_processes_change_over_at_the_same_moment_and_the_old_file_is_gone()
+    {
+        using var other = embedded.Open();
+        await Index.WriteAsync([Put("old")], default);
+        (await other.SearchAsync(Query("giấy"), default)).Total.ShouldBe(1);
+        await using (var fresh = await Index.RebuildAsync(default))
+        {
+            await fresh.WriteAsync([Put("new")], default);
+            await other.WriteAsync([Put("both")], default);
+            await fresh.CompleteAsync(default);
+        }
+
+        (await other.SearchAsync(Query("giấy"), default)).Hits.Select(hit => hit.Id).ShouldBe(["new", "both"], ignoreOrder: true);
+        Directory.GetFiles(embedded.Folder, "*.db").Select(Path.GetFileName).ShouldBe(["search-2.db"]);
+    }
+
+    [Fact]
+    public async Task Of_two_rebuilds_at_once_the_second_is_refused()
+    {
+        using var other = embedded.Open();
+        await using var first = await Index.RebuildAsync(default);
+
+        (await Should.ThrowAsync<SearchRefusedException>(() => other.RebuildAsync(default))).Message.ShouldContain("docs reindex");
+    }
+
+    [Fact]
+    public async Task What_a_dead_rebuild_left_is_swept_at_the_next_opening()
+    {
+        var files = new SearchFiles(embedded.Folder);
+        files.Begin();
+        File.Exists(Path.Combine(embedded.Folder, "search-2.db")).ShouldBeTrue();
+
+        using (await EmbeddedStorage.OpenAsync(new(embedded.Folder), TimeProvider.System, new(TimeProvider.System, System.Security.Cryptography.RandomNumberGenerator.Create()), default))
+            files.Next.ShouldBeNull();
+        File.Exists(Path.Combine(embedded.Folder, "search-2.db")).ShouldBeFalse();
+    }
+}
+
 public sealed class Fts5FileTests : SearchFixture, IDisposable
 {
     private readonly EmbeddedIndex embedded = new();
@@ -79,17 +126,18 @@ public sealed class Fts5FileTests : SearchFixture, IDisposable
     public void Dispose() => embedded.Dispose();
 
     [Fact]
-    public async Task A_damaged_file_says_to_reindex_and_clearing_makes_it_usable()
+    public async Task A_damaged_file_says_to_reindex_and_that_makes_it_usable()
     {
         await Index.WriteAsync([Put("a")], default);
         embedded.CloseFile();
         await File.WriteAllTextAsync(embedded.File, "đây không phải là cơ sở dữ liệu, " + new string('x', 8_192));
-        using var reopened = new Fts5SearchIndex(new SearchDatabase(embedded.File));
+        using var reopened = embedded.Open();
 
         (await Should.ThrowAsync<SearchIndexDamagedException>(() => reopened.SearchAsync(Query("giấy"), default))).Message.ShouldContain("docs reindex");
         await Should.ThrowAsync<SearchIndexDamagedException>(() => reopened.WriteAsync([Put("b")], default));
 
-        await reopened.ClearAsync(default);
+        await using (var fresh = await reopened.RebuildAsync(default))
+            await fresh.CompleteAsync(default);
         await reopened.WriteAsync([Put("b")], default);
         (await reopened.SearchAsync(Query("giấy"), default)).Hits.ShouldHaveSingleItem().Id.ShouldBe("b");
     }
@@ -97,7 +145,7 @@ public sealed class Fts5FileTests : SearchFixture, IDisposable
     [Fact]
     public async Task Two_processes_write_and_read_one_index()
     {
-        using var other = new Fts5SearchIndex(new SearchDatabase(embedded.File));
+        using var other = embedded.Open();
 
         await Task.WhenAll(Enumerable.Range(0, 20).Select(i => (i % 2 == 0 ? Index : other).WriteAsync([Put($"{i}")], default)));
 
@@ -107,7 +155,7 @@ public sealed class Fts5FileTests : SearchFixture, IDisposable
     [Fact]
     public async Task What_another_process_writes_moves_and_removes_is_seen_at_once()
     {
-        using var other = new Fts5SearchIndex(new SearchDatabase(embedded.File));
+        using var other = embedded.Open();
         await Index.WriteAsync([.. Enumerable.Range(0, 50).Select(i => Put($"{i:00}", issuedOn: $"2020-01-{i % 28 + 1:00}"))], default);
         (await FindAsync("")).Count.ShouldBe(20);
 
@@ -122,7 +170,8 @@ public sealed class Fts5FileTests : SearchFixture, IDisposable
         (await Index.SearchAsync(Query("giấy phép") with { Limit = 100 }, default)).Total.ShouldBe(49);
         (await Index.SearchAsync(Query("") with { Limit = 100, All = true }, default)).Total.ShouldBe(50);
 
-        await other.ClearAsync(default);
+        await using (var fresh = await other.RebuildAsync(default))
+            await fresh.CompleteAsync(default);
         (await FindAsync("")).ShouldBeEmpty();
         await other.WriteAsync([Put("again")], default);
         (await FindAsync("")).ShouldBe(["again"]);
@@ -190,12 +239,18 @@ internal sealed class EmbeddedIndex : IDisposable
     public EmbeddedIndex(int rareDocs = MatchPlan.Rare)
     {
         File = Path.Combine(folder.Path, "search.db");
-        Index = new Fts5SearchIndex(new SearchDatabase(File), rareDocs);
+        new SearchFiles(folder.Path).Current.EnsureExists();
+        Index = new Fts5SearchIndex(new SearchFiles(folder.Path), rareDocs);
     }
+
+    public string Folder => folder.Path;
 
     public string File { get; }
 
     public Fts5SearchIndex Index { get; }
+
+    /// <summary>As another process would.</summary>
+    public Fts5SearchIndex Open() => new(new SearchFiles(folder.Path));
 
     public void CloseFile()
     {

@@ -240,6 +240,50 @@ namespace Docs.Storage.Catalog.Migrations
                     b.ToTable("Deliveries");
                 });
 
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.DenominatorRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year");
+
+                    b.ToTable("Denominators");
+                });
+
             modelBuilder.Entity("Docs.Storage.Catalog.Model.DocumentFileRow", b =>
                 {
                     b.Property<long>("Id")
@@ -329,6 +373,12 @@ namespace Docs.Storage.Catalog.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DossierKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DossierMonth")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("FirstPage")
                         .HasColumnType("INTEGER");
 
@@ -371,6 +421,9 @@ namespace Docs.Storage.Catalog.Migrations
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PublishedMonth")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("TEXT");
 
@@ -387,6 +440,9 @@ namespace Docs.Storage.Catalog.Migrations
                     b.Property<string>("StateReason")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Type")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Version")
                         .HasColumnType("INTEGER");
 
@@ -398,9 +454,15 @@ namespace Docs.Storage.Catalog.Migrations
 
                     b.HasIndex("BatchId", "State");
 
+                    b.HasIndex("Custodian", "State");
+
                     b.HasIndex("OriginalSha256", "Custodian");
 
                     b.HasIndex("NumberKey", "AgencyKey", "IssuedOn");
+
+                    b.HasIndex("State", "DossierMonth", "Custodian", "DossierKey");
+
+                    b.HasIndex("State", "PublishedMonth", "Custodian", "Type");
 
                     b.ToTable("Documents");
                 });
@@ -748,6 +810,78 @@ namespace Docs.Storage.Catalog.Migrations
                     b.ToTable("Outbox");
                 });
 
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.ReferenceLoadRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.ToTable("ReferenceLoads");
+                });
+
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.ReferenceRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Basis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LoadId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Parent")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Successor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Term")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LoadId", "Position");
+
+                    b.ToTable("References");
+                });
+
             modelBuilder.Entity("Docs.Storage.Catalog.Model.RelationRow", b =>
                 {
                     b.Property<long>("Id")
@@ -846,6 +980,9 @@ namespace Docs.Storage.Catalog.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("DossierMonth")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -859,6 +996,8 @@ namespace Docs.Storage.Catalog.Migrations
                     b.HasIndex("DocumentId");
 
                     b.HasIndex("Day", "Agency");
+
+                    b.HasIndex("DossierMonth", "Agency", "Dossier");
 
                     b.ToTable("Reuses");
                 });
@@ -943,6 +1082,34 @@ namespace Docs.Storage.Catalog.Migrations
                     b.HasIndex("DocumentId", "At");
 
                     b.ToTable("Reviews");
+                });
+
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.SettingRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Settings");
                 });
 
             modelBuilder.Entity("Docs.Storage.Catalog.Model.WatchRow", b =>
@@ -1098,6 +1265,15 @@ namespace Docs.Storage.Catalog.Migrations
                     b.HasOne("Docs.Storage.Catalog.Model.DocumentRow", null)
                         .WithOne()
                         .HasForeignKey("Docs.Storage.Catalog.Model.OutboxRow", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.ReferenceRow", b =>
+                {
+                    b.HasOne("Docs.Storage.Catalog.Model.ReferenceLoadRow", null)
+                        .WithMany()
+                        .HasForeignKey("LoadId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

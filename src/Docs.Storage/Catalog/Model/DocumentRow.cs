@@ -1,4 +1,7 @@
 using Docs.Core.Documents;
+using Docs.Core.Extraction;
+using Docs.Core.Reports;
+using Docs.Core.Text;
 
 namespace Docs.Storage.Catalog.Model;
 
@@ -52,8 +55,34 @@ internal sealed class DocumentRow
 
     public DateOnly? IssuedOn { get; set; }
 
+    /// <summary>Full name of the type, of the fields that count; here and below so that reports group rows and read no fields.</summary>
+    public string? Type { get; set; }
+
+    /// <summary>Month in Vietnam of <see cref="PublishedAt"/>, as yyyyMM.</summary>
+    public int? PublishedMonth { get; set; }
+
+    /// <summary>Canonical dossier code.</summary>
+    public string? DossierKey { get; set; }
+
+    /// <summary>Month in which that dossier was received, by its code, as yyyyMM.</summary>
+    public int? DossierMonth { get; set; }
+
     /// <summary>Canonical serial of a land certificate, by which later acts name it.</summary>
     public string? LandSerialKey { get; set; }
+
+    public void SetPublished(DateTimeOffset now)
+    {
+        PublishedAt ??= now;
+        PublishedMonth = Month.Of(VietnamCalendar.DayOf(PublishedAt.Value)).Number;
+    }
+
+    /// <summary>What reports group by, of the values that count.</summary>
+    public void SetReported(Func<string, string?> field)
+    {
+        Type = field(FieldNames.Type);
+        var dossier = field(FieldNames.Dossier) is { } text && DossierCode.TryParse(text, out var code) ? code : null;
+        (DossierKey, DossierMonth) = (dossier?.Key, dossier is null ? null : Month.Of(dossier.ReceivedOn).Number);
+    }
 }
 
 /// <summary>A scan that gave way to a better one.</summary>

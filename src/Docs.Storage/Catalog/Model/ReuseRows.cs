@@ -13,6 +13,9 @@ internal sealed class ReuseRow
     /// <summary>Canonical dossier code.</summary>
     public required string Dossier { get; init; }
 
+    /// <summary>Month in which that dossier was received, by its code, as yyyyMM.</summary>
+    public int? DossierMonth { get; init; }
+
     public required string Purpose { get; init; }
 
     public required string By { get; init; }

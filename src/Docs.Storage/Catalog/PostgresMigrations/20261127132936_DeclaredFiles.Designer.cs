@@ -279,6 +279,56 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.ToTable("Deliveries");
                 });
 
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.DenominatorRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year");
+
+                    b.ToTable("Denominators");
+                });
+
             modelBuilder.Entity("Docs.Storage.Catalog.Model.DocumentFileRow", b =>
                 {
                     b.Property<long>("Id")
@@ -384,6 +434,13 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("DossierKey")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("DossierMonth")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("FirstPage")
                         .HasColumnType("integer");
 
@@ -433,6 +490,9 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int?>("PublishedMonth")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -451,6 +511,10 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Type")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<long>("Version")
                         .HasColumnType("bigint");
 
@@ -462,9 +526,15 @@ namespace Docs.Storage.Catalog.PostgresMigrations
 
                     b.HasIndex("BatchId", "State");
 
+                    b.HasIndex("Custodian", "State");
+
                     b.HasIndex("OriginalSha256", "Custodian");
 
                     b.HasIndex("NumberKey", "AgencyKey", "IssuedOn");
+
+                    b.HasIndex("State", "DossierMonth", "Custodian", "DossierKey");
+
+                    b.HasIndex("State", "PublishedMonth", "Custodian", "Type");
 
                     b.ToTable("Documents");
                 });
@@ -863,6 +933,91 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.ToTable("Outbox");
                 });
 
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.ReferenceLoadRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.ToTable("ReferenceLoads");
+                });
+
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.ReferenceRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Basis")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Level")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("LoadId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Parent")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Successor")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Term")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LoadId", "Position");
+
+                    b.ToTable("References");
+                });
+
             modelBuilder.Entity("Docs.Storage.Catalog.Model.RelationRow", b =>
                 {
                     b.Property<long>("Id")
@@ -979,6 +1134,9 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int?>("DossierMonth")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasColumnType("text")
@@ -994,6 +1152,8 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.HasIndex("DocumentId");
 
                     b.HasIndex("Day", "Agency");
+
+                    b.HasIndex("DossierMonth", "Agency", "Dossier");
 
                     b.ToTable("Reuses");
                 });
@@ -1088,6 +1248,40 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.HasIndex("DocumentId", "At");
 
                     b.ToTable("Reviews");
+                });
+
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.SettingRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Agency")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Settings");
                 });
 
             modelBuilder.Entity("Docs.Storage.Catalog.Model.WatchRow", b =>
@@ -1245,6 +1439,15 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.HasOne("Docs.Storage.Catalog.Model.DocumentRow", null)
                         .WithOne()
                         .HasForeignKey("Docs.Storage.Catalog.Model.OutboxRow", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.ReferenceRow", b =>
+                {
+                    b.HasOne("Docs.Storage.Catalog.Model.ReferenceLoadRow", null)
+                        .WithMany()
+                        .HasForeignKey("LoadId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -276,6 +276,56 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.ToTable("Deliveries");
                 });
 
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.DenominatorRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year");
+
+                    b.ToTable("Denominators");
+                });
+
             modelBuilder.Entity("Docs.Storage.Catalog.Model.DocumentFileRow", b =>
                 {
                     b.Property<long>("Id")
@@ -381,6 +431,13 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("DossierKey")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("DossierMonth")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("FirstPage")
                         .HasColumnType("integer");
 
@@ -430,6 +487,9 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int?>("PublishedMonth")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -448,6 +508,10 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Type")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<long>("Version")
                         .HasColumnType("bigint");
 
@@ -459,9 +523,15 @@ namespace Docs.Storage.Catalog.PostgresMigrations
 
                     b.HasIndex("BatchId", "State");
 
+                    b.HasIndex("Custodian", "State");
+
                     b.HasIndex("OriginalSha256", "Custodian");
 
                     b.HasIndex("NumberKey", "AgencyKey", "IssuedOn");
+
+                    b.HasIndex("State", "DossierMonth", "Custodian", "DossierKey");
+
+                    b.HasIndex("State", "PublishedMonth", "Custodian", "Type");
 
                     b.ToTable("Documents");
                 });
@@ -860,6 +930,91 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.ToTable("Outbox");
                 });
 
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.ReferenceLoadRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.ToTable("ReferenceLoads");
+                });
+
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.ReferenceRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Basis")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Level")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("LoadId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Parent")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Successor")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Term")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LoadId", "Position");
+
+                    b.ToTable("References");
+                });
+
             modelBuilder.Entity("Docs.Storage.Catalog.Model.RelationRow", b =>
                 {
                     b.Property<long>("Id")
@@ -976,6 +1131,9 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int?>("DossierMonth")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasColumnType("text")
@@ -991,6 +1149,8 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.HasIndex("DocumentId");
 
                     b.HasIndex("Day", "Agency");
+
+                    b.HasIndex("DossierMonth", "Agency", "Dossier");
 
                     b.ToTable("Reuses");
                 });
@@ -1085,6 +1245,40 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.HasIndex("DocumentId", "At");
 
                     b.ToTable("Reviews");
+                });
+
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.SettingRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Agency")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Settings");
                 });
 
             modelBuilder.Entity("Docs.Storage.Catalog.Model.WatchRow", b =>
@@ -1242,6 +1436,15 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.HasOne("Docs.Storage.Catalog.Model.DocumentRow", null)
                         .WithOne()
                         .HasForeignKey("Docs.Storage.Catalog.Model.OutboxRow", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.ReferenceRow", b =>
+                {
+                    b.HasOne("Docs.Storage.Catalog.Model.ReferenceLoadRow", null)
+                        .WithMany()
+                        .HasForeignKey("LoadId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -10,6 +10,8 @@ internal sealed class ElasticIndices(ElasticClient client, ElasticOptions option
 {
     private const int Oldest = 8, Newest = 9;
 
+    private const string CopiesPatience = "20s";
+
     /// <inheritdoc cref="ISearchIndex.EnsureAsync"/>
     /// <exception cref="StorageUnreachableException">Elasticsearch is not to be had, or of a version Docs does not know.</exception>
     /// <exception cref="SearchIndexDamagedException">What stands under the name is not an index of this version of Docs.</exception>
@@ -33,29 +35,61 @@ internal sealed class ElasticIndices(ElasticClient client, ElasticOptions option
     private async Task<bool> StandsWithoutAliasAsync(CancellationToken cancellation) =>
         (await client.GetAsync($"{NameOf(1)}/_mapping", cancellation)).IsGood && (await client.GetAsync($"{options.Index}/_mapping", cancellation)).Status == 404;
 
-    /// <summary>Name of the index behind the alias: another one after every clearing.</summary>
-    public async Task<string> CurrentAsync(CancellationToken cancellation)
+    /// <exception cref="SearchIndexDamagedException">There is no index, or not one of this version of Docs.</exception>
+    public async Task RequireAsync(CancellationToken cancellation)
     {
-        var answer = await client.GetAsync($"_alias/{options.Index}", cancellation);
-        return answer.Status == 404 ? throw Missing() : answer.Good().EnumerateObject().First().Name;
+        var mappings = await client.GetAsync($"{options.Index}/_mapping", cancellation);
+        if (mappings.Status == 404)
+            throw Missing();
+        Check(mappings.Good());
     }
 
-    /// <summary>A new, empty index takes the place of the old one in one step.</summary>
-    public async Task ReplaceAsync(CancellationToken cancellation)
-    {
-        var old = await client.GetAsync($"_alias/{options.Index}", cancellation);
-        if (old.Status == 404)
-        {
-            await CreateAsync(1, cancellation);
-            return;
-        }
+    /// <summary>Name of the index behind the alias: another one after every rebuild.</summary>
+    public async Task<string> CurrentAsync(CancellationToken cancellation) =>
+        await BehindAsync(options.Index, cancellation) is [var name, ..] ? name : throw Missing();
 
-        var name = old.Good().EnumerateObject().First().Name;
-        var number = int.TryParse(name[(name.LastIndexOf('-') + 1)..], CultureInfo.InvariantCulture, out var last) ? last + 1 : 1;
-        var fresh = NameOf(number);
-        (await client.SendAsync(HttpMethod.Put, fresh, ElasticMapping.Create(options, alias: null), cancellation)).Good();
-        object[] actions = [new { add = new { index = fresh, alias = options.Index } }, new { remove_index = new { index = name } }];
+    /// <summary>Of an index that is being filled.</summary>
+    public string NextAlias => $"{options.Index}-next";
+
+    public async Task<bool> IsRebuildingAsync(CancellationToken cancellation) => (await BehindAsync(NextAlias, cancellation)).Count > 0;
+
+    /// <summary>An empty index under <see cref="NextAlias"/>; what an earlier rebuild left there is deleted.</summary>
+    /// <returns>Its name.</returns>
+    public async Task<string> BeginAsync(CancellationToken cancellation)
+    {
+        await CheckServerAsync(cancellation);
+        var mappings = await client.GetAsync($"{options.Index}/_mapping", cancellation);
+        if (mappings.Status != 404)
+            CheckOwned(mappings.Good().EnumerateObject().First());
+        await GiveUpAsync(cancellation);
+        var standing = await BehindAsync(options.Index, cancellation);
+        var fresh = NameOf(standing.Select(NumberOf).DefaultIfEmpty().Max() + 1);
+        (await client.SendAsync(HttpMethod.Put, fresh, ElasticMapping.Create(options, NextAlias, refresh: "-1"), cancellation)).Good();
+        return fresh;
+    }
+
+    /// <summary>The filled index takes the place of the old one, which is deleted, in one step.</summary>
+    public async Task CompleteAsync(string fresh, CancellationToken cancellation)
+    {
+        (await client.SendAsync(HttpMethod.Put, $"{fresh}/_settings", JsonSerializer.Serialize(new { refresh_interval = ElasticMapping.Refresh }), cancellation)).Good();
+        (await client.SendAsync(HttpMethod.Post, $"{fresh}/_refresh", null, cancellation)).Good();
+
+        // Copies of it, where there is a node for them: searched without them it would live on one node alone. A late one is no reason to wait on.
+        await client.GetAsync($"_cluster/health/{fresh}?wait_for_status=green&timeout={CopiesPatience}", cancellation);
+        var old = await BehindAsync(options.Index, cancellation);
+        object[] actions =
+        [
+            new { add = new { index = fresh, alias = options.Index } },
+            new { remove = new { index = fresh, alias = NextAlias } },
+            .. old.Where(name => name != fresh).Select(name => new { remove_index = new { index = name } }),
+        ];
         (await client.PostAsync("_aliases", new { actions }, cancellation)).Good();
+    }
+
+    public async Task GiveUpAsync(CancellationToken cancellation)
+    {
+        foreach (var name in await BehindAsync(NextAlias, cancellation))
+            (await client.SendAsync(HttpMethod.Delete, name, null, cancellation)).Good();
     }
 
     public static SearchIndexDamagedException Missing() =>
@@ -83,9 +117,42 @@ internal sealed class ElasticIndices(ElasticClient client, ElasticOptions option
     private static void Check(JsonElement mappings)
     {
         var index = mappings.EnumerateObject().First();
-        if (!index.Value.GetProperty("mappings").TryGetProperty("_meta", out var meta) || !meta.TryGetProperty("docs", out var schema))
-            throw new SearchIndexDamagedException($"Elasticsearch đã có chỉ mục \"{index.Name}\" không phải của Docs; không có gì bị ghi đè. Hãy đặt DOCS_ELASTIC_INDEX thành tên khác.");
-        if (schema.GetInt32() != ElasticMapping.Schema)
+        if (CheckOwned(index) != ElasticMapping.Schema)
             throw new SearchIndexDamagedException($"Chỉ mục \"{index.Name}\" thuộc phiên bản Docs khác; không có gì bị ghi đè. Kho hồ sơ không bị ảnh hưởng; hãy chạy docs reindex.");
+    }
+
+    /// <returns>Its schema.</returns>
+    private static int CheckOwned(JsonProperty index) =>
+        index.Value.GetProperty("mappings").TryGetProperty("_meta", out var meta) && meta.TryGetProperty("docs", out var schema)
+            ? schema.GetInt32()
+            : throw new SearchIndexDamagedException($"Elasticsearch đã có chỉ mục \"{index.Name}\" không phải của Docs; không có gì bị ghi đè. Hãy đặt DOCS_ELASTIC_INDEX thành tên khác.");
+
+    private async Task<IReadOnlyList<string>> BehindAsync(string alias, CancellationToken cancellation)
+    {
+        var answer = await client.GetAsync($"_alias/{alias}", cancellation);
+        return answer.Status == 404 ? [] : [.. answer.Good().EnumerateObject().Select(one => one.Name)];
+    }
+
+    private static int NumberOf(string name) => int.TryParse(name[(name.LastIndexOf('-') + 1)..], CultureInfo.InvariantCulture, out var number) ? number : 0;
+}
+
+/// <param name="name">Of the index being filled.</param>
+internal sealed class ElasticRebuild(ElasticIndices indices, ElasticWriter writer, string name) : ISearchRebuild
+{
+    private bool completed;
+
+    public Task<IReadOnlyList<IndexItem>> WriteAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellation) =>
+        writer.WriteIntoAsync(indices.NextAlias, changes, cancellation);
+
+    public async Task CompleteAsync(CancellationToken cancellation)
+    {
+        await indices.CompleteAsync(name, cancellation);
+        completed = true;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!completed)
+            await indices.GiveUpAsync(CancellationToken.None);
     }
 }

@@ -11,15 +11,19 @@ internal static class ElasticMapping
     /// <summary>Grows with every change below: an index of another number is built anew.</summary>
     public const int Schema = 1;
 
-    /// <param name="alias">That the index is made with; null: none yet.</param>
-    public static string Create(ElasticOptions options, string? alias) => JsonSerializer.Serialize(new Dictionary<string, object>
+    /// <summary>How long until a write is found.</summary>
+    public const string Refresh = "1s";
+
+    /// <param name="alias">That the index is made with.</param>
+    /// <param name="refresh">"-1" while nobody searches it: filling it is then cheaper.</param>
+    public static string Create(ElasticOptions options, string alias, string refresh = Refresh) => JsonSerializer.Serialize(new Dictionary<string, object>
     {
-        ["aliases"] = alias is null ? new Dictionary<string, object>() : new Dictionary<string, object> { [alias] = new { } },
+        ["aliases"] = new Dictionary<string, object> { [alias] = new { } },
         ["settings"] = new Dictionary<string, object>
         {
             ["number_of_shards"] = options.Shards,
             ["number_of_replicas"] = options.Replicas,
-            ["refresh_interval"] = "1s",
+            ["refresh_interval"] = refresh,
             ["index.max_result_window"] = 10_000,
         },
         ["mappings"] = new Dictionary<string, object>

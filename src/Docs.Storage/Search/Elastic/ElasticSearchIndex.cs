@@ -22,7 +22,7 @@ internal sealed class ElasticSearchIndex : ISearchIndex, IDisposable
         client = new ElasticClient(options);
         indices = new ElasticIndices(client, options);
         searcher = new ElasticSearcher(client, indices, options.Index);
-        writer = new ElasticWriter(client, options, clock);
+        writer = new ElasticWriter(client, indices, options, clock);
     }
 
     public Task<bool> EnsureAsync(Func<CancellationToken, Task> enqueueAll, CancellationToken cancellation) => indices.EnsureAsync(enqueueAll, cancellation);
@@ -37,6 +37,7 @@ internal sealed class ElasticSearchIndex : ISearchIndex, IDisposable
 
     public async IAsyncEnumerable<IndexEntry> EntriesAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
+        await indices.RequireAsync(cancellation);
         var opened = await client.PostAsync($"{options.Index}/_pit?keep_alive=5m", new { }, cancellation);
         if (opened.Status == 404)
             throw ElasticIndices.Missing();
@@ -70,7 +71,8 @@ internal sealed class ElasticSearchIndex : ISearchIndex, IDisposable
         }
     }
 
-    public Task ClearAsync(CancellationToken cancellation) => indices.ReplaceAsync(cancellation);
+    public async Task<ISearchRebuild> RebuildAsync(CancellationToken cancellation) =>
+        new ElasticRebuild(indices, writer, await indices.BeginAsync(cancellation));
 
     public void Dispose() => client.Dispose();
 

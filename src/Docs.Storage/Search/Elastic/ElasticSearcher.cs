@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Docs.Core.Documents;
 using Docs.Core.Search;
 
 namespace Docs.Storage.Search.Elastic;
@@ -12,6 +13,23 @@ internal sealed class ElasticSearcher(ElasticClient client, ElasticIndices indic
     private const int Refused = 400;
 
     public async Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation)
+    {
+        try
+        {
+            return await OnceAsync(query, cancellation);
+        }
+        catch (Exception error) when (MayHaveGone(error))
+        {
+            // A rebuilt index took the place of one that was deleted under the query.
+            return await OnceAsync(query, cancellation);
+        }
+    }
+
+    /// <summary>The server answered, but not for the index: no connection that failed, and no patience that ran out.</summary>
+    private static bool MayHaveGone(Exception error) => error is SearchIndexDamagedException
+        or StorageUnreachableException { InnerException: null or HttpRequestException { HttpRequestError: HttpRequestError.Unknown } };
+
+    private async Task<SearchPage> OnceAsync(SearchQuery query, CancellationToken cancellation)
     {
         var text = SearchText.Parse(query.Text);
         var cursor = query.After is { Length: > 0 } after ? ElasticCursor.Read(after) : null;
@@ -76,7 +94,7 @@ internal sealed class ElasticSearcher(ElasticClient client, ElasticIndices indic
         return new Found(served, TotalOf(served), IsCounting(query) ? TotalOf(Part(answers[at + 1])) : null);
     }
 
-    private static object Hits(SearchQuery query, ElasticQuery asked, ElasticCursor? cursor)
+    private static Dictionary<string, object> Hits(SearchQuery query, ElasticQuery asked, ElasticCursor? cursor)
     {
         var hits = new Dictionary<string, object>
         {

@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Docs.Core.Search;
 
 namespace Docs.Storage.Search.Elastic;
 
 /// <summary>Writes in bulk, each item with the catalogue's version; a removed document stays as an empty one, so that its version stays known.</summary>
-internal sealed class ElasticWriter(ElasticClient client, ElasticOptions options, TimeProvider clock)
+internal sealed class ElasticWriter(ElasticClient client, ElasticIndices indices, ElasticOptions options, TimeProvider clock)
 {
     /// <summary>Bytes of one request: Elasticsearch refuses more than 100 million, and does best with some millions.</summary>
     private const int MaxBytes = 8 << 20;
@@ -13,9 +14,23 @@ internal sealed class ElasticWriter(ElasticClient client, ElasticOptions options
     /// <summary>Of items the server is too busy for, with twice the pause each time.</summary>
     private const int Attempts = 5;
 
+    /// <summary>Vietnamese letters as they are: escaped, a text is twice as long, and both sides spend their time on it.</summary>
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     public async Task<IReadOnlyList<IndexItem>> WriteAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellation)
+    {
+        // First the one being filled: should it become the index meanwhile, the second write finds it there.
+        var ahead = await indices.IsRebuildingAsync(cancellation) ? await WriteIntoAsync(indices.NextAlias, changes, cancellation) : null;
+        var answers = await WriteIntoAsync(options.Index, changes, cancellation);
+        if (ahead is null || !ahead.Contains(IndexItem.Failed) || !await indices.IsRebuildingAsync(cancellation))
+            return answers;
+        return [.. answers.Zip(ahead, (one, other) => other == IndexItem.Failed ? other : one)];
+    }
+
+    /// <param name="alias">That must stand.</param>
+    public async Task<IReadOnlyList<IndexItem>> WriteIntoAsync(string alias, IReadOnlyList<IndexChange> changes, CancellationToken cancellation)
     {
         var answers = new IndexItem[changes.Count];
         var from = 0;
@@ -25,7 +40,7 @@ internal sealed class ElasticWriter(ElasticClient client, ElasticOptions options
             Append(lines, changes[at]);
             if (lines.Length < MaxBytes && at + 1 < changes.Count)
                 continue;
-            await SendAsync(changes, from, at + 1 - from, lines.ToString(), answers, cancellation);
+            await SendAsync(alias, changes, from, at + 1 - from, lines.ToString(), answers, cancellation);
             from = at + 1;
             lines.Clear();
         }
@@ -33,12 +48,12 @@ internal sealed class ElasticWriter(ElasticClient client, ElasticOptions options
         return answers;
     }
 
-    private async Task SendAsync(IReadOnlyList<IndexChange> changes, int from, int count, string lines, IndexItem[] answers, CancellationToken cancellation)
+    private async Task SendAsync(string alias, IReadOnlyList<IndexChange> changes, int from, int count, string lines, IndexItem[] answers, CancellationToken cancellation)
     {
         List<int> waiting = [.. Enumerable.Range(from, count)];
         for (var attempt = 1; ; attempt++)
         {
-            var answer = await client.SendAsync(HttpMethod.Post, $"{options.Index}/_bulk?require_alias=true{(options.RefreshAtOnce ? "&refresh=true" : "")}", lines, cancellation);
+            var answer = await client.SendAsync(HttpMethod.Post, $"{alias}/_bulk?require_alias=true{(options.RefreshAtOnce ? "&refresh=true" : "")}", lines, cancellation);
             List<int> busy = answer.Status == 429 ? waiting : Take(answer.Good(), waiting, answers);
             if (busy.Count == 0)
                 return;
@@ -80,6 +95,6 @@ internal sealed class ElasticWriter(ElasticClient client, ElasticOptions options
     private static void Append(StringBuilder lines, IndexChange change)
     {
         lines.Append(JsonSerializer.Serialize(new { index = new { _id = change.Id, version = change.Version, version_type = "external_gte" } })).Append('\n');
-        lines.Append(JsonSerializer.Serialize(ElasticDocument.Of(change))).Append('\n');
+        lines.Append(JsonSerializer.Serialize(ElasticDocument.Of(change), Readable)).Append('\n');
     }
 }

@@ -1,10 +1,9 @@
 using System.Text;
-using Docs.Core.Text;
 
-namespace Docs.Storage.Catalog;
+namespace Docs.Core.Text;
 
 /// <summary>An agency's name as it is compared: folded, common abbreviations written out, single spaces.</summary>
-internal static class AgencyKey
+public static class AgencyKey
 {
     private static readonly Dictionary<string, string> Abbreviations = new()
     {
