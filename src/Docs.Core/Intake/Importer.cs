@@ -33,8 +33,7 @@ public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser
         var discovery = FileDiscovery.Find(request.Paths, manifest);
         var batch = await catalog.OpenBatchAsync(request.BatchName, request.Agency, request.Publish, request.Lane, cancellation);
 
-        // Records of an archive go to the batches they came from.
-        if (manifest is not null && !request.TakesRecords)
+        if (manifest is not null)
             await catalog.DeclareAsync(batch.Id, Declared(manifest, discovery), cancellation);
 
         var answers = new List<BatchFile>();
@@ -56,11 +55,11 @@ public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser
         return new ImportReceipt(batch, answers, discovery.Skipped);
     }
 
-    /// <summary>By the names that the report gives the files.</summary>
+    /// <summary>By the names that the report gives the files. Records of an archive go to the batches they came from.</summary>
     private static List<DeclaredFile> Declared(Manifest manifest, Discovery discovery)
     {
         var given = discovery.Files.DistinctBy(file => VietnameseText.Nfc(file.FullPath)).ToDictionary(file => VietnameseText.Nfc(file.FullPath), file => file.Given);
-        return [.. manifest.Entries.Select(entry => DeclaredFile.Of(entry, given.GetValueOrDefault(entry.FullPath, entry.File)))];
+        return [.. manifest.Entries.Where(entry => entry.Record is null).Select(entry => DeclaredFile.Of(entry, given.GetValueOrDefault(entry.FullPath, entry.File)))];
     }
 
     private async Task<BatchFile> TakeRecordAsync(Dictionary<string, Batch> batches, Batch batch, ManifestEntry entry, List<ManifestEntry> taken, CancellationToken cancellation)
