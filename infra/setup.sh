@@ -14,6 +14,15 @@ need_packages "${RUNTIME[@]}"
 # The sign-in provider of the tests runs on node 20 or newer, wherever that came from; with an older one its tests are skipped by name.
 [ "${1:-}" != --tests ] || command -v npm >/dev/null || need_packages nodejs npm
 
+# The accessibility checker and the tus client of the browser tests: pinned, with their hashes, in package-lock.json.
+if [ "${1:-}" = --tests ]; then
+  command -v npm >/dev/null || need_packages nodejs npm
+  npm_tests=$ROOT/tests/Docs.System.Tests/npm
+  if ! (cd "$npm_tests" && npm ls --silent >/dev/null 2>&1); then
+    (cd "$npm_tests" && npm ci --ignore-scripts --no-audit --no-fund --silent) || fail "npm could not fetch what the browser tests need ($npm_tests/package-lock.json). Is a registry in reach? See 'npm config get registry'."
+  fi
+fi
+
 # model FILE SHA256: copies Debian's model where ours is missing or other than the manifest says.
 model() {
   local file=$1 want=$2 have=''

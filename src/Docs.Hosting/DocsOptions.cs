@@ -7,7 +7,7 @@ namespace Docs.Hosting;
 
 /// <summary>
 /// Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_PAGE_SECONDS,
-/// DOCS_PAGE_MB, DOCS_LEASE_SECONDS, DOCS_MAX_UPLOAD_MB, DOCS_SELF_VERIFY, DOCS_REVIEW_SAMPLE, DOCS_TESSDATA, DOCS_WEBHOOK_URL, DOCS_WEBHOOK_SECRET(_FILE),
+/// DOCS_PAGE_MB, DOCS_LEASE_SECONDS, DOCS_MAX_UPLOAD_MB, DOCS_UPLOADS, DOCS_SELF_VERIFY, DOCS_REVIEW_SAMPLE, DOCS_TESSDATA, DOCS_WEBHOOK_URL, DOCS_WEBHOOK_SECRET(_FILE),
 /// DOCS_RATE_API, DOCS_RATE_VERIFY, DOCS_RATE_SIGN_IN, DOCS_SESSION_IDLE_MINUTES, DOCS_SESSION_HOURS, DOCS_ADMIN_CODES; those of the cluster: <see cref="ClusterSettings"/>,
 /// of proxies and other sign-in: <see cref="ProxyOptions"/>, <see cref="OidcOptions"/>, <see cref="JwtOptions"/>; of what it tells:
 /// <see cref="TelemetryOptions"/>; of the audit trail: <see cref="AuditOptions"/>.
@@ -52,6 +52,12 @@ public sealed record DocsOptions
         PageTime = TimeSpan.FromSeconds(PageSeconds),
         ChildMemory = (long)PageMegabytes << 20,
     };
+
+    /// <summary>Files on their way in, kept over a restart. Several web processes behind one address need one that all of them see.</summary>
+    public string UploadFolder => Uploads ?? Path.Combine(DataDirectory, "uploads");
+
+    /// <summary>Null: in the data folder.</summary>
+    public string? Uploads { get; init; }
 
     /// <summary>Of one file handed in by the web.</summary>
     public int MaxUploadMegabytes { get; init; } = 2_048;
@@ -109,6 +115,7 @@ public sealed record DocsOptions
             PageMegabytes = Number(environment, "DOCS_PAGE_MB", 256, 65_536) ?? options.PageMegabytes,
             LeaseSeconds = Number(environment, "DOCS_LEASE_SECONDS", 5, 3_600) ?? options.LeaseSeconds,
             MaxUploadMegabytes = Number(environment, "DOCS_MAX_UPLOAD_MB", 1, 100_000) ?? options.MaxUploadMegabytes,
+            Uploads = Text(environment, "DOCS_UPLOADS") is { } uploads ? Path.GetFullPath(uploads) : null,
             ReviewSample = Number(environment, "DOCS_REVIEW_SAMPLE", 0, 100) ?? options.ReviewSample,
             CallsPerMinute = Number(environment, "DOCS_RATE_API", 1, 100_000) ?? options.CallsPerMinute,
             VerificationsPerMinute = Number(environment, "DOCS_RATE_VERIFY", 1, 100_000) ?? options.VerificationsPerMinute,

@@ -32,7 +32,7 @@ public sealed record JwtOptions(string Issuer, string Audience)
         const string why = "khi có DOCS_JWT_ISSUER thì cần cả mục này.";
         var options = new JwtOptions(issuer, setting.Needed("DOCS_JWT_AUDIENCE", why))
         {
-            KeySet = setting.Text("DOCS_JWT_JWKS") is { } address ? setting.Address("DOCS_JWT_JWKS", address) : null,
+            KeySet = setting.Text("DOCS_JWT_JWKS") is { } address ? Setting.Address("DOCS_JWT_JWKS", address) : null,
             KeysPem = setting.Text("DOCS_JWT_KEYS_FILE") is null ? null : setting.Secret("DOCS_JWT_KEYS"),
             NameClaim = setting.Text("DOCS_JWT_CLAIM_NAME") ?? "sub",
             RolesClaim = setting.Text("DOCS_JWT_CLAIM_ROLES") ?? "roles",

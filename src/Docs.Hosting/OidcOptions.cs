@@ -48,7 +48,7 @@ public sealed record OidcOptions(string Name, Uri Authority, string ClientId, st
         };
         var options = new OidcOptions(
             name,
-            setting.Address($"{prefix}_AUTHORITY", setting.Needed($"{prefix}_AUTHORITY", why)),
+            Setting.Address($"{prefix}_AUTHORITY", setting.Needed($"{prefix}_AUTHORITY", why)),
             setting.Needed($"{prefix}_CLIENT_ID", why),
             setting.Secret($"{prefix}_CLIENT_SECRET") ?? throw new OptionsException($"Thiếu {prefix}_CLIENT_SECRET (hoặc {prefix}_CLIENT_SECRET_FILE): {why}"),
             citizens)

@@ -23,7 +23,7 @@ internal sealed class Setting(Func<string, string?> environment)
     }
 
     /// <summary>https, or http on this machine itself.</summary>
-    public Uri Address(string name, string text) =>
+    public static Uri Address(string name, string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address.UserInfo.Length == 0
         && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)
             ? address

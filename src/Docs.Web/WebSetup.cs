@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Docs.Core.Intake;
 using Docs.Hosting;
 using Docs.Hosting.Telemetry;
 using Docs.Hosting.Wire;
@@ -11,7 +12,9 @@ using Docs.Web.Api;
 using Docs.Web.Assets;
 using Docs.Web.Audit;
 using Docs.Web.Batches;
+using Docs.Web.Batches.Tus;
 using Docs.Web.Errors;
+using Docs.Web.Papers;
 using Docs.Web.Purpose;
 using Docs.Web.Reports;
 using Docs.Web.Results;
@@ -64,6 +67,13 @@ internal static class WebSetup
         // Vietnamese letters stand as they are: entities would treble the pages.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorComponents();
+        // Pages alone: files and JSON carry a tag of their very bytes. Tokens in pages differ with every answer, so that their
+        // length tells an eavesdropper nothing (BREACH).
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = ["text/html"];
+        });
         services.ConfigureHttpJsonOptions(json => CopyWire(json.SerializerOptions));
         services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", new Uri(options.Url).Host, .. options.Proxy.Hosts]);
         services.Configure<ForwardedHeadersOptions>(forwarded =>
@@ -85,6 +95,8 @@ internal static class WebSetup
         services.AddSingleton(new EmbeddedAssets(typeof(WebSetup).Assembly));
         services.AddSingleton<ResultFiles>();
         services.AddSingleton<ResultViews>();
+        services.AddSingleton<ResultHistory>();
+        services.AddSingleton<CodeViews>();
         services.AddSingleton<ReviewViews>();
         services.AddSingleton<ScanIntake>();
         services.AddSingleton<ReadPages>();
@@ -92,6 +104,10 @@ internal static class WebSetup
         services.AddSingleton<RelatedResults>();
         services.AddSingleton<ResultLookup>();
         services.AddSingleton<UploadIntake>();
+        services.AddSingleton<BatchReports>();
+        services.AddSingleton<PartialUploads>();
+        services.AddSingleton<UploadCompletion>();
+        services.AddHostedService<UploadSweep>();
         services.AddSingleton<ReuseViews>();
         services.AddSingleton<PaperVerification>();
         services.AddSingleton<ProposalRights>();
@@ -105,10 +121,13 @@ internal static class WebSetup
         // An empty list of proxies would mean everybody's.
         if (app.Services.GetRequiredService<DocsOptions>().Proxy.Proxies.Count > 0)
             app.UseForwardedHeaders();
+        app.UseResponseCompression();
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(failed => failed.Run(http => Refusals.WriteAsync(http, Refusal.Internal)));
         app.UseStatusCodePages(context => Refusals.WriteAsync(context.HttpContext, Refusal.OfStatus(context.HttpContext.Response.StatusCode)));
         app.UseHostFiltering();
+        // The protocol asks for it: some offices' proxies let nothing but GET and POST through.
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/api/v1/batches"), tus => tus.UseHttpMethodOverride());
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
@@ -131,6 +150,7 @@ internal static class WebSetup
         app.MapPeople();
         app.MapSearch();
         app.MapResults();
+        app.MapPapers();
         app.MapBatches();
         app.MapReviews();
         app.MapEvents();

@@ -72,13 +72,16 @@ public sealed class ApiBadInputTests(ApiBadInputTests.Seeded seeded) : IClassFix
     public async Task Nasty_bodies_of_every_operation_are_answered_in_words()
     {
         var problems = new List<string>();
+        var batch = (await seeded.Site.BatchAsync()).Id;
         foreach (var operation in seeded.Api.Operations().Where(operation => operation.Bodies.Contains("application/json")))
         {
-            foreach (var (type, body, status) in NastyBodies)
+            foreach (var (type, body, usual) in NastyBodies)
             {
+                // A manifest may be long.
+                var status = usual == 413 && operation.Id == "declareFiles" ? 400 : usual;
                 using var content = new ByteArrayContent(body);
                 content.Headers.ContentType = new MediaTypeHeaderValue(type);
-                using var request = new HttpRequestMessage(HttpMethod.Post, operation.Fill(seeded.Result)) { Content = content };
+                using var request = new HttpRequestMessage(HttpMethod.Post, operation.Fill(operation.Path.Contains("/batches/", StringComparison.Ordinal) ? batch : seeded.Result)) { Content = content };
                 request.Headers.Add("X-Docs-Request", "1");
                 using var answer = await seeded.Site.Client.SendAsync(request);
                 problems.AddRange(await JudgeAsync($"{operation} {type} {body.Length} bytes", answer));

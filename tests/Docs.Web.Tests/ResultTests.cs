@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Docs.Core.Documents;
+using Docs.Core.Extraction;
 using Docs.Core.Validity;
 
 namespace Docs.Web.Tests;
@@ -46,6 +47,39 @@ public sealed class ResultTests : IAsyncLifetime
         page.ShouldContain("Bị thu hồi từ ngày 01/06/2025 theo 77/QĐ-UBND.");
         page.ShouldContain("Khoản 1 Điều 15");
         (await _site.Client.GetStringAsync($"/ket-qua/{id}?asOf=2025-05-31")).ShouldContain("badge good");
+    }
+
+    [Fact]
+    public async Task The_page_draws_validity_and_relations_and_lists_both_in_words()
+    {
+        var older = await _site.AddAsync(new Paper("80/QĐ-UBND") { IssuedOn = new(2019, 4, 1) });
+        var id = await _site.AddAsync(new Paper("81/QĐ-UBND") { Relations = [new Relation(RelationKind.Replaces, "80/QĐ-UBND", new DateOnly(2019, 4, 1), null, 0.9)] });
+        await _site.Catalog.AppendEventAsync(id, new NewEvent(EventKind.Suspend, new DateOnly(2025, 6, 1), new DateOnly(2025, 7, 31), "82/QĐ-UBND"), CancellationToken.None);
+        var page = await _site.Client.GetStringAsync($"/ket-qua/{id}?asOf=2025-06-05");
+        page.ShouldContain("class=\"tl-gap\"");
+        page.ShouldContain("<td>từ 01/06/2025 đến hết 31/07/2025</td><td>Tạm đình chỉ</td>");
+        page.ShouldContain($"<a href=\"/ket-qua/{older}\">");
+        page.ShouldContain("Ghi sự kiện: Tạm đình chỉ từ 01/06/2025 theo 82/QĐ-UBND");
+    }
+
+    [Fact]
+    public async Task Words_asked_for_are_marked_in_the_text()
+    {
+        var id = await _site.AddAsync(new Paper("83/QĐ-UBND"));
+        var page = await _site.Client.GetStringAsync($"/ket-qua/{id}?q=%C4%91%E1%BA%A5t");
+        page.ShouldContain("Không thấy “đất” trong văn bản này");
+        (await _site.Client.GetStringAsync("/?q=83")).ShouldContain($"/ket-qua/{id}?q=83");
+    }
+
+    [Fact]
+    public async Task A_holder_gives_out_a_code_but_sees_no_history()
+    {
+        var id = await _site.AddAsync(new Paper("84/QĐ-UBND").Owned());
+        using var holder = _site.As(Callers.Citizen(Paper.HolderId));
+        var page = await holder.GetStringAsync($"/ket-qua/{id}");
+        page.ShouldContain($"action=\"/ket-qua/{id}/ma\"");
+        page.ShouldNotContain("Lịch sử");
+        page.ShouldNotContain("dung-lai");
     }
 
     [Fact]

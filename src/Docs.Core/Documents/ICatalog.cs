@@ -23,6 +23,14 @@ public interface ICatalog
     /// <param name="agencies">Only of these; null = of all.</param>
     Task<IReadOnlyList<BatchSummary>> ListBatchesAsync(int limit, IReadOnlyCollection<string>? agencies, CancellationToken cancellation);
 
+    /// <summary>What a manifest says of files of the batch. Of a path declared before, the later word counts; others stay.</summary>
+    Task DeclareAsync(string batchId, IReadOnlyCollection<DeclaredFile> files, CancellationToken cancellation);
+
+    /// <summary>By path.</summary>
+    Task<IReadOnlyList<DeclaredFile>> DeclaredAsync(string batchId, CancellationToken cancellation);
+
+    Task<DeclaredFile?> FindDeclaredAsync(string batchId, string path, CancellationToken cancellation);
+
     /// <summary>
     /// Takes a file in. A twin (same bytes, same custodian, neither Rejected nor Quarantined) makes it a
     /// <see cref="Acceptance.Duplicate"/>; else a document in state Received with a recognition job, or Quarantined

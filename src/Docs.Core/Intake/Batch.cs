@@ -37,3 +37,11 @@ public enum PublishPolicy
 /// <param name="State">The document's state, "Duplicate" or "refused".</param>
 /// <param name="DocumentId">Null for a refused file; the first document's for a duplicate.</param>
 public sealed record BatchFile(string Path, string? DocumentId, string State, string? Reason);
+
+/// <summary>A file that a manifest names: a person's word, given before the file itself came.</summary>
+/// <param name="Path">As the batch's report names the file.</param>
+/// <param name="Fields">Stated values by field name; dates ISO.</param>
+public sealed record DeclaredFile(string Path, int? Pages, string? Sha256, IReadOnlyDictionary<string, string> Fields)
+{
+    public static DeclaredFile Of(ManifestEntry entry, string path) => new(path, entry.Pages, entry.Sha256, entry.Fields);
+}

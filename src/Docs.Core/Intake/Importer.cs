@@ -33,6 +33,9 @@ public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser
         var discovery = FileDiscovery.Find(request.Paths, manifest);
         var batch = await catalog.OpenBatchAsync(request.BatchName, request.Agency, request.Publish, request.Lane, cancellation);
 
+        if (manifest is not null)
+            await catalog.DeclareAsync(batch.Id, Declared(manifest, discovery), cancellation);
+
         var answers = new List<BatchFile>();
         var total = discovery.Files.Count + discovery.Missing.Count;
         var (taken, batches) = (new List<ManifestEntry>(), new Dictionary<string, Batch>());
@@ -40,7 +43,7 @@ public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser
         {
             answers.AddRange(manifest?.Find(file.FullPath) is { Record: not null } entry && request.TakesRecords
                 ? [await TakeRecordAsync(batches, batch, entry, taken, cancellation)]
-                : await TakeAsync(batch, file, manifest?.Find(file.FullPath), cancellation));
+                : await TakeAsync(batch, file, manifest?.Find(file.FullPath) is { } stated ? DeclaredFile.Of(stated, file.Given) : null, cancellation));
             progress?.Report(new ImportProgress(answers.Count, Math.Max(total, answers.Count)));
         }
 
@@ -52,6 +55,13 @@ public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser
         return new ImportReceipt(batch, answers, discovery.Skipped);
     }
 
+    /// <summary>By the names that the report gives the files. Records of an archive go to the batches they came from.</summary>
+    private static List<DeclaredFile> Declared(Manifest manifest, Discovery discovery)
+    {
+        var given = discovery.Files.DistinctBy(file => VietnameseText.Nfc(file.FullPath)).ToDictionary(file => VietnameseText.Nfc(file.FullPath), file => file.Given);
+        return [.. manifest.Entries.Where(entry => entry.Record is null).Select(entry => DeclaredFile.Of(entry, given.GetValueOrDefault(entry.FullPath, entry.File)))];
+    }
+
     private async Task<BatchFile> TakeRecordAsync(Dictionary<string, Batch> batches, Batch batch, ManifestEntry entry, List<ManifestEntry> taken, CancellationToken cancellation)
     {
         var answer = await recordIntake.TakeAsync(batches, batch, entry, taken, cancellation);
@@ -59,12 +69,12 @@ public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser
     }
 
     /// <summary>Takes one stream in, as uploads do. <paramref name="name"/> is what the report calls it.</summary>
-    public async Task<IReadOnlyList<BatchFile>> TakeStreamAsync(Batch batch, string name, Stream content, ManifestEntry? stated, CancellationToken cancellation) =>
+    public async Task<IReadOnlyList<BatchFile>> TakeStreamAsync(Batch batch, string name, Stream content, DeclaredFile? stated, CancellationToken cancellation) =>
         content.CanSeek && ZipReader.LooksLikeZip(content)
             ? await TakeArchiveAsync(batch, name, content, cancellation)
             : [await TakeOneAsync(batch, name, content, stated, cancellation)];
 
-    private async Task<IReadOnlyList<BatchFile>> TakeAsync(Batch batch, FoundFile file, ManifestEntry? stated, CancellationToken cancellation)
+    private async Task<IReadOnlyList<BatchFile>> TakeAsync(Batch batch, FoundFile file, DeclaredFile? stated, CancellationToken cancellation)
     {
         try
         {
@@ -116,7 +126,7 @@ public sealed class Importer(ICatalog catalog, IObjectStore objects, IRecogniser
         }
     }
 
-    private async Task<BatchFile> TakeOneAsync(Batch batch, string name, Stream content, ManifestEntry? stated, CancellationToken cancellation)
+    private async Task<BatchFile> TakeOneAsync(Batch batch, string name, Stream content, DeclaredFile? stated, CancellationToken cancellation)
     {
         var stored = await objects.PutAsync(content, cancellation);
         if (stated?.Sha256 is { } declared && declared != stored.Sha256)

@@ -12,6 +12,9 @@ namespace Docs.Core.Intake;
 /// </summary>
 public sealed class Manifest
 {
+    /// <summary>Bytes that are no UTF-8 are an error, never question marks.</summary>
+    public static readonly System.Text.Encoding Utf8 = new System.Text.UTF8Encoding(false, throwOnInvalidBytes: true);
+
     private readonly Dictionary<string, ManifestEntry> _byPath;
 
     private Manifest(string folder, IReadOnlyList<ManifestEntry> entries)
@@ -34,7 +37,22 @@ public sealed class Manifest
     /// <exception cref="ManifestException">The file is not such a CSV; names line and column.</exception>
     public static Manifest Read(string path)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        try
+        {
+            using var reader = new StreamReader(path, Utf8);
+            return Parse(reader, Path.GetDirectoryName(Path.GetFullPath(path))!, path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ManifestException($"Không đọc được bảng kê {path}: {error.Message}");
+        }
+    }
+
+    /// <param name="folder">Absolute: what the column <c>file</c> is relative to.</param>
+    /// <param name="name">As messages shall call it.</param>
+    /// <exception cref="ManifestException">The text is not such a CSV; names line and column.</exception>
+    public static Manifest Parse(TextReader reader, string folder, string name)
+    {
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             TrimOptions = TrimOptions.Trim,
@@ -43,17 +61,12 @@ public sealed class Manifest
         };
         try
         {
-            using var reader = new StreamReader(path, new System.Text.UTF8Encoding(false, throwOnInvalidBytes: true));
-            using var csv = new CsvReader(reader, configuration);
+            using var csv = new CsvReader(reader, configuration, leaveOpen: true);
             return new Manifest(folder, [.. ReadEntries(csv, folder)]);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new ManifestException($"Không đọc được bảng kê {path}: {error.Message}");
         }
         catch (Exception error) when (error is CsvHelperException or System.Text.DecoderFallbackException)
         {
-            throw new ManifestException($"Bảng kê {path} không phải CSV UTF-8 hợp lệ. Hãy lưu lại dạng CSV UTF-8 có dòng tiêu đề.");
+            throw new ManifestException($"Bảng kê {name} không phải CSV UTF-8 hợp lệ. Hãy lưu lại dạng CSV UTF-8 có dòng tiêu đề.");
         }
     }
 

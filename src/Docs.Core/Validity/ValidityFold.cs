@@ -48,6 +48,17 @@ internal sealed class ValidityFold
 
     public DateOnly? PartlyFrom { get; }
 
+    /// <summary>Days on which the state may change, in order, the calendar's first not among them.</summary>
+    public IEnumerable<DateOnly> Cuts() =>
+        new[] { InForce, Unknown, Suspended }
+            .SelectMany(set => set.ToIntervals())
+            .SelectMany(days => new[] { days.From, days.To })
+            .Concat([Start, Ending?.On, PartlyFrom])
+            .OfType<DateOnly>()
+            .Where(day => day > DateOnly.MinValue)
+            .Distinct()
+            .Order();
+
     private DaySet LifetimeBound()
     {
         var started = Start is { } start ? DaySet.Since(start) : DaySet.All;

@@ -28,6 +28,25 @@ public static class ValidityTimeline
         return new(state, IsInForce(state), from, to, intervals);
     }
 
+    /// <summary>The whole calendar, cut where the state changes: in order, without gaps, neighbours of different states.</summary>
+    /// <remarks>Every day has the state that <see cref="At"/> gives it.</remarks>
+    public static IReadOnlyList<ValidityPeriod> Periods(
+        IEnumerable<ValidityEvent> events, DateTimeOffset? knownAt = null, Func<string, bool>? isAnnulled = null)
+    {
+        var fold = new ValidityFold(new CountedEvents(events, knownAt, isAnnulled));
+        var periods = new List<ValidityPeriod> { new(new DayInterval(null, null), StateOn(DateOnly.MinValue, fold)) };
+        foreach (var day in fold.Cuts())
+        {
+            var (last, state) = (periods[^1], StateOn(day, fold));
+            if (state == last.State)
+                continue;
+            periods[^1] = last with { Days = last.Days with { To = day } };
+            periods.Add(new(new DayInterval(day, null), state));
+        }
+
+        return periods;
+    }
+
     /// <summary>True for <see cref="ValidityState.InForce"/> and <see cref="ValidityState.PartlyExpired"/>, null for undetermined, else false.</summary>
     public static bool? IsInForce(ValidityState state) => state switch
     {

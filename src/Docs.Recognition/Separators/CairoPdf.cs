@@ -29,7 +29,7 @@ internal sealed partial class CairoPdf : IDisposable
         }
         catch (DllNotFoundException missing)
         {
-            throw new RecognitionUnavailableException("Thiếu thư viện libcairo để vẽ tờ phân tách. Hãy cài gói libcairo2 (apt-get install libcairo2).", missing);
+            throw new RecognitionUnavailableException("Thiếu thư viện libcairo để vẽ tệp PDF. Hãy cài gói libcairo2 (apt-get install libcairo2).", missing);
         }
 
         _context = CreateContext(_surface);
@@ -51,6 +51,21 @@ internal sealed partial class CairoPdf : IDisposable
         MeasureText(_context, text, out var extents);
         var shrink = Math.Min(1, WidestText / extents.Advance);
         Text(text, centre - shrink * extents.Advance / 2, y, shrink * size, bold);
+    }
+
+    public double WidthOf(string text, double size)
+    {
+        Select(size, bold: false);
+        MeasureText(_context, text, out var extents);
+        return extents.Advance;
+    }
+
+    /// <summary>The text with "?" for what the font has no letter for, as names of files may: the report shall be printed all the same.</summary>
+    public string Drawable(string text)
+    {
+        Select(10, bold: false);
+        var plain = string.Concat(text.EnumerateRunes().Select(rune => System.Text.Rune.IsControl(rune) ? " " : rune.ToString()));
+        return HasGlyphs(plain) ? plain : string.Concat(plain.EnumerateRunes().Select(rune => HasGlyphs(rune.ToString()) ? rune.ToString() : "?"));
     }
 
     public void Rectangle(double x, double y, double width, double height) => AddRectangle(_context, x, y, width, height);
@@ -80,7 +95,13 @@ internal sealed partial class CairoPdf : IDisposable
         SetSize(_context, size);
     }
 
-    private unsafe void RequireGlyphs(string text)
+    private void RequireGlyphs(string text)
+    {
+        if (!HasGlyphs(text))
+            throw new RecognitionUnavailableException($"Phông chữ {Font} trên máy không đủ chữ tiếng Việt để in. Hãy cài gói fonts-dejavu-core (apt-get install fonts-dejavu-core).");
+    }
+
+    private unsafe bool HasGlyphs(string text)
     {
         Glyph* glyphs = null;
         var status = ToGlyphs(GetScaledFont(_context), 0, 0, text, -1, &glyphs, out var count, 0, 0, 0);
@@ -89,8 +110,7 @@ internal sealed partial class CairoPdf : IDisposable
 
         var missing = new ReadOnlySpan<Glyph>(glyphs, count).ToArray().Any(glyph => glyph.Index.Value == 0);
         FreeGlyphs(glyphs);
-        if (missing)
-            throw new RecognitionUnavailableException($"Phông chữ {Font} trên máy không đủ chữ tiếng Việt để in tờ phân tách. Hãy cài gói fonts-dejavu-core (apt-get install fonts-dejavu-core).");
+        return !missing;
     }
 
     [LibraryImport(Library, EntryPoint = "cairo_pdf_surface_create", StringMarshalling = StringMarshalling.Utf8)]

@@ -14,6 +14,8 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<BatchFileRow> BatchFiles => Set<BatchFileRow>();
 
+    public DbSet<DeclaredFileRow> DeclaredFiles => Set<DeclaredFileRow>();
+
     public DbSet<DocumentRow> Documents => Set<DocumentRow>();
 
     public DbSet<DocumentFileRow> DocumentFiles => Set<DocumentFileRow>();
@@ -114,6 +116,11 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
     private static void ModelBatches(ModelBuilder model)
     {
         model.Entity<BatchRow>(batch => batch.HasIndex(row => new { row.Agency, row.Name }).IsUnique());
+        model.Entity<DeclaredFileRow>(file =>
+        {
+            file.HasKey(row => new { row.BatchId, row.Path });
+            file.HasOne<BatchRow>().WithMany().HasForeignKey(row => row.BatchId).OnDelete(DeleteBehavior.Restrict);
+        });
         model.Entity<BatchFileRow>(file =>
         {
             file.HasIndex(row => new { row.BatchId, row.Path });

@@ -50,6 +50,7 @@ internal static class ApiExamples
     {
         ["lookUpResults"] = new LookupRequestWire([new(Id, null, null, null), new(null, "7/QĐ-UBND", "UBND huyện Ea Kar", 2019)]),
         ["openBatch"] = new NewBatchWire("Lô tháng 11", "H15.08", Core.Intake.Lane.Counter),
+        ["declareFiles"] = new NewManifestWire("lô 5/bảng kê.csv", "file,pages,number\ntờ 1.pdf,2,12/QĐ-UBND\ntờ 2.pdf,,\n", ["lô 5/tờ 1.pdf", "lô 5/tờ 3.pdf"]),
         ["recordEvent"] = new NewEventWire("amend", "2026-03-01", null, "99/QĐ-UBND", "Khoản 1 Điều 15", null),
         ["confirmProposal"] = new ConfirmWire("2026-03-01", null, "Đã đối chiếu bản chính"),
         ["rejectProposal"] = new RejectWire("Máy đọc nhầm số văn bản"),
@@ -149,6 +150,8 @@ internal static class ApiExamples
         ["listBatches"] = new BatchListWire([Batch]),
         ["openBatch"] = Batch,
         ["showBatch"] = new BatchDetailWire(Batch, [File]),
+        ["declareFiles"] = new ManifestCheckWire(2, ["lô 5/tờ 2.pdf"], ["lô 5/tờ 3.pdf"]),
+        ["uploadReceipt"] = new ReceiptWire([File with { State = nameof(DocumentState.Received) }]),
         ["uploadFile"] = new ReceiptWire([File with { State = nameof(DocumentState.Received) }]),
         ["status"] = new StatusWire(new Dictionary<string, int> { [nameof(DocumentState.Published)] = 3 }, 0, 0, null, 0),
     };

@@ -10,8 +10,12 @@ internal static class AssetEndpoints
 
     private static IResult Serve(HttpContext http, string version, string name, EmbeddedAssets assets)
     {
-        if (assets.Find(version, name) is not { } bytes)
+        var small = http.Request.GetTypedHeaders().AcceptEncoding.Any(one => one.Value == "br" && one.Quality != 0);
+        if ((small ? assets.FindSmall(version, name) : assets.Find(version, name)) is not { } bytes)
             return TypedResults.NotFound();
+        if (small)
+            http.Response.Headers.ContentEncoding = "br";
+        http.Response.Headers.Vary = "Accept-Encoding";
         http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         return TypedResults.Bytes(bytes, TypeOf(name));
     }

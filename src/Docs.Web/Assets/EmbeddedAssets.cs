@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.IO.Compression;
 using System.Reflection;
 using System.Security.Cryptography;
 
@@ -13,12 +14,14 @@ internal sealed class EmbeddedAssets
     private const string Prefix = "assets/";
 
     private readonly FrozenDictionary<string, byte[]> _files;
+    private readonly FrozenDictionary<string, byte[]> _small;
 
     public EmbeddedAssets(Assembly assembly)
     {
         _files = assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .ToFrozenDictionary(name => name[Prefix.Length..], name => Read(assembly, name));
+        _small = _files.ToFrozenDictionary(file => file.Key, file => Brotli(file.Value));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (_, bytes) in _files.OrderBy(file => file.Key, StringComparer.Ordinal))
             hash.AppendData(bytes);
@@ -29,7 +32,18 @@ internal sealed class EmbeddedAssets
 
     public byte[]? Find(string version, string name) => version == Version ? _files.GetValueOrDefault(name) : null;
 
+    /// <summary>The same in Brotli, as small as it gets: made once, asked for by every first visit over a slow line.</summary>
+    public byte[]? FindSmall(string version, string name) => version == Version ? _small.GetValueOrDefault(name) : null;
+
     public string Url(string name) => $"/tai-san/{Version}/{name}";
+
+    private static byte[] Brotli(byte[] bytes)
+    {
+        using var small = new MemoryStream();
+        using (var brotli = new BrotliStream(small, CompressionLevel.SmallestSize))
+            brotli.Write(bytes);
+        return small.ToArray();
+    }
 
     private static byte[] Read(Assembly assembly, string name)
     {

@@ -25,7 +25,7 @@ internal static class BatchCounts
     /// <summary>What a person must look at first comes first, then what is under way, then what is done.</summary>
     public static int Urgency(string state) => state switch
     {
-        nameof(DocumentState.Quarantined) or BatchFileStates.Refused => 0,
+        nameof(DocumentState.Quarantined) or BatchFileStates.Refused or BatchReport.Missing => 0,
         nameof(DocumentState.Returned) or nameof(DocumentState.Rejected) or nameof(DocumentState.Recalled) => 1,
         nameof(DocumentState.NeedsReview) => 2,
         nameof(DocumentState.Received) or nameof(DocumentState.Recognised) => 3,

@@ -5,6 +5,7 @@ using Docs.Core.Jobs;
 using Docs.Core.Search;
 using Docs.Hosting;
 using Docs.Web.Audit;
+using Docs.Web.Batches.Tus;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -24,6 +25,9 @@ internal static class BatchPages
     public static void MapBatches(this IEndpointRouteBuilder app)
     {
         app.MapBatchApi();
+        app.MapTus();
+        app.MapManifest();
+        app.MapReports();
         app.MapGet("/lo", async (HttpContext http, ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, DocsOptions options, CancellationToken cancellation) =>
             new RazorComponentResult<BatchesPage>(new { View = await ListAsync(http, catalog, jobs, outbox, cancellation), Options = options })).Allow(Rule.FollowBatches).ExcludeFromDescription();
         app.MapGet("/lo/dang-chay", async (HttpContext http, ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, CancellationToken cancellation) =>
@@ -32,11 +36,11 @@ internal static class BatchPages
             .Allow(Rule.HandIn)
             .WithMetadata(new DisableRequestSizeLimitAttribute(), new ChecksTokenItself())
             .ExcludeFromDescription();
-        app.MapGet("/lo/{id}", async (HttpContext http, string id, string? trang, ICatalog catalog, CancellationToken cancellation) =>
-            new RazorComponentResult<BatchPage>(new { View = await OneAsync(http.SeenBatch(), trang, catalog, cancellation) }))
+        app.MapGet("/lo/{id}", async (HttpContext http, string id, string? trang, ICatalog catalog, IIndexOutbox outbox, CancellationToken cancellation) =>
+            new RazorComponentResult<BatchPage>(new { View = await OneAsync(http.SeenBatch(), trang, catalog, outbox, cancellation) }))
             .Allow(Rule.FollowBatches).ExcludeFromDescription();
-        app.MapGet("/lo/{id}/dang-chay", async (HttpContext http, string id, string? trang, ICatalog catalog, CancellationToken cancellation) =>
-            new RazorComponentResult<BatchLive>(new { View = await OneAsync(http.SeenBatch(), trang, catalog, cancellation) }))
+        app.MapGet("/lo/{id}/dang-chay", async (HttpContext http, string id, string? trang, ICatalog catalog, IIndexOutbox outbox, CancellationToken cancellation) =>
+            new RazorComponentResult<BatchLive>(new { View = await OneAsync(http.SeenBatch(), trang, catalog, outbox, cancellation) }))
             .Allow(Rule.FollowBatches).NotAudited(Reloads).ExcludeFromDescription();
     }
 
@@ -46,13 +50,15 @@ internal static class BatchPages
         await jobs.StateAsync(cancellation),
         await outbox.CountAsync(cancellation));
 
-    private static async Task<BatchView> OneAsync(Batch batch, string? page, ICatalog catalog, CancellationToken cancellation)
+    private static async Task<BatchView> OneAsync(Batch batch, string? page, ICatalog catalog, IIndexOutbox outbox, CancellationToken cancellation)
     {
         var files = await catalog.ListBatchFilesAsync(batch.Id, cancellation);
         var pages = Math.Max(1, (files.Count + FilesPerPage - 1) / FilesPerPage);
         var number = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, pages) : 1;
         var shown = files.OrderBy(file => BatchCounts.Urgency(file.State)).ThenBy(file => file.Path, StringComparer.Ordinal)
             .Skip((number - 1) * FilesPerPage).Take(FilesPerPage).ToList();
-        return new BatchView(BatchCounts.Summarise(batch, files), shown, number, pages);
+        List<string> published = [.. files.Where(file => file.State == nameof(DocumentState.Published)).Select(file => file.DocumentId).OfType<string>()];
+        var behind = published.Count == 0 ? 0 : (await outbox.WaitingAsync(published, cancellation)).Count;
+        return new BatchView(BatchCounts.Summarise(batch, files), shown, number, pages, behind);
     }
 }

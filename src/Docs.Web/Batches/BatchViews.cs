@@ -19,8 +19,23 @@ public sealed record BatchesView(
 
 /// <param name="Files">Problems first, one page of them.</param>
 /// <param name="Number">1-based.</param>
-public sealed record BatchView(BatchSummary Summary, IReadOnlyList<BatchFile> Files, int Number, int Pages)
+/// <param name="Behind">Published documents that search does not know as they are now.</param>
+public sealed record BatchView(BatchSummary Summary, IReadOnlyList<BatchFile> Files, int Number, int Pages, int Behind)
 {
+    /// <summary>What is done of each step, in their order; how many there are of a step is what the step before let through.</summary>
+    public IEnumerable<(string Label, int Done, int Of)> Stages
+    {
+        get
+        {
+            var unread = Summary.States.GetValueOrDefault(DocumentState.Quarantined);
+            var decided = Total - Waiting;
+            var published = Summary.States.GetValueOrDefault(DocumentState.Published);
+            yield return ("Nhận dạng", decided, Total);
+            yield return ("Công bố", published, Total - unread);
+            yield return ("Vào tra cứu", published - Behind, published);
+        }
+    }
+
     public Batch Batch => Summary.Batch;
 
     public int Waiting => BatchCounts.Waiting(Summary.States);

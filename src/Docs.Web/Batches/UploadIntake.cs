@@ -31,7 +31,7 @@ internal sealed class UploadIntake(Importer importer, ICatalog catalog, IdSource
         await using var file = CreateTemporary();
         return await SpoolAsync(content, file, cancellation) switch
         {
-            null => await HandOverAsync(batch, name, file, cancellation),
+            null => await HandInAsync(batch, name, file, cancellation),
             { Status: StatusCodes.Status413PayloadTooLarge } refusal => await RefuseAsync(batch, name, refusal, cancellation),
             var refusal => new UploadAnswer.Refused(refusal),
         };
@@ -54,11 +54,25 @@ internal sealed class UploadIntake(Importer importer, ICatalog catalog, IdSource
         return null;
     }
 
-    private async Task<UploadAnswer> HandOverAsync(Batch batch, string name, FileStream file, CancellationToken cancellation)
+    /// <summary>What the disk could take now; true where it does not tell.</summary>
+    public bool HasRoomFor(long bytes)
     {
         try
         {
-            return new UploadAnswer.Taken(await importer.TakeStreamAsync(batch, name, file, null, cancellation));
+            return new DriveInfo(Path.GetFullPath(options.DataDirectory)).AvailableFreeSpace > bytes;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return true;
+        }
+    }
+
+    /// <param name="file">From its beginning; read, not deleted.</param>
+    public async Task<UploadAnswer> HandInAsync(Batch batch, string name, FileStream file, CancellationToken cancellation)
+    {
+        try
+        {
+            return new UploadAnswer.Taken(await importer.TakeStreamAsync(batch, name, file, await catalog.FindDeclaredAsync(batch.Id, name, cancellation), cancellation));
         }
         catch (Exception error) when (Refusal.Of(error) is { } refusal)
         {

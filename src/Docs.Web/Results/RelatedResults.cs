@@ -7,14 +7,14 @@ namespace Docs.Web.Results;
 
 /// <param name="Number">As the papers name it.</param>
 /// <param name="Id">The other result; null while it is not digitised (status waiting), or where the caller may not see it.</param>
-internal sealed record RelatedWire(RelationKind Kind, string Number, string? Id, RelationDirection Direction, EventStatus Status, ResultRefWire? Result);
+public sealed record RelatedWire(RelationKind Kind, string Number, string? Id, RelationDirection Direction, EventStatus Status, ResultRefWire? Result);
 
 /// <param name="Replaces">Ids of those results of the chain whose place this one took.</param>
-internal sealed record ChainLinkWire(ResultRefWire Result, IReadOnlyList<string> Replaces);
+public sealed record ChainLinkWire(ResultRefWire Result, IReadOnlyList<string> Replaces);
 
 /// <param name="Relations">Both directions: what this result does to others, and they to it.</param>
 /// <param name="Chain">This result, all it replaced and all that replaced it, oldest first.</param>
-internal sealed record RelationsWire(string Id, IReadOnlyList<RelatedWire> Relations, IReadOnlyList<ChainLinkWire> Chain);
+public sealed record RelationsWire(string Id, IReadOnlyList<RelatedWire> Relations, IReadOnlyList<ChainLinkWire> Chain);
 
 /// <summary>What a result has to do with others, as far as the viewer may see them.</summary>
 internal sealed class RelatedResults(VisibleResults visible)

@@ -15,9 +15,9 @@ internal static class ResultEndpoints
     }
 
     private static async Task<IResult> PageAsync(
-        HttpContext http, string id, string? asOf, string? knownAt, string? trang, ResultViews views, CancellationToken cancellation)
+        HttpContext http, string id, [AsParameters] ResultAsked asked, ResultViews views, CancellationToken cancellation)
     {
-        var (view, refusal) = await views.LoadAsync(http.Seen(), asOf, knownAt, trang, cancellation);
+        var (view, refusal) = await views.LoadAsync(http.Seen(), asked, cancellation);
         return view is null ? Refusals.Page(refusal!) : new RazorComponentResult<ResultPage>(new { View = view });
     }
 }

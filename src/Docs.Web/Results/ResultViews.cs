@@ -2,12 +2,14 @@ using System.Globalization;
 using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Recognition;
+using Docs.Core.Reuse;
 using Docs.Core.Review;
 using Docs.Core.Validity;
 using Docs.Web.Errors;
 using Docs.Web.Reuse;
 using Docs.Web.Security;
 using Docs.Web.Shell;
+using Docs.Web.Verification;
 
 namespace Docs.Web.Results;
 
@@ -19,6 +21,10 @@ namespace Docs.Web.Results;
 /// <param name="MayRecord">Whether the viewer may record validity events.</param>
 /// <param name="Reuse">Null for whom it does not concern.</param>
 /// <param name="MayRescan">Whether the viewer may hand in a better scan.</param>
+/// <param name="Periods">The whole calendar, as known at <paramref name="KnownAt"/>.</param>
+/// <param name="Spots">What was looked for on the pages.</param>
+/// <param name="History">Empty for whom it does not concern.</param>
+/// <param name="Codes">Verification codes that work; null for who may give none out.</param>
 public sealed record ResultView(
     Document Document,
     ValidityAnswer Validity,
@@ -31,22 +37,41 @@ public sealed record ResultView(
     IReadOnlyList<Proposal> Proposals,
     bool MayRecord,
     ReuseView? Reuse,
-    bool MayRescan)
+    bool MayRescan,
+    IReadOnlyList<ValidityPeriod> Periods,
+    RelationsWire Related,
+    PageSpots Spots,
+    IReadOnlyList<HistoryLine> History,
+    IReadOnlyList<CodeEntry>? Codes)
 {
-    public string Url(int page) => $"/ket-qua/{Document.Id}?trang={page}&asOf={Days.Iso(AsOf)}"
+    public bool HasPages => ResultFiles.MayServe(Document) && Document.Files.Any(file => file.Kind == FileKind.Preview);
+
+    public string Url(int page) => UrlOf(page, Spots.Query is { } query ? $"&q={Uri.EscapeDataString(query)}" : "");
+
+    /// <summary>The page on which a field was read, its place marked.</summary>
+    public string FieldUrl(string field, int page) => UrlOf(page, $"&truong={field}");
+
+    private string UrlOf(int page, string more) => $"/ket-qua/{Document.Id}?trang={page}&asOf={Days.Iso(AsOf)}{more}"
         + (KnownAt is { } known ? $"&knownAt={Uri.EscapeDataString(known.ToString("O", CultureInfo.InvariantCulture))}" : "")
         + "#trang";
 }
 
-internal sealed class ResultViews(ReadPages read, RelatedResults related, Validities validities, IProposals proposals, ReuseViews reuses, IReviewDesk desk)
+/// <summary>What the address of the page asks for.</summary>
+/// <param name="Trang">Page of paper, from 1.</param>
+/// <param name="Q">Words to mark on the pages.</param>
+/// <param name="Truong">A field to mark.</param>
+public sealed record ResultAsked(string? AsOf, string? KnownAt, string? Trang, string? Q, string? Truong);
+
+internal sealed class ResultViews(
+    ReadPages read, RelatedResults related, Validities validities, IProposals proposals, ReuseViews reuses, CodeViews codes, IReviewDesk desk, ResultHistory history)
 {
     /// <summary>A view, or why there is none.</summary>
-    public async Task<(ResultView? View, Refusal? Refusal)> LoadAsync(Seen seen, string? asOf, string? knownAt, string? page, CancellationToken cancellation)
+    public async Task<(ResultView? View, Refusal? Refusal)> LoadAsync(Seen seen, ResultAsked asked, CancellationToken cancellation)
     {
         var problems = new List<string>();
-        var day = Days.Read(asOf, "Ngày xét hiệu lực", problems) ?? seen.Day;
-        var known = Days.ReadInstant(knownAt, "Thời điểm ghi nhận", problems);
-        var number = PageNumber(page, problems);
+        var day = Days.Read(asked.AsOf, "Ngày xét hiệu lực", problems) ?? seen.Day;
+        var known = Days.ReadInstant(asked.KnownAt, "Thời điểm ghi nhận", problems);
+        var number = PageNumber(asked.Trang, problems);
         if (problems.Count > 0)
             return (null, Refusal.BadInput(string.Join(" ", problems)));
         if (number > Math.Max(1, seen.Document.Pages))
@@ -54,7 +79,8 @@ internal sealed class ResultViews(ReadPages read, RelatedResults related, Validi
 
         var mayRecord = seen.MayRecord;
         var document = await related.WithSeenRelationsAsync(seen, cancellation);
-        if (Permissions.SeesAsStaff(seen.Viewer, seen.Whole))
+        var asStaff = Permissions.SeesAsStaff(seen.Viewer, seen.Whole);
+        if (asStaff)
             document = await desk.AsKnownAsync(document, known, cancellation);
         var pages = await read.AllAsync(document, cancellation);
         return (new ResultView(
@@ -69,7 +95,12 @@ internal sealed class ResultViews(ReadPages read, RelatedResults related, Validi
             mayRecord ? await ProposalsAsync(document, cancellation) : [],
             mayRecord,
             await reuses.LoadAsync(seen.Viewer, document, seen.Today, cancellation),
-            !document.Sealed && ReviewRules.After(ReviewKind.Rescan, document.State) is not null && Permissions.MayRescan(seen.Viewer, document)), null);
+            !document.Sealed && ReviewRules.After(ReviewKind.Rescan, document.State) is not null && Permissions.MayRescan(seen.Viewer, document),
+            await validities.PeriodsOfAsync(seen.Whole, known, cancellation),
+            await related.OfAsync(seen, cancellation),
+            PageSpots.Of(pages, asked.Q, asked.Truong),
+            Permissions.MayFollow(seen.Viewer, document.Custodian) ? await history.OfAsync(document, cancellation) : [],
+            await codes.LoadAsync(seen.Viewer, document, cancellation)), null);
     }
 
     private async Task<IReadOnlyList<Proposal>> ProposalsAsync(Document document, CancellationToken cancellation)

@@ -8,7 +8,7 @@ namespace Docs.Web.Results;
 
 /// <summary>A result as named in another answer: enough to tell which it is, and whether it counts today.</summary>
 /// <param name="Validity">Today's.</param>
-internal sealed record ResultRefWire(string Id, string? Number, string? Type, string? Agency, string? IssuedOn, ValidityWire Validity)
+public sealed record ResultRefWire(string Id, string? Number, string? Type, string? Agency, string? IssuedOn, ValidityWire Validity)
 {
     public static ResultRefWire Of(Document document, ValidityAnswer today) => new(
         document.Id,

@@ -9,11 +9,10 @@ namespace Docs.Web.Reuse;
 /// <summary>What the page of a result shows of its reuse.</summary>
 /// <param name="Key">Of the form: a second click is the same reuse.</param>
 /// <param name="Refusal">Why it may not be reused today; null when it may.</param>
-/// <param name="Codes">Those that work.</param>
 public sealed record ReuseView(
-    string Id, string Key, bool MayReuse, ReuseOutcome.Refused? Refusal, IReadOnlyList<ReuseRecord> Reuses, IReadOnlyList<CodeEntry> Codes);
+    string Id, string Key, bool MayReuse, ReuseOutcome.Refused? Refusal, IReadOnlyList<ReuseRecord> Reuses);
 
-internal sealed class ReuseViews(IReuses reuses, IVerificationCodes codes, IdSource ids, TimeProvider clock)
+internal sealed class ReuseViews(IReuses reuses, IdSource ids)
 {
     /// <summary>Null for those who are no staff, and for what is not published.</summary>
     /// <param name="today">Validity of today, whatever day the page asks about.</param>
@@ -21,13 +20,11 @@ internal sealed class ReuseViews(IReuses reuses, IVerificationCodes codes, IdSou
     {
         if (!viewer.IsStaff || document.State != DocumentState.Published)
             return null;
-        var now = clock.GetUtcNow();
         return new(
             document.Id,
             ids.Next(),
             Permissions.MayReuse(viewer),
             ReuseRules.Refuse(document.State, today, partlyExpiredConfirmed: false),
-            await reuses.OfResultAsync(document.Id, cancellation),
-            [.. (await codes.OfResultAsync(document.Id, cancellation)).Where(code => code.WithdrawnAt is null && code.ExpiresAt > now)]);
+            await reuses.OfResultAsync(document.Id, cancellation));
     }
 }

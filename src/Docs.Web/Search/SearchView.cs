@@ -83,7 +83,12 @@ public sealed record SearchView(SearchParameters Form, DateOnly Today, DateOnly 
 
     public string TypedUrl => Url(First with { AsTyped = "true" });
 
-    public string ResultUrl(string id) => AsOf == Today ? $"/ket-qua/{id}" : $"/ket-qua/{id}?asOf={Days.Iso(AsOf)}";
+    /// <summary>The words looked for go along, to be marked on the pages.</summary>
+    public string ResultUrl(string id) => QueryHelpers.AddQueryString($"/ket-qua/{id}", new Dictionary<string, string?>
+    {
+        ["asOf"] = AsOf == Today ? null : Days.Iso(AsOf),
+        ["q"] = Present(Form.Q),
+    });
 
     private static string? Labelled(string label, string? value) => string.IsNullOrEmpty(value) ? null : $"{label} {value}";
 

@@ -45,6 +45,9 @@ internal enum Rule
     /// <summary>Verification codes of the result <c>{id}</c>: staff at whose counter it is asked for, and the holder.</summary>
     Share,
 
+    /// <summary>What they hold themselves, as citizen or for an organisation.</summary>
+    OwnPapers,
+
     /// <summary>Lists and inboxes of staff.</summary>
     Staff,
 
@@ -89,6 +92,7 @@ internal static class Rules
         Rule.Rescan => viewer.Is(Role.Clerk) || viewer.Is(Role.Reviewer) || viewer.Is(Role.Administrator),
         Rule.SeeAsStaff or Rule.Staff => viewer.IsStaff,
         Rule.Share => viewer.IsStaff || viewer.Is(Role.Citizen),
+        Rule.OwnPapers => viewer.Is(Role.Citizen),
         Rule.OwnReport => viewer.IsStaff || viewer.Is(Role.Auditor),
         Rule.Report => viewer.Is(Role.Auditor) || viewer.Is(Role.Administrator),
         Rule.Reuse => Permissions.MayReuse(viewer),

@@ -57,6 +57,15 @@ public class ValidityProperties
         EveryDay(day => Equal(At(log, day, "act c"), At([.. log, more with { ByDocument = "act c" }], day, "act c"))));
 
     [Fact]
+    public void Periods_cover_the_calendar_and_say_of_every_day_what_At_says() => ForAll(log =>
+    {
+        var periods = ValidityTimeline.Periods(log);
+        return periods[0].Days.From is null && periods[^1].Days.To is null
+            && periods.Zip(periods.Skip(1)).All(pair => pair.First.Days.To == pair.Second.Days.From && pair.First.State != pair.Second.State)
+            && EveryDay(day => periods.Single(period => period.Days.Contains(day)).State == At(log, day).State);
+    });
+
+    [Fact]
     public void Intervals_are_sorted_and_never_overlap_or_touch() => ForAll(log =>
     {
         var intervals = At(log, FirstDay).Intervals;

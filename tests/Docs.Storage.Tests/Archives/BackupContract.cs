@@ -118,11 +118,11 @@ public abstract class BackupContract : IAsyncLifetime
         }
 
         using var stop = new CancellationTokenSource();
-        await Should.ThrowAsync<OperationCanceledException>(() => RestoreAsync("b", null, stop.Token, (what, _) =>
+        await Should.ThrowAsync<OperationCanceledException>(() => RestoreAsync("b", null, (what, _) =>
         {
             if (what == "Documents")
                 stop.Cancel();
-        }));
+        }, stop.Token));
 
         (await Should.ThrowAsync<SchemaException>(() => OpenAsync("b"))).Message.ShouldContain("docs restore");
         (await RestoreAsync("b")).Objects.ShouldBe(12);
@@ -230,7 +230,7 @@ public abstract class BackupContract : IAsyncLifetime
         return await ArchiveBackup.RunAsync(storage, Backups, keep, "thử", TestStore.Ids, clock, (_, _) => { }, default);
     }
 
-    private async Task<RestoreReport> RestoreAsync(string store, string? name = null, CancellationToken cancellation = default, Action<string, long>? progress = null)
+    private async Task<RestoreReport> RestoreAsync(string store, string? name = null, Action<string, long>? progress = null, CancellationToken cancellation = default)
     {
         using var target = await OpenAsync(store, receiving: true);
         return await ArchiveRestore.RunAsync(target, Backups, name, TestStore.Ids, TimeProvider.System, progress ?? ((_, _) => { }), cancellation);

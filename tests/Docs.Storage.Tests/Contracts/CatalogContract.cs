@@ -34,6 +34,18 @@ public abstract class CatalogContract : StorageFixture
     }
 
     [Fact]
+    public async Task What_a_manifest_declares_stands_by_path_and_the_later_word_counts()
+    {
+        var batch = await Catalog.OpenBatchAsync("Lô 1", "H15", PublishPolicy.None, default);
+        await Catalog.DeclareAsync(batch.Id, [new("b.pdf", 2, "aa", new Dictionary<string, string>()), new("a\u0301.pdf", null, null, new Dictionary<string, string> { [FieldNames.Number] = "1/GP" })], default);
+        await Catalog.DeclareAsync(batch.Id, [new("b.pdf", 3, null, new Dictionary<string, string>())], default);
+
+        (await Catalog.DeclaredAsync(batch.Id, default)).Select(file => (file.Path, file.Pages, file.Sha256)).ShouldBe([("b.pdf", 3, null), ("á.pdf", null, null)]);
+        (await Catalog.FindDeclaredAsync(batch.Id, "a\u0301.pdf", default)).ShouldNotBeNull().Fields[FieldNames.Number].ShouldBe("1/GP");
+        (await Catalog.FindDeclaredAsync(batch.Id, "c.pdf", default)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task An_accepted_file_is_received_with_its_manifest_and_a_job()
     {
         var id = (await AcceptAsync("Giấy phép.pdf", manifest: new() { [FieldNames.Number] = "05/GP", [FieldNames.PersonalId] = "001099012345" })).Id;

@@ -42,4 +42,13 @@ public abstract class OutboxContract : StorageFixture
         await Outbox.EnqueueAsync(null, default);
         (await Outbox.PendingAsync(10, default)).ShouldBe([new(a.Id, a.Version), new(b.Id, b.Version)], ignoreOrder: true);
     }
+
+    [Fact]
+    public async Task It_says_which_of_many_search_does_not_know_yet()
+    {
+        var (a, b) = (await PublishAsync("1/QĐ-UBND"), await PublishAsync("2/QĐ-UBND"));
+        await Outbox.DoneAsync([new(a.Id, a.Version)], default);
+
+        (await Outbox.WaitingAsync([a.Id, b.Id, "không có"], default)).ShouldBe([b.Id]);
+    }
 }

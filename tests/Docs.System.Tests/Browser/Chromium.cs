@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace Docs.System.Tests.Browser;
+namespace Docs.Tests.Browser;
 
 internal static class Chromium
 {

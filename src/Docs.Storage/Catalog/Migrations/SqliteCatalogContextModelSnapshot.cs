@@ -298,6 +298,28 @@ namespace Docs.Storage.Catalog.Migrations
                     b.ToTable("VerificationCodes");
                 });
 
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.DeclaredFileRow", b =>
+                {
+                    b.Property<string>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fields")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("BatchId", "Path");
+
+                    b.ToTable("DeclaredFiles");
+                });
+
             modelBuilder.Entity("Docs.Storage.Catalog.Model.DeliveryRow", b =>
                 {
                     b.Property<string>("Id")
@@ -1322,6 +1344,15 @@ namespace Docs.Storage.Catalog.Migrations
                     b.HasOne("Docs.Storage.Catalog.Model.DocumentRow", null)
                         .WithMany()
                         .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.DeclaredFileRow", b =>
+                {
+                    b.HasOne("Docs.Storage.Catalog.Model.BatchRow", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

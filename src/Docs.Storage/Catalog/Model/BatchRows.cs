@@ -43,3 +43,20 @@ internal sealed class BatchFileRow
 
     public required DateTimeOffset At { get; set; }
 }
+
+/// <summary>A file that a manifest names.</summary>
+internal sealed class DeclaredFileRow
+{
+    public required string BatchId { get; init; }
+
+    public required string Path { get; init; }
+
+    public int? Pages { get; set; }
+
+    public string? Sha256 { get; set; }
+
+    /// <summary>JSON of stated values by field name.</summary>
+    public string? Fields { get; set; }
+
+    public DeclaredFile ToFile() => new(Path, Pages, Sha256, StoredJson.Read<Dictionary<string, string>>(Fields) ?? []);
+}

@@ -346,6 +346,32 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.ToTable("VerificationCodes");
                 });
 
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.DeclaredFileRow", b =>
+                {
+                    b.Property<string>("BatchId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Path")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Fields")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("BatchId", "Path");
+
+                    b.ToTable("DeclaredFiles");
+                });
+
             modelBuilder.Entity("Docs.Storage.Catalog.Model.DeliveryRow", b =>
                 {
                     b.Property<string>("Id")
@@ -1517,6 +1543,15 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.HasOne("Docs.Storage.Catalog.Model.DocumentRow", null)
                         .WithMany()
                         .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Docs.Storage.Catalog.Model.DeclaredFileRow", b =>
+                {
+                    b.HasOne("Docs.Storage.Catalog.Model.BatchRow", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

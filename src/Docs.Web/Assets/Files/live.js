@@ -29,6 +29,23 @@ export function watchLive(area) {
       if (focused) document.getElementById(focused)?.focus();
     }
     showPace();
+    showStages();
+  }
+
+  // Each step of a batch by its own pace, measured since this page was opened.
+  const began = new Map();
+
+  function showStages() {
+    for (const stage of area.querySelectorAll("[data-stage]")) {
+      const [done, of] = [Number(stage.dataset.stage), Number(stage.dataset.of)];
+      const name = stage.firstElementChild.textContent;
+      const now = performance.now();
+      if (!began.has(name)) began.set(name, { at: now, done });
+      const start = began.get(name);
+      const perSecond = (done - start.done) / ((now - start.at) / 1000);
+      if (done < of && done > start.done && now - start.at > 2000)
+        stage.querySelector("[data-pace]").textContent = `· ${rateText(perSecond * 60, "/phút")} · còn ${leftText((of - done) / perSecond)}`;
+    }
   }
 
   function waiting() {

@@ -26,8 +26,11 @@ async function walk(entry, found) {
   }
 }
 
-// What systems leave in folders is no scan.
+// What systems leave in folders is no scan, nor are the notes that lie beside scans; chosen by itself a file is taken and answered.
+const beside = /\.(json|txt|md|xml|ini|db|tmp|part)$/i;
+
 function wanted({ name }) {
   const last = name.split("/").pop();
+  if (name.includes("/") && beside.test(last)) return false;
   return !last.startsWith(".") && !["Thumbs.db", "desktop.ini"].includes(last);
 }

@@ -1,9 +1,10 @@
-// Upload with progress: files one by one, each its own request, so that one bad file or a dropped line costs no other.
+// Upload with progress: files one by one, each resumable by itself, so that one bad file or a dropped line costs no other.
 import { leftText, sizeText } from "./progress.js";
+import { agreeOnManifest, isManifest } from "./manifest.js";
+import { sendFile } from "./tus.js";
 import { filesOfDrop, filesOfInput } from "./picking.js";
 
 const atOnce = 2;
-const attempts = 4;
 const headers = { "X-Docs-Request": "1" };
 
 const labels = {
@@ -15,6 +16,7 @@ const labels = {
 
 export function watchUpload(form) {
   const ui = {
+    check: document.querySelector("[data-manifest-check]"),
     area: document.querySelector("[data-transfer]"),
     sum: document.querySelector("[data-transfer-sum]"),
     bar: document.querySelector("[data-transfer-bar]"),
@@ -52,27 +54,35 @@ export function watchUpload(form) {
     if (state.items.some((item) => !item.final)) event.preventDefault();
   });
 
-  async function add(files) {
-    if (files.length === 0 || !form.reportValidity()) return;
+  async function add(chosen) {
+    if (chosen.length === 0 || !form.reportValidity()) return;
+    const manifest = chosen.find(isManifest);
+    const files = chosen.filter((file) => !isManifest(file));
     ui.area.hidden = false;
     if (state.items.every((item) => item.final)) {
       state.batch = null;
       state.started = performance.now();
       state.items = [];
       ui.list.replaceChildren();
+      ui.check.replaceChildren();
       ui.link.hidden = true;
     }
-    for (const { file, name } of files) state.items.push(row({ file, name, sent: 0, final: false, begun: false }));
-    showSum();
     try {
       state.batch ??= openBatch();
       const batch = await state.batch;
       ui.link.firstElementChild.href = `/lo/${batch.id}`;
+      if (manifest && !(await agreeOnManifest(batch, manifest, files, ui.check))) return say("Đã dừng theo bảng kê; chưa gửi tệp nào.");
+      for (const { file, name } of files) state.items.push(row({ file, name, sent: 0, final: false, begun: false }));
+      showSum();
       pump(batch);
     } catch (error) {
-      state.batch = null;
-      for (const item of state.items.filter((item) => !item.begun)) end(item, error.message, "bad");
+      if (state.items.length === 0) state.batch = null;
+      say(error.message || "Máy chủ không trả lời; chưa gửi tệp nào. Hãy chọn lại tệp sau ít phút.");
     }
+  }
+
+  function say(text) {
+    ui.sum.textContent = text;
   }
 
   async function openBatch() {
@@ -99,33 +109,19 @@ export function watchUpload(form) {
 
   async function send(batch, item) {
     if (item.file.size > maxBytes) return end(item, `quá lớn (tối đa ${sizeText(maxBytes)}), chưa gửi`, "bad");
-    for (let attempt = 1; ; attempt++) {
-      const answer = await put(batch, item);
-      if (answer.status === 200) return showReceipt(item, JSON.parse(answer.text).files);
-      const lasting = answer.status >= 400 && answer.status < 500;
-      if (lasting || attempt === attempts) return end(item, problemText(answer), "bad");
-      note(item, `đứt kết nối, thử lại lần ${attempt}…`);
-      await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** attempt));
+    try {
+      showReceipt(item, await sendFile(batch.id, item.file, item.name, {
+        note: (text) => note(item, text),
+        sent: (bytes) => {
+          item.sent = bytes;
+          item.bar.value = item.file.size ? bytes / item.file.size : 1;
+          note(item, bytes < item.file.size ? `${sizeText(bytes)}/${sizeText(item.file.size)}` : "đang lưu…");
+          showSum();
+        },
+      }));
+    } catch (error) {
+      end(item, problemText(error), "bad");
     }
-  }
-
-  // XMLHttpRequest, because fetch does not tell how much was sent.
-  function put(batch, item) {
-    return new Promise((resolve) => {
-      const request = new XMLHttpRequest();
-      request.open("POST", `/api/v1/batches/${batch.id}/files?name=${encodeURIComponent(item.name)}`);
-      request.setRequestHeader("X-Docs-Request", "1");
-      request.setRequestHeader("Content-Type", "application/octet-stream");
-      request.upload.onprogress = (event) => {
-        item.sent = event.loaded;
-        item.bar.value = item.file.size ? event.loaded / item.file.size : 1;
-        note(item, event.loaded < item.file.size ? `${sizeText(event.loaded)}/${sizeText(item.file.size)}` : "đang lưu…");
-        showSum();
-      };
-      request.onload = () => resolve({ status: request.status, text: request.responseText });
-      request.onerror = () => resolve({ status: 0, text: "" });
-      request.send(item.file);
-    });
   }
 
   function showReceipt(item, files) {
@@ -187,13 +183,9 @@ export function watchUpload(form) {
   }
 }
 
-function problemText(answer) {
-  if (answer.status === 401) return "hết phiên đăng nhập: đăng nhập lại rồi nộp tiếp";
-  try {
-    return JSON.parse(answer.text).detail;
-  } catch {
-    return "không gửi được: máy chủ không trả lời; hãy nộp lại tệp này";
-  }
+function problemText(error) {
+  if (error.status === 401) return "hết phiên đăng nhập: đăng nhập lại rồi chọn lại tệp này, phần đã gửi được giữ";
+  return error.message || "không gửi được: máy chủ không trả lời; chọn lại tệp này để gửi tiếp";
 }
 
 async function problemOf(answer) {

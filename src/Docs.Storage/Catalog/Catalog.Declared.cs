@@ -1,0 +1,35 @@
+using Docs.Core.Intake;
+using Docs.Core.Text;
+using Docs.Storage.Catalog.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Docs.Storage.Catalog;
+
+internal sealed partial class Catalog
+{
+    public Task DeclareAsync(string batchId, IReadOnlyCollection<DeclaredFile> files, CancellationToken cancellation) =>
+        database.WriteAsync(async db =>
+        {
+            var known = await db.DeclaredFiles.Where(row => row.BatchId == batchId).ToDictionaryAsync(row => row.Path, cancellation);
+            foreach (var file in files)
+            {
+                var path = VietnameseText.Nfc(file.Path);
+                if (!known.TryGetValue(path, out var row))
+                    db.DeclaredFiles.Add(known[path] = row = new DeclaredFileRow { BatchId = batchId, Path = path });
+                (row.Pages, row.Sha256, row.Fields) = (file.Pages, file.Sha256, StoredJson.Write(file.Fields.ToDictionary()));
+            }
+
+            return files.Count;
+        }, cancellation);
+
+    public Task<IReadOnlyList<DeclaredFile>> DeclaredAsync(string batchId, CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlyList<DeclaredFile>>(async db =>
+            (await db.DeclaredFiles.AsNoTracking().Where(row => row.BatchId == batchId).OrderBy(row => row.Path).ToListAsync(cancellation)).ConvertAll(row => row.ToFile()));
+
+    public Task<DeclaredFile?> FindDeclaredAsync(string batchId, string path, CancellationToken cancellation)
+    {
+        var nfc = VietnameseText.Nfc(path);
+        return database.ReadAsync(async db =>
+            (await db.DeclaredFiles.AsNoTracking().SingleOrDefaultAsync(row => row.BatchId == batchId && row.Path == nfc, cancellation))?.ToFile());
+    }
+}

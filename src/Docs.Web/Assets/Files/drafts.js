@@ -1,0 +1,59 @@
+// What a person typed survives a dropped line, a reload and an ended session: kept in this tab until the form got through.
+const kinds = "input[type=text], input[type=search], textarea, select, input[type=checkbox], input:not([type])";
+
+export function keepDrafts() {
+  const account = document.body.dataset.account ?? "";
+  const cameBack = ["back_forward", "reload"].includes(performance.getEntriesByType("navigation")[0]?.type);
+  for (const key of Object.keys(sessionStorage).filter((name) => name.startsWith("docs-draft "))) {
+    // A page of ours that follows a submitted form says that it got through.
+    if (JSON.parse(sessionStorage.getItem(key)).sent && !cameBack) sessionStorage.removeItem(key);
+  }
+  [...document.forms].filter(isKept).forEach((form) => keep(form, `docs-draft ${account} ${location.pathname} ${form.getAttribute("action")} ${form.elements.version?.value ?? ""}`));
+  document.querySelector("form[action='/ra']")?.addEventListener("submit", () => sessionStorage.clear());
+}
+
+// Secrets are typed anew.
+function isKept(form) {
+  return form.method === "post" && form.querySelector(kinds) && !form.querySelector("input[type=password], [autocomplete=one-time-code]");
+}
+
+function keep(form, key) {
+  const fields = [...form.querySelectorAll(kinds)].filter((field) => field.name);
+  const draft = JSON.parse(sessionStorage.getItem(key) ?? "null");
+  if (draft) restore(form, fields, draft.values);
+  form.addEventListener("input", () => save(false));
+  form.addEventListener("change", () => save(false));
+  form.addEventListener("submit", (event) => {
+    if (event.defaultPrevented || form.matches("[data-upload]")) return;
+    save(true);
+    if (navigator.onLine) return;
+    event.preventDefault();
+    say(form, "Mất mạng: chưa gửi được, nội dung vẫn còn đây. Hãy gửi lại khi có mạng.", "alert");
+  });
+
+  function save(sent) {
+    const values = fields.map((field) => (field.type === "checkbox" ? field.checked : field.value));
+    sessionStorage.setItem(key, JSON.stringify({ sent, values }));
+  }
+}
+
+function restore(form, fields, values) {
+  let changed = false;
+  fields.forEach((field, at) => {
+    const now = field.type === "checkbox" ? "checked" : "value";
+    if (values[at] === undefined || field[now] === values[at]) return;
+    field[now] = values[at];
+    changed = true;
+  });
+  if (!changed) return;
+  form.closest("details")?.setAttribute("open", "");
+  say(form, "Đã khôi phục nội dung đang nhập dở.", "status");
+}
+
+function say(form, text, role) {
+  form.querySelector("[data-draft-note]")?.remove();
+  const note = Object.assign(document.createElement("p"), { textContent: text, className: role === "alert" ? "field-problem span" : "quiet span" });
+  note.setAttribute("role", role);
+  note.dataset.draftNote = "";
+  form.prepend(note);
+}

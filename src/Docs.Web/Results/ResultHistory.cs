@@ -1,0 +1,60 @@
+using Docs.Core.Documents;
+using Docs.Core.Extraction;
+using Docs.Core.Review;
+using Docs.Core.Validity;
+using Docs.Web.Review;
+using Docs.Web.Shell;
+
+namespace Docs.Web.Results;
+
+/// <summary>One thing that happened to a result.</summary>
+/// <param name="By">Account; null: the machine.</param>
+public sealed record HistoryLine(DateTimeOffset At, string What, string? By);
+
+/// <summary>Everything that happened to a result, put together from where each is kept; for staff.</summary>
+internal sealed class ResultHistory(IReviewDesk desk)
+{
+    private const int MostReviews = 100;
+
+    private const int MostLines = 200;
+
+    private const int MostLetters = 120;
+
+    /// <summary>Newest first.</summary>
+    public async Task<IReadOnlyList<HistoryLine>> OfAsync(Document document, CancellationToken cancellation)
+    {
+        var lines = new List<HistoryLine> { new(document.ReceivedAt, "Nhận bản quét", null) };
+        if (document.PublishedAt is { } published)
+            lines.Add(new(published, "Công bố", null));
+        lines.AddRange((await desk.HistoryAsync(document.Id, cancellation)).Where(said => said.Source == FieldSources.Person).SelectMany(Said));
+        lines.AddRange((await desk.RecordsAsync(document.Id, null, MostReviews, cancellation)).Select(Reviewed));
+        lines.AddRange(document.Events.SelectMany(Recorded));
+        return [.. lines.OrderByDescending(line => line.At).Take(MostLines)];
+    }
+
+    private static IEnumerable<HistoryLine> Said(FieldSaid said)
+    {
+        var label = Labels.Field(said.Field);
+        yield return new(said.At, said.Value.Length == 0 ? $"{label}: xác nhận văn bản không ghi" : $"{label}: {Short(Print(said.Field, said.Value))}", said.By);
+        if (said.VoidedAt is { } undone)
+            yield return new(undone, $"{label}: bỏ giá trị vừa xác nhận", null);
+    }
+
+    private static HistoryLine Reviewed(ReviewRecord record) =>
+        new(record.At, QueuePage.Kind(record.Kind) + (record.Reason is { Length: > 0 } reason ? $": {Short(reason)}" : ""), record.Reviewer);
+
+    private static IEnumerable<HistoryLine> Recorded(ValidityEvent line)
+    {
+        var what = $"{EventKinds.Label(line.Kind)}{(line.On is { } day ? $" từ {Labels.Day(day)}" : "")}{(line.By is { } act ? $" theo {act}" : "")}";
+        yield return new(line.RecordedAt, line.Status == EventStatus.Proposed ? $"Đề xuất: {what}" : $"Ghi sự kiện: {what}", line.RecordedBy);
+        if (line.VoidedAt is { } undone && !line.IsRejectedProposal)
+            yield return new(undone, $"Vô hiệu sự kiện ghi nhầm: {what}", line.VoidedBy);
+    }
+
+    private static string Print(string field, string value) =>
+        FieldNames.Dates.Contains(field) && DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) ? Labels.Day(day)
+        : field == FieldNames.Term ? Labels.Term(value)
+        : value;
+
+    private static string Short(string text) => text.Length <= MostLetters ? text : text[..MostLetters] + "…";
+}

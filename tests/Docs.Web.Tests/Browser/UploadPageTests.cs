@@ -1,0 +1,117 @@
+using Microsoft.Playwright;
+
+namespace Docs.Web.Tests.Browser;
+
+/// <summary>The page Lô số hóa in a real browser over a line that breaks.</summary>
+public sealed class UploadPageTests : IAsyncLifetime
+{
+    private const int Large = 6_000_000;
+
+    private TestSite _site = null!;
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+    private IBrowserContext _context = null!;
+    private IPage _page = null!;
+
+    public async Task InitializeAsync()
+    {
+        _site = await TestSite.OpenAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(Chromium.Options);
+        _context = await _browser.NewContextAsync();
+        var cookie = _site.As(Callers.All[^1].Viewer!).DefaultRequestHeaders.GetValues("Cookie").Single().Split('=', 2);
+        await _context.AddCookiesAsync([new() { Name = cookie[0], Value = cookie[1], Url = _site.Address.ToString() }]);
+        _page = await _context.NewPageAsync();
+        await _page.GotoAsync(new Uri(_site.Address, "/lo").ToString());
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await _site.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_line_that_drops_in_mid_upload_costs_only_what_was_on_its_way()
+    {
+        var name = "bản quét lớn.pdf";
+        var sent = new List<string>();
+        _page.Request += (_, request) =>
+        {
+            if (request.Method == "PATCH")
+                sent.Add(request.Headers["upload-offset"]);
+        };
+        // 1 MB a second, so that there is a middle to break in.
+        var line = await _context.NewCDPSessionAsync(_page);
+        await line.SendAsync("Network.enable");
+        await SpeedAsync(line, offline: false);
+        await _page.Locator("#files").SetInputFilesAsync([new FilePayload { Name = name, MimeType = "application/pdf", Buffer = Scan(Large) }]);
+        await _page.WaitForFunctionAsync("() => Number(document.querySelector('[data-transfer-bar]').value) > 0.3");
+        await SpeedAsync(line, offline: true);
+        await _page.GetByText("đứt kết nối").WaitForAsync();
+        await SpeedAsync(line, offline: false);
+
+        await _page.GetByText("Đã gửi xong 1 tệp").WaitForAsync();
+        sent.Count.ShouldBe(2);
+        long.Parse(sent[1], System.Globalization.CultureInfo.InvariantCulture).ShouldBeGreaterThan(100_000, "it went on, and did not begin again");
+        await _page.GetByRole(AriaRole.Link, new() { NameString = "Xem lô vừa nộp" }).ClickAsync();
+        (await _page.ContentAsync()).ShouldContain(name);
+        var batch = (await _site.Catalog.ListBatchesAsync(1, null, default)).Single().Batch.Id;
+        var id = (await _site.Catalog.ListBatchFilesAsync(batch, default)).Single().DocumentId!;
+        (await _site.Catalog.FindAsync(id, default))!.Original.Size.ShouldBe(Large);
+        (await _page.EvaluateAsync<int>("localStorage.length")).ShouldBe(0, "nothing is remembered of what is done");
+    }
+
+    [Fact]
+    public async Task A_manifest_that_does_not_fit_stops_before_any_byte_until_a_person_says_so()
+    {
+        await _page.Locator("#files").SetInputFilesAsync(
+        [
+            new FilePayload { Name = "bảng kê.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes("file,number\na.pdf,7/GP-UBND\nthiếu.pdf,\n") },
+            new FilePayload { Name = "a.pdf", MimeType = "application/pdf", Buffer = Scan(2_000) },
+        ]);
+        await _page.GetByText("Khai nhưng không thấy: 1").WaitForAsync();
+        var batch = (await _site.Catalog.ListBatchesAsync(1, null, default)).Single().Batch.Id;
+        (await _site.Catalog.ListBatchFilesAsync(batch, default)).ShouldBeEmpty();
+        await _page.Keyboard.PressAsync("Enter");
+        await _page.GetByText("Đã gửi xong 1 tệp").WaitForAsync();
+        await _page.GotoAsync(new Uri(_site.Address, $"/lo/{batch}/bao-cao").ToString());
+        (await _page.ContentAsync()).ShouldContain("Khai nhưng chưa nộp");
+    }
+
+    [Fact]
+    public async Task What_was_typed_survives_a_reload_and_a_dropped_line()
+    {
+        var id = await _site.AddAsync(new Paper("1/QĐ-UBND"));
+        var url = new Uri(_site.Address, $"/ket-qua/{id}").ToString();
+        await _page.GotoAsync(url);
+        await _page.Locator("#purpose").FillAsync("Cấp giấy phép xây dựng");
+        await _page.ReloadAsync();
+        (await _page.Locator("#purpose").InputValueAsync()).ShouldBe("Cấp giấy phép xây dựng");
+
+        await _page.Locator("#dossier").FillAsync("H15.23-260305-0001");
+        await _context.SetOfflineAsync(true);
+        await _page.GetByRole(AriaRole.Button, new() { NameString = "Dùng lại" }).ClickAsync();
+        await _page.GetByText("Mất mạng: chưa gửi được").WaitForAsync();
+        await _context.SetOfflineAsync(false);
+        await _page.GetByRole(AriaRole.Button, new() { NameString = "Dùng lại" }).ClickAsync();
+        await _page.GetByText("Đã dùng trong 1 hồ sơ").WaitForAsync();
+        (await _page.Locator("#purpose").InputValueAsync()).ShouldBeEmpty("it got through");
+    }
+
+    private static Task SpeedAsync(ICDPSession line, bool offline) => line.SendAsync("Network.emulateNetworkConditions", new Dictionary<string, object>
+    {
+        ["offline"] = offline,
+        ["latency"] = 0,
+        ["downloadThroughput"] = -1,
+        ["uploadThroughput"] = 1_000_000,
+    });
+
+    private static byte[] Scan(int size)
+    {
+        var bytes = new byte[size];
+        "%PDF-1.7\n"u8.CopyTo(bytes);
+        return bytes;
+    }
+}
