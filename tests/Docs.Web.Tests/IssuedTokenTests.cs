@@ -37,7 +37,7 @@ public sealed class IssuedTokenTests : IAsyncLifetime
             ["token_endpoint"] = _address + "/token",
             ["jwks_uri"] = _address + "/jwks",
         });
-        _issuer.MapGet("/jwks", () => Results.Text(KeySet(_key, "k1"), "application/json"));
+        _issuer.MapGet("/jwks", () => Microsoft.AspNetCore.Http.Results.Text(KeySet(_key, "k1"), "application/json"));
         _issuer.MapPost("/token", () => new Dictionary<string, string> { ["id_token"] = _idToken, ["access_token"] = "a" });
         await _issuer.StartAsync();
         _address = _issuer.Urls.First();

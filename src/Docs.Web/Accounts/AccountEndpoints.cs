@@ -41,8 +41,8 @@ internal static class AccountEndpoints
     private static async Task<IResult> ShowAsync(HttpContext http, AccountViews views) =>
         await views.OfAsync(http) is { } view ? Page(view) : Refusals.Page(NoAccount);
 
-    private static RazorComponentResult Page(AccountView view) =>
-        new RazorComponentResult<OwnAccountPage>(new { View = view }) { StatusCode = view.Problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
+    private static RazorComponentResult<OwnAccountPage> Page(AccountView view) =>
+        new(new { View = view }) { StatusCode = view.Problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
 
     private static async Task<IResult> EndAsync(HttpContext http, string session, ISessions sessions, SignedInDirectory directory, SignInEvents events)
     {

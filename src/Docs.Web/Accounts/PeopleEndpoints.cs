@@ -47,8 +47,8 @@ internal static class PeopleEndpoints
         return new RazorComponentResult<PeoplePage>(new { View = new PeopleView(page, filter, clock.GetUtcNow()) });
     }
 
-    private static RazorComponentResult NewPage(PersonForm form, string? problem) =>
-        new RazorComponentResult<NewPersonPage>(new { Form = form, Problem = problem }) { StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
+    private static RazorComponentResult<NewPersonPage> NewPage(PersonForm form, string? problem) =>
+        new(new { Form = form, Problem = problem }) { StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
 
     private static async Task<IResult> AddAsync(HttpContext http, AccountSetup setup, IAccounts accounts, PersonViews views, SignInEvents events)
     {

@@ -44,5 +44,5 @@ public sealed record PersonForm(string Name, string DisplayName, IReadOnlySet<Ro
         return holders.Count == 0 && Roles.Contains(Role.Citizen) ? "Tài khoản công dân, tổ chức cần số định danh hoặc mã số thuế." : null;
     }
 
-    private static IEnumerable<string> Split(string list) => list.Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Split(string list) => list.Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -3,7 +3,6 @@ using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 using Docs.Core.Intake;
-using Docs.Web.Shell;
 
 namespace Docs.Web.Batches;
 

@@ -100,7 +100,7 @@ public sealed class UploadPageTests : IAsyncLifetime
         (await _page.Locator("#purpose").InputValueAsync()).ShouldBeEmpty("it got through");
     }
 
-    private static Task SpeedAsync(ICDPSession line, bool offline) => line.SendAsync("Network.emulateNetworkConditions", new Dictionary<string, object>
+    private static async Task SpeedAsync(ICDPSession line, bool offline) => await line.SendAsync("Network.emulateNetworkConditions", new Dictionary<string, object>
     {
         ["offline"] = offline,
         ["latency"] = 0,

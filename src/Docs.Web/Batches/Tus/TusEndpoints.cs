@@ -1,8 +1,8 @@
-using Docs.Core.Intake;
 using Docs.Web.Audit;
 using Docs.Web.Errors;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Docs.Web.Batches.Tus;
@@ -51,7 +51,7 @@ internal static class TusEndpoints
         return free || http.Request.Headers[TusHeaders.Resumable] == TusHeaders.Version ? await next(context) : Refusals.Problem(TusHeaders.WrongVersion);
     }
 
-    private static IResult Offer(HttpContext http, string id, UploadIntake intake)
+    private static NoContent Offer(HttpContext http, string id, UploadIntake intake)
     {
         http.Response.Headers["Tus-Extension"] = TusHeaders.Extensions;
         http.Response.Headers["Tus-Max-Size"] = TusHeaders.Text(intake.LimitBytes);
@@ -150,6 +150,6 @@ internal static class TusEndpoints
         _ => throw new InvalidOperationException("Completions are a closed set."),
     };
 
-    private static IResult Answer(UploadAnswer answer) =>
+    private static ProblemHttpResult Answer(UploadAnswer answer) =>
         answer is UploadAnswer.Refused refused ? Refusals.Problem(refused.Refusal) : throw new InvalidOperationException("A refusal was asked for.");
 }

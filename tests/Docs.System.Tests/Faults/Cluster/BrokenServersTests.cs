@@ -170,7 +170,7 @@ public sealed class BrokenServersTests(DocsCluster cluster, ITestOutputHelper ou
         (await http.PutAsync(new Uri(cluster.Index.Nodes[0], $"{cluster.Index.Index}/_settings"), body)).EnsureSuccessStatusCode();
     }
 
-    private Task DeleteIndexAsync() => ElasticServer.DeleteIndexAsync(cluster.Index);
+    private Task DeleteIndexAsync() => ElasticServer.Instance.DropAsync(cluster.Index);
 
     private async Task AllThereOnceAsync(DocsCommand docs)
     {

@@ -9,9 +9,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Docs.Web.Batches;
 
 /// <summary>The completion report of a batch, as a page, for a spreadsheet and to be printed and signed.</summary>
-internal static class ReportEndpoints
+internal static class BatchReportEndpoints
 {
-    public static void MapReports(this IEndpointRouteBuilder app)
+    public static void MapBatchReports(this IEndpointRouteBuilder app)
     {
         app.MapGet("/lo/{id}/bao-cao", async (HttpContext http, string id, BatchReports reports, TimeProvider clock, CancellationToken cancellation) =>
                 new RazorComponentResult<ReportPage>(new { Report = await reports.OfAsync(http.SeenBatch(), cancellation), At = clock.GetUtcNow() }))
