@@ -34,7 +34,13 @@ public sealed record AuditForm
 
     public string Url(string path, string? before) => QueryHelpers.AddQueryString(path, new Dictionary<string, string?>
     {
-        ["tu"] = Present(From), ["den"] = Present(To), ["nguoi"] = Present(Actor), ["viec"] = Present(Act), ["ra"] = Present(Outcome), ["ket-qua"] = Present(Result), ["truoc"] = before,
+        ["tu"] = Present(From),
+        ["den"] = Present(To),
+        ["nguoi"] = Present(Actor),
+        ["viec"] = Present(Act),
+        ["ra"] = Present(Outcome),
+        ["ket-qua"] = Present(Result),
+        ["truoc"] = before,
     });
 
     private static string? Present(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

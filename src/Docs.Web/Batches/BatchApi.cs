@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Intake;
@@ -10,7 +11,6 @@ using Docs.Web.Security;
 using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using System.ComponentModel;
 
 namespace Docs.Web.Batches;
 

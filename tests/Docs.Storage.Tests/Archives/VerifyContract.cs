@@ -1,5 +1,4 @@
 using Docs.Core.Documents;
-using Docs.Core.Jobs;
 using Docs.Core.Search;
 using Docs.Core.Validity;
 using Docs.Core.Verification;

@@ -1,4 +1,3 @@
-using Docs.Core.Documents;
 using Docs.Core.Jobs;
 using Docs.Core.References;
 using Docs.Core.Settings;

@@ -1,10 +1,9 @@
+using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
-using Docs.Core.Jobs;
 using Docs.Core.References;
 using Docs.Core.Reports;
 using Docs.Core.Review;
-using Docs.Core.Access;
 
 namespace Docs.Storage.Tests.Contracts;
 

@@ -1,9 +1,9 @@
-using Docs.Core;
-using Docs.Storage.Audit;
 using System.Security.Cryptography;
+using Docs.Core;
 using Docs.Core.Documents;
 using Docs.Core.Intake;
 using Docs.Core.Search;
+using Docs.Storage.Audit;
 using Docs.Storage.Catalog;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

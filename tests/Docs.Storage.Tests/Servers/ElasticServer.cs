@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Docs.Storage.Search.Elastic;
 
 namespace Docs.Storage.Tests.Servers;

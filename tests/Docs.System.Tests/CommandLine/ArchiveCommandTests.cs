@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Docs.System.Tests.CommandLine;
 
 /// <summary>Export, backup and restore of the shipped samples, and what verify mends, as an administrator runs them.</summary>
