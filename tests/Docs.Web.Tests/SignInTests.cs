@@ -12,7 +12,8 @@ public sealed class SignInTests(SharedSite shared) : IClassFixture<SharedSite>
     [InlineData(Role.Clerk, "/lo")]
     [InlineData(Role.Reviewer, "/doi-soat")]
     [InlineData(Role.Officer, "/")]
-    [InlineData(Role.Citizen, "/")]
+    [InlineData(Role.Citizen, "/giay-to")]
+    [InlineData(Role.Auditor, "/bao-cao")]
     [InlineData(Role.Administrator, "/")]
     public async Task A_person_signs_in_and_stands_at_the_page_of_the_own_work(Role role, string home)
     {

@@ -8,11 +8,15 @@ internal static class Homes
     /// <summary>The page of their work. Who has several roles starts at the counter.</summary>
     public static string Of(Viewer viewer)
     {
-        if (viewer.Is(Role.Administrator) || viewer.Is(Role.Officer) || viewer.Is(Role.Citizen))
+        if (viewer.Is(Role.Administrator) || viewer.Is(Role.Officer))
             return "/";
         if (viewer.Is(Role.Reviewer))
             return "/doi-soat";
-        return viewer.Is(Role.Clerk) ? "/lo" : "/tai-khoan";
+        if (viewer.Is(Role.Clerk))
+            return "/lo";
+        if (viewer.Is(Role.Auditor))
+            return "/bao-cao";
+        return viewer.Is(Role.Citizen) ? "/giay-to" : "/tai-khoan";
     }
 
     /// <summary>A path of this server that a person was on their way to; null for anything else.</summary>
