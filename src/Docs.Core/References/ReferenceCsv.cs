@@ -23,6 +23,8 @@ public static class ReferenceCsv
 
     private const int ShownProblems = 50;
 
+    private const string Quotes = "Dòng này không phải CSV hợp lệ; hãy xem dấu ngoặc kép.";
+
     public static IReadOnlyList<string> Columns(ReferenceKind kind) => kind switch
     {
         ReferenceKind.Agencies => ["code", "name", "level", "parent", "from", "until", "successor"],
@@ -111,6 +113,9 @@ public static class ReferenceCsv
             {
                 if (lines.Entries.Count == MaxEntries)
                     return new(csv.Parser.RawRow, $"Tệp có hơn {MaxEntries} dòng.");
+                // The parser takes the end of the file for the missing one.
+                if (csv.Parser.RawRecord.AsSpan().Count('"') % 2 == 1)
+                    return new(csv.Parser.RawRow, Quotes);
                 lines.Add(csv);
             }
 
@@ -118,7 +123,7 @@ public static class ReferenceCsv
         }
         catch (CsvHelperException)
         {
-            return new(csv.Parser.RawRow, "Dòng này không phải CSV hợp lệ; hãy xem dấu ngoặc kép.");
+            return new(csv.Parser.RawRow, Quotes);
         }
     }
 

@@ -40,6 +40,8 @@ internal sealed class ReviewDecision(CatalogContext db, IdSource ids, DateTimeOf
 
         var (before, reasonBefore, reviewedBefore) = (document.State, document.StateReason, document.Reviewed);
         await Versions.RaiseAsync(db, document, now, cancellation);
+        // Linking may raise it further; what the person said stands under this one.
+        var version = document.Version;
         await change(document);
         (document.State, document.StateReason) = Leads ?? (ReviewRules.After(kind, before)!.Value, reason);
         if (kind == ReviewKind.Confirm)
@@ -67,7 +69,7 @@ internal sealed class ReviewDecision(CatalogContext db, IdSource ids, DateTimeOf
             Before = before,
             ReasonBefore = reasonBefore,
             ReviewedBefore = reviewedBefore,
-            Version = document.Version,
+            Version = version,
             IssueEventId = IssueEventId,
         };
         db.Reviews.Add(record);
