@@ -1,5 +1,4 @@
-using Docs.Core.Documents;
-using Docs.Core.Jobs;
+using Docs.Core.Health;
 using Docs.Hosting.Health;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -15,7 +14,7 @@ public static class TelemetryServices
     {
         services.AddSingleton(options);
         services.AddSingleton<MetricsCollector>();
-        services.AddSingleton(provider => Readiness.Of(provider.GetRequiredService<IJobQueue>(), provider.GetRequiredService<IObjectStore>()));
+        services.AddSingleton(provider => new Readiness(provider.GetRequiredService<IStorageHealth>().Needed));
         services.AddSingleton<QueueGauges>();
         services.AddHostedService(provider =>
         {

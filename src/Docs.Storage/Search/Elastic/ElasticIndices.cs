@@ -51,7 +51,9 @@ internal sealed class ElasticIndices(ElasticClient client, ElasticOptions option
     /// <summary>Of an index that is being filled.</summary>
     public string NextAlias => $"{options.Index}-next";
 
-    public async Task<bool> IsRebuildingAsync(CancellationToken cancellation) => (await BehindAsync(NextAlias, cancellation)).Count > 0;
+    public async Task<bool> IsRebuildingAsync(CancellationToken cancellation) => (await UnfinishedAsync(cancellation)).Count > 0;
+
+    public Task<IReadOnlyList<string>> UnfinishedAsync(CancellationToken cancellation) => BehindAsync(NextAlias, cancellation);
 
     /// <summary>An empty index under <see cref="NextAlias"/>; what an earlier rebuild left there is deleted.</summary>
     /// <returns>Its name.</returns>
