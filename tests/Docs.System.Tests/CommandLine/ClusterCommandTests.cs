@@ -43,16 +43,16 @@ public sealed class ClusterCommandTests(DocsCluster cluster) : IDisposable
     {
         await cluster.RenewAsync();
         await cluster.Command().DoneAsync("verify");
-        await Says("no such database", 3, "createdb", ("DOCS_POSTGRES", "Host=127.0.0.1;Port=" + Port() + ";Username=docs;Database=none"));
-        await Says("nobody listens there: PostgreSQL", 3, "DOCS_POSTGRES", ("DOCS_POSTGRES", $"Host=127.0.0.1;Port={Tool.FreePort()};Username=docs;Database=docs"));
-        await Says("no connection string", 2, "DOCS_POSTGRES", ("DOCS_POSTGRES", "postgres"));
-        await Says("a wrong key", 3, "DOCS_S3_SECRET_KEY", ("DOCS_S3_SECRET_KEY", "wrong-secret"));
-        await Says("no such bucket", 3, "DOCS_S3_BUCKET", ("DOCS_S3_BUCKET", "no-such-bucket"));
-        await Says("nobody listens there: S3", 3, "DOCS_S3_ENDPOINT", ("DOCS_S3_ENDPOINT", $"http://127.0.0.1:{Tool.FreePort()}"));
-        await Says("a missing setting", 2, "DOCS_ELASTIC_URL", ("DOCS_ELASTIC_URL", ""));
-        await Says("nobody listens there: Elasticsearch", 1, "DOCS_ELASTIC_URL", ("DOCS_ELASTIC_URL", $"http://127.0.0.1:{Tool.FreePort()}"));
+        await SaysAsync("no such database", 3, "createdb", ("DOCS_POSTGRES", "Host=127.0.0.1;Port=" + Port() + ";Username=docs;Database=none"));
+        await SaysAsync("nobody listens there: PostgreSQL", 3, "DOCS_POSTGRES", ("DOCS_POSTGRES", $"Host=127.0.0.1;Port={Tool.FreePort()};Username=docs;Database=docs"));
+        await SaysAsync("no connection string", 2, "DOCS_POSTGRES", ("DOCS_POSTGRES", "postgres"));
+        await SaysAsync("a wrong key", 3, "DOCS_S3_SECRET_KEY", ("DOCS_S3_SECRET_KEY", "wrong-secret"));
+        await SaysAsync("no such bucket", 3, "DOCS_S3_BUCKET", ("DOCS_S3_BUCKET", "no-such-bucket"));
+        await SaysAsync("nobody listens there: S3", 3, "DOCS_S3_ENDPOINT", ("DOCS_S3_ENDPOINT", $"http://127.0.0.1:{Tool.FreePort()}"));
+        await SaysAsync("a missing setting", 2, "DOCS_ELASTIC_URL", ("DOCS_ELASTIC_URL", ""));
+        await SaysAsync("nobody listens there: Elasticsearch", 1, "DOCS_ELASTIC_URL", ("DOCS_ELASTIC_URL", $"http://127.0.0.1:{Tool.FreePort()}"));
         using (var older = Elasticsearch("7.17.0"))
-            await Says("Elasticsearch too old", 1, "7.17.0", ("DOCS_ELASTIC_URL", older.Prefixes.Single()));
+            await SaysAsync("Elasticsearch too old", 1, "7.17.0", ("DOCS_ELASTIC_URL", older.Prefixes.Single()));
         await ForeignIndexAsync();
         await OtherSchemasAsync();
         await cluster.Command().DoneAsync("verify");
@@ -64,7 +64,7 @@ public sealed class ClusterCommandTests(DocsCluster cluster) : IDisposable
         var body = new StringContent("{\"whose\":\"another program's\"}", Encoding.UTF8, "application/json");
         (await http.PutAsync("foreign/_doc/1?refresh=true", body)).EnsureSuccessStatusCode();
 
-        await Says("a foreign index of the same name", 1, "DOCS_ELASTIC_INDEX", ("DOCS_ELASTIC_INDEX", "foreign"));
+        await SaysAsync("a foreign index of the same name", 1, "DOCS_ELASTIC_INDEX", ("DOCS_ELASTIC_INDEX", "foreign"));
 
         (await http.GetStringAsync("foreign/_doc/1")).ShouldContain("another program's");
         await http.DeleteAsync("foreign");
@@ -73,14 +73,14 @@ public sealed class ClusterCommandTests(DocsCluster cluster) : IDisposable
     private async Task OtherSchemasAsync()
     {
         await cluster.CountAsync("WITH later AS (INSERT INTO \"__EFMigrationsHistory\" VALUES ('29990101000000_Later', '99.0') RETURNING 1) SELECT count(*) FROM later");
-        await Says("a newer schema", 3, "mới hơn");
+        await SaysAsync("a newer schema", 3, "mới hơn");
         await cluster.CountAsync("WITH gone AS (DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" LIKE '2999%' RETURNING 1) SELECT count(*) FROM gone");
         await cluster.CountAsync("CREATE TABLE \"UnfinishedTransfer\" AS SELECT 'kho cũ' AS \"Source\"; SELECT 0");
-        await Says("a move that was cut off", 3, "docs migrate");
+        await SaysAsync("a move that was cut off", 3, "docs migrate");
         await cluster.CountAsync("DROP TABLE \"UnfinishedTransfer\"; SELECT 0");
     }
 
-    private async Task Says(string what, int exit, string remedy, params (string Name, string Value)[] settings)
+    private async Task SaysAsync(string what, int exit, string remedy, params (string Name, string Value)[] settings)
     {
         var docs = cluster.Command();
         foreach (var (name, value) in settings)
