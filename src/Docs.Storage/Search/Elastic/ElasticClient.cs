@@ -75,8 +75,20 @@ internal sealed class ElasticClient : IDisposable
         {
             HttpStatusCode.Unauthorized => throw new StorageUnreachableException("Elasticsearch không nhận tài khoản hoặc mật khẩu. Hãy kiểm tra DOCS_ELASTIC_USER và DOCS_ELASTIC_PASSWORD (hoặc DOCS_ELASTIC_API_KEY)."),
             HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => throw new HttpRequestException($"{(int)response.StatusCode} {Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, 300)))}"),
-            var status => new ElasticAnswer((int)status, bytes.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(bytes)),
+            var status => new ElasticAnswer((int)status, bytes.Length == 0 ? default : Read(node, bytes)),
         };
+    }
+
+    private static JsonElement Read(Uri node, byte[] answer)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<JsonElement>(answer);
+        }
+        catch (JsonException error)
+        {
+            throw new StorageUnreachableException($"{node} không trả lời như Elasticsearch. Hãy kiểm tra DOCS_ELASTIC_URL.", error);
+        }
     }
 }
 

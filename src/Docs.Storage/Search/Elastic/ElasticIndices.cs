@@ -125,7 +125,7 @@ internal sealed class ElasticIndices(ElasticClient client, ElasticOptions option
 
     /// <returns>Its schema.</returns>
     private static int CheckOwned(JsonProperty index) =>
-        index.Value.GetProperty("mappings").TryGetProperty("_meta", out var meta) && meta.TryGetProperty("docs", out var schema)
+        index.Value.ValueKind == JsonValueKind.Object && index.Value.TryGetProperty("mappings", out var mappings) && mappings.TryGetProperty("_meta", out var meta) && meta.TryGetProperty("docs", out var schema)
             ? schema.GetInt32()
             : throw new SearchIndexDamagedException($"Elasticsearch đã có chỉ mục \"{index.Name}\" không phải của Docs; không có gì bị ghi đè. Hãy đặt DOCS_ELASTIC_INDEX thành tên khác.");
 
