@@ -6,7 +6,8 @@ namespace Docs.Hosting.Health;
 
 /// <summary>What /healthz and /readyz say, as JSON: alive is a process that answers, ready is one whose catalogue and objects do.</summary>
 /// <param name="asked">See <see cref="IStorageHealth.Needed"/>.</param>
-public sealed class Readiness(IReadOnlyList<(string Part, Func<CancellationToken, Task<HealthLine>> Ask)> asked)
+/// <param name="readAhead">How far the index is with reading ahead, percent: it answers meanwhile, so it is told and decides nothing.</param>
+public sealed class Readiness(IReadOnlyList<(string Part, Func<CancellationToken, Task<HealthLine>> Ask)> asked, Func<int>? readAhead = null)
 {
     public const string MediaType = "application/json; charset=utf-8";
 
@@ -23,7 +24,7 @@ public sealed class Readiness(IReadOnlyList<(string Part, Func<CancellationToken
         var checks = await Task.WhenAll(asked.Select(part => CheckAsync(part.Part, () => part.Ask(limit.Token))));
         cancellation.ThrowIfCancellationRequested();
         var ready = checks.All(check => check.Ok);
-        var body = new { status = ready ? "ready" : "unready", checks = checks.Select(check => withReasons ? check : check with { Reason = null }) };
+        var body = new { status = ready ? "ready" : "unready", checks = checks.Select(check => withReasons ? check : check with { Reason = null }), searchReadAhead = readAhead?.Invoke() ?? 100 };
         return (ready, JsonSerializer.Serialize(body, WireJson.Options));
     }
 

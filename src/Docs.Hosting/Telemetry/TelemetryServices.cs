@@ -1,4 +1,5 @@
 using Docs.Core.Health;
+using Docs.Core.Search;
 using Docs.Hosting.Health;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -14,7 +15,11 @@ public static class TelemetryServices
     {
         services.AddSingleton(options);
         services.AddSingleton<MetricsCollector>();
-        services.AddSingleton(provider => new Readiness(provider.GetRequiredService<IStorageHealth>().Needed));
+        services.AddSingleton(provider =>
+        {
+            var index = provider.GetRequiredService<ISearchIndex>();
+            return new Readiness(provider.GetRequiredService<IStorageHealth>().Needed, () => index.ReadAheadPercent);
+        });
         services.AddSingleton<QueueGauges>();
         services.AddHostedService(provider =>
         {

@@ -76,6 +76,13 @@ internal sealed class ElasticSearchIndex : ISearchIndex, IDisposable
 
     public async Task<string?> UnfinishedAsync(CancellationToken cancellation) => (await indices.UnfinishedAsync(cancellation)).FirstOrDefault();
 
+    public int ReadAheadPercent => 100;
+
+    public void ReadAhead()
+    {
+        // The nodes keep their own caches.
+    }
+
     public void Dispose() => client.Dispose();
 
     private static IndexEntry Entry(JsonElement hit)
