@@ -6,8 +6,8 @@ using Docs.Samples;
 namespace Docs.Benchmarks.Fields;
 
 /// <summary>
-/// fields [--count 84] [--seed 11] [--holdout 42] [--fresh 42] [--fresh-holdout 28] [--cache DIR] [--parallel 2]
-/// [--sets "seen,holdout,fresh,fresh holdout,rendered,real"] [--show] [--dry]: exact match, precision and calibration of extraction on generated scans and on DOCS_BENCH_CORPUS.
+/// fields [--count 84] [--seed 11] [--holdout 42] [--fresh 42] [--fresh-holdout 28] [--office 32] [--cache DIR] [--parallel 2]
+/// [--sets "seen,holdout,fresh,fresh holdout,office,office holdout,rendered,real"] [--show] [--dry]: exact match, precision and calibration of extraction on generated scans and on DOCS_BENCH_CORPUS.
 /// <c>--show</c> lists how sure and how right each value is, and the misses of the sets that are not held out; <c>--dry</c> leaves infra/README.md alone.
 /// </summary>
 internal static class FieldsBench
@@ -42,6 +42,8 @@ internal static class FieldsBench
         yield return ("holdout", () => Generated(cache, FamilyChoice.Holdout, arguments.Size("holdout", 42), seed + 1));
         yield return ("fresh", () => Generated(cache, FamilyChoice.Seen, arguments.Size("fresh", 42), seed + UnseenByCalibration));
         yield return ("fresh holdout", () => Generated(cache, FamilyChoice.Holdout, arguments.Size("fresh-holdout", 28), seed + UnseenByCalibration + 1));
+        yield return ("office", () => Generated(cache, FamilyChoice.Office, arguments.Size("office", 32), seed + 2));
+        yield return ("office holdout", () => Generated(cache, FamilyChoice.OfficeHoldout, arguments.Size("office", 32), seed + 3));
         if (Environment.GetEnvironmentVariable("DOCS_BENCH_CORPUS") is not { Length: > 0 } corpus)
             yield break;
         foreach (var name in (string[])["rendered", "real"])
