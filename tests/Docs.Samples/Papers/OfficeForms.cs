@@ -152,7 +152,9 @@ internal static class OfficeForms
             Rows.Row($"Nơi đăng ký hộ khẩu thường trú: {person.Address}"),
             Rows.Row($"Chỗ ở hiện tại: {person.Address}"));
         paper.Truth.Add(person);
-        return paper.DoneWithoutPlace();
+        paper.DoneWithoutPlace();
+        paper.Truth.SetDay(FieldNames.IssuedOn, day, Vn.Slashed(day));
+        return paper;
     }
 
     /// <summary>Nghị định 15/2021/NĐ-CP, Phụ lục IV, mẫu 06: construction practice, as a card.</summary>

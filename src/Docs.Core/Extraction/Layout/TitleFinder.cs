@@ -9,6 +9,9 @@ internal sealed class TitleFinder(DescriptorSet descriptors)
     private const double CentredWithin = 0.17;
     private const double CapsOfTitle = 0.7;
 
+    /// <summary>Shorter ones are scraps of a frame or a stamp, which a title must not begin with.</summary>
+    private const int ShortestLine = 3;
+
     /// <summary>Land certificates name themselves over four lines.</summary>
     private const int MostLines = 5;
 
@@ -17,7 +20,7 @@ internal sealed class TitleFinder(DescriptorSet descriptors)
 
     public Title? Find(IReadOnlyList<Line> page, Line? national)
     {
-        var below = Whole(page.Where(line => line.Y < Deepest && (national is null || line.Row > national.Row)));
+        var below = Whole(page.Where(line => line.Squeezed.Length >= ShortestLine && line.Y < Deepest && (national is null || line.Row > national.Row)));
         foreach (var line in below.Where(IsCentred))
         {
             if (At(page, line) is { } title)
