@@ -7,7 +7,7 @@ public class OfficeFormTests
 {
     [Fact]
     public void The_day_of_a_registration_has_no_place_before_it() =>
-        Documents.Read(Documents.HouseholdBusiness()).Values.ShouldNotContainKey(FieldNames.Place);
+        Documents.Read(Documents.HouseholdBusiness())[FieldNames.Place].ShouldBeNull();
 
     [Fact]
     public void A_scrap_over_the_title_is_no_part_of_it()

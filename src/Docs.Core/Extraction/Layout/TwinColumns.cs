@@ -36,7 +36,7 @@ internal static class TwinColumns
     private static int Reach(IReadOnlyList<Line> page, int row, double split, int step)
     {
         var at = row;
-        while (page.Where(line => line.Row == at + step).ToList() is { Count: > 0 } next && IsParted([.. next.SelectMany(line => line.Words).OrderBy(word => word.Box.X)], split * Math.Max(1, next[0].Page.Width)) && !next.Exists(NationalName.Is))
+        while (page.Where(line => line.Row == at + step).ToList() is { Count: > 0 } next && IsParted([.. next.SelectMany(line => line.Words).OrderBy(word => word.Box.X)], split * Math.Max(1, next[0].Page.Width)) && !next.Exists(line => NationalName.Is(line) && !line.Text.Contains(':')))
             at += step;
         return at;
     }
