@@ -21,8 +21,8 @@ public class OfficeFormTests
     [Fact]
     public void A_name_broken_over_lines_before_a_comma_is_whole()
     {
-        var page = new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ Y TẾ", "Số: 2072/SYT-NVY", "Đắk Lắk, ngày 13 tháng 5 năm 2025").Row("V/v trả lời đơn của ông Lê Công Long", null).Gap()
-            .At(316, 620, "Ngày 01/05/2025, Sở Y tế nhận được đơn của ông Lê Công").At(1420, 620, "Lê Công").At(236, 662, "Long, mã hồ sơ: H15.30-250430-8202. Sở Y tế trả lời như sau:");
+        var page = new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ Y TẾ", "Số: 2072/SYT-NVY", "Đắk Lắk, ngày 13 tháng 5 năm 2025").Row("V/v trả lời công dân", null).Gap().Centred("Kính gửi: Ủy ban nhân dân huyện Lắk")
+            .At(316, 900, "Ngày 01/05/2025, Sở Y tế nhận được đơn đề ngày 28/04/2025 của ông Lê Công").At(236, 942, "Long, mã hồ sơ: H15.30-250430-8202. Sở Y tế trả lời như sau:");
 
         Documents.Read(page)[FieldNames.Holder].ShouldBe("Lê Công Long");
     }

@@ -80,6 +80,7 @@ internal static class OfficeActs
         {
             paper.Add(new Para($"{at + 1}. Quyết định số {one.Number} {Vn.Long(one.Day)} của {agency.Spoken} về việc giao đất ở cho hộ {one.Holder.Address1} {one.Holder.Name};"));
             paper.Truth.Relate(RelationKind.Annuls, one.Number, one.Day, agency.Spoken);
+            paper.Truth.Add(new Holder(one.Holder.Name, null, null, null, null));
         }
 
         paper.Add(

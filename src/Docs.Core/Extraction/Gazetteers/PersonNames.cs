@@ -46,7 +46,7 @@ internal static class PersonNames
     /// <summary>The name with letters of the wrong case mended and its strength by what is known of its words; organisations are left as sure as they were. Of two words one was mostly lost; Ê-đê names of two have a clan's.</summary>
     public static Found Judged(Found name, Gazetteer gazetteer)
     {
-        var mended = name with { Value = WithApostrophe(LetterForm.Mended(name.Value), gazetteer) };
+        var mended = name with { Value = LetterForm.Mended(WithApostrophe(name.Value, gazetteer)) };
         var words = mended.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (NameText.IsOrganisation(mended.Value))
             return mended with { Value = WithForm(mended.Value) };

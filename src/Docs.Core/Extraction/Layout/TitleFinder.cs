@@ -101,11 +101,17 @@ internal sealed class TitleFinder(DescriptorSet descriptors)
     }
 
     private static bool Continues(Line last, Line next, bool flushLeft) =>
-        next.Caps >= CapsOfTitle && (flushLeft ? IsFlushLeft(next) : IsCentred(next)) && next.Squeezed.Length >= 4 && next.Y - last.Y < 3.4 * last.Height
+        next.Caps >= CapsOfTitle && !(IsAcross(last) && Math.Abs(next.Centre - last.Centre) > CentredWithin) && (flushLeft ? IsFlushLeft(next) : IsCentred(next)) && next.Squeezed.Length >= 4 && next.Y - last.Y < 3.4 * last.Height
         && !next.Text.Contains(':') && !Cues.NumberLabel.IsMatch(next.Folded) && !Cues.Authority.IsMatch(next.Folded)
         && !Cues.BodyStart.IsMatch(next.Folded) && !Cues.Stamp.IsMatch(next.Folded);
 
-    private static bool IsCentred(Line line) => Math.Abs(line.Centre - 0.5) < CentredWithin;
+    /// <summary>In the middle of the page, or of a half of a sheet that is printed across: certificates folded to a card.</summary>
+    private static bool IsCentred(Line line) =>
+        Math.Abs(line.Centre - 0.5) < CentredWithin || (IsAcross(line) && (Math.Abs(line.Centre - 0.25) < CentredInHalf || Math.Abs(line.Centre - 0.75) < CentredInHalf));
+
+    private static bool IsAcross(Line line) => line.Page.Width > 1.2 * line.Page.Height;
+
+    private const double CentredInHalf = 0.07;
 
     private static string Squeeze(string name) => string.Concat(VietnameseText.Fold(name).Where(char.IsLetterOrDigit));
 
