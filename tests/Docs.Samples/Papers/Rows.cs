@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Docs.Samples.Facts;
 using Docs.Samples.Layouts;
 
