@@ -6,7 +6,7 @@ namespace Docs.Recognition.Pipeline;
 /// </summary>
 internal sealed class Curl
 {
-    /// <summary>Lines differing less in slope (1.4°) are a flat scan's: of 130 flat scans none differed by more than half of it.</summary>
+    /// <summary>Lines differing less in slope (1.4°) are a flat scan's: of 28 flat scans none differed by more than half of it (0.011), the phone photo by 0.127.</summary>
     private const double Flat = 0.025;
 
     /// <summary>So many letters must tell the slope: below, a stamp or a hand-written note would bend the page.</summary>

@@ -13,7 +13,7 @@ internal static class Flattened
         using var source = scale < 1 ? PixHandle.Made(Leptonica.pixScale(grey, (float)scale, (float)scale), nameof(Leptonica.pixScale)) : grey.Clone();
         var inner = (double)source.Width / grey.Width;
         var flat = PixHandle.Made(Leptonica.pixCreate((int)(grey.Width * scale), (int)((grey.Height + 2 * curl.Margin) * scale), 8), nameof(Leptonica.pixCreate));
-        var pixels = Pixels(source);
+        var pixels = source.Bytes();
         for (var y = 0; y < flat.Height; y++)
         {
             var row = flat.Row(y);
@@ -25,19 +25,6 @@ internal static class Flattened
         }
 
         return flat;
-    }
-
-    private static byte[] Pixels(PixHandle pix)
-    {
-        var pixels = new byte[pix.Width * pix.Height];
-        for (var y = 0; y < pix.Height; y++)
-        {
-            var row = pix.Row(y);
-            for (var x = 0; x < pix.Width; x++)
-                pixels[y * pix.Width + x] = PixSteps.Grey(row, x);
-        }
-
-        return pixels;
     }
 
     /// <summary>Catmull and Rom's cubic over 4 × 4 pixels: letters of six pixels keep their edges, which straight interpolation softens.</summary>

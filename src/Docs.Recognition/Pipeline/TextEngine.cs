@@ -62,22 +62,17 @@ internal sealed class TextEngine : IDisposable
                 block++;
             if (lines.Count == 0 || Tesseract.TessPageIteratorIsAtBeginningOf(iterator, Tesseract.LevelLine) != 0)
                 lines.Add(new EngineLine(block, []) { Slope = Slope(iterator) });
-            if (Word(iterator) is not { } word)
-                more = Tesseract.TessResultIteratorNext(iterator, Tesseract.LevelWord) != 0;
-            else if (word.Confidence >= EngineWord.BeyondDoubt)
-                (more, _) = (Tesseract.TessResultIteratorNext(iterator, Tesseract.LevelWord) != 0, Kept(word));
+            var word = Word(iterator);
+            if (word is { Confidence: < EngineWord.BeyondDoubt })
+                word = word with { Offers = Offer.Of(word.Text, SymbolChoices.OfWord(iterator, out more)) };
             else
-                Kept(word with { Offers = Offer.Of(word.Text, SymbolChoices.OfWord(iterator, out more)) });
+                more = Tesseract.TessResultIteratorNext(iterator, Tesseract.LevelWord) != 0;
+            if (word is not null)
+                lines[^1].Words.Add(word);
         }
 
         lines.RemoveAll(line => line.Words.Count == 0);
         return lines;
-
-        bool Kept(EngineWord word)
-        {
-            lines[^1].Words.Add(word);
-            return true;
-        }
     }
 
     private static double Slope(ResultIteratorHandle iterator) =>
