@@ -9,8 +9,9 @@ internal static class RawPdf
 {
     /// <param name="box">MediaBox, in points.</param>
     /// <param name="image">Entries of the image /I, with its filter; "" = there is none.</param>
+    /// <param name="font">Name of the standard font /F, with the places of Latin-1; "" = there is none.</param>
     /// <param name="contentFilter">Of the page's drawing instructions, e.g. "/Filter/FlateDecode".</param>
-    public static byte[] Page(string box, byte[] content, string contentFilter = "", string image = "", byte[]? imageData = null)
+    public static byte[] Page(string box, byte[] content, string contentFilter = "", string image = "", byte[]? imageData = null, string font = "")
     {
         using var pdf = new MemoryStream();
         var offsets = new List<long>();
@@ -32,7 +33,7 @@ internal static class RawPdf
         Text("%PDF-1.5\n");
         Object("<</Type/Catalog/Pages 2 0 R>>");
         Object("<</Type/Pages/Count 1/Kids[3 0 R]>>");
-        Object($"<</Type/Page/Parent 2 0 R/MediaBox[{box}]/Contents 4 0 R/Resources<<{(image == "" ? "" : "/XObject<</I 5 0 R>>")}>>>>");
+        Object($"<</Type/Page/Parent 2 0 R/MediaBox[{box}]/Contents 4 0 R/Resources<<{(image == "" ? "" : "/XObject<</I 5 0 R>>")}{(font == "" ? "" : $"/Font<</F<</Type/Font/Subtype/Type1/BaseFont/{font}/Encoding/WinAnsiEncoding>>>>")}>>>>");
         Object($"<<{contentFilter}/Length {content.Length}>>", content);
         if (image != "")
             Object($"<</Type/XObject/Subtype/Image{image}/Length {imageData!.Length}>>", imageData);

@@ -97,6 +97,8 @@ internal static unsafe partial class Leptonica
     [LibraryImport(Library)]
     public static partial PixHandle pixBackgroundNorm(PixHandle pix, nint mask, nint grey, int tileX, int tileY, int threshold, int minimum, int background, int smoothX, int smoothY);
 
+    [LibraryImport(Library)] public static partial PixHandle pixBlockconv(PixHandle pix, int halfWidth, int halfHeight);
+
     [LibraryImport(Library)] public static partial PixHandle pixThresholdToBinary(PixHandle grey, int threshold);
 
     [LibraryImport(Library)]

@@ -20,4 +20,19 @@ internal static class PixSteps
         PixHandle.Made(Leptonica.pixConvertTo8(pix, 0), nameof(Leptonica.pixConvertTo8));
 
     public static byte Grey(ReadOnlySpan<uint> row, int x) => (byte)(row[x >> 2] >> (24 - 8 * (x & 3)));
+
+    /// <summary>The pixels of an 8-bit image, row by row without padding.</summary>
+    public static byte[] Bytes(this PixHandle pix)
+    {
+        int width = pix.Width, height = pix.Height;
+        var pixels = new byte[width * height];
+        for (var y = 0; y < height; y++)
+        {
+            var row = pix.Row(y);
+            for (var x = 0; x < width; x++)
+                pixels[y * width + x] = Grey(row, x);
+        }
+
+        return pixels;
+    }
 }

@@ -12,6 +12,7 @@ internal static partial class Tesseract
     public const int LevelBlock = 0;
     public const int LevelLine = 2;
     public const int LevelWord = 3;
+    public const int LevelSymbol = 4;
 
     [LibraryImport(Library)] public static partial nint TessVersion();
 
@@ -56,6 +57,19 @@ internal static partial class Tesseract
     public static partial int TessPageIteratorBaseline(ResultIteratorHandle iterator, int level, out int x1, out int y1, out int x2, out int y2);
 
     [LibraryImport(Library)] public static partial void TessDeleteText(nint text);
+
+    /// <summary>Null where the symbol has no choices. Its first choice is the symbol itself.</summary>
+    [LibraryImport(Library)] public static partial ChoiceIteratorHandle TessResultIteratorGetChoiceIterator(ResultIteratorHandle iterator);
+
+    [LibraryImport(Library)] public static partial int TessChoiceIteratorNext(ChoiceIteratorHandle iterator);
+
+    /// <summary>Belongs to the iterator: not to be freed.</summary>
+    [LibraryImport(Library)] public static partial nint TessChoiceIteratorGetUTF8Text(ChoiceIteratorHandle iterator);
+
+    /// <summary>0–100.</summary>
+    [LibraryImport(Library)] public static partial float TessChoiceIteratorConfidence(ChoiceIteratorHandle iterator);
+
+    [LibraryImport(Library)] public static partial void TessChoiceIteratorDelete(nint iterator);
 }
 
 internal sealed class TesseractHandle() : SafeHandleZeroOrMinusOneIsInvalid(ownsHandle: true)
@@ -72,6 +86,15 @@ internal sealed class ResultIteratorHandle() : SafeHandleZeroOrMinusOneIsInvalid
     protected override bool ReleaseHandle()
     {
         Tesseract.TessResultIteratorDelete(handle);
+        return true;
+    }
+}
+
+internal sealed class ChoiceIteratorHandle() : SafeHandleZeroOrMinusOneIsInvalid(ownsHandle: true)
+{
+    protected override bool ReleaseHandle()
+    {
+        Tesseract.TessChoiceIteratorDelete(handle);
         return true;
     }
 }

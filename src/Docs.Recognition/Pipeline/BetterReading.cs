@@ -39,9 +39,15 @@ internal static class BetterReading
         if (string.Concat(place.First.Select(word => word.Text)) == string.Concat(place.Second.Select(word => word.Text)))
             return place.Second.Count > place.First.Count && place.Second.All(word => Syllable.IsLegal(WordParts.Of(word.Text).Core)) ? place.Second : place.First;
         return Score(place.Second, before, after) > Score(place.First, before, after) + Margin
-            ? [.. place.Second.Select((word, i) => word with { Box = BoxOf(place, word, i) })]
-            : place.First;
+            ? [.. place.Second.Select((word, i) => word with { Box = BoxOf(place, word, i), Offers = Offers(word, place.First) })]
+            : [.. place.First.Select(word => word with { Offers = Offers(word, place.Second) })];
     }
+
+    /// <summary>The reading that was not taken is a possible one still, as is what it held possible.</summary>
+    private static IReadOnlyList<Offer> Offers(EngineWord taken, List<EngineWord> others) => others is not [var other]
+        ? taken.Offers
+        : [.. taken.Offers.Append(new Offer(other.Text, other.Confidence, taken.Confidence)).Concat(other.Offers)
+            .Where(offer => offer.Text != taken.Text).DistinctBy(offer => offer.Text)];
 
     /// <summary>Where each word of the one reading is one of the other, the first box is the exact one: it was not levelled.</summary>
     private static Box BoxOf(Place place, EngineWord word, int index)

@@ -14,14 +14,7 @@ internal static unsafe class CodeReader
     public static IReadOnlyList<PageCode> Read(PixHandle grey)
     {
         int width = grey.Width, height = grey.Height;
-        var pixels = new byte[width * height];
-        for (var y = 0; y < height; y++)
-        {
-            var row = grey.Row(y);
-            for (var x = 0; x < width; x++)
-                pixels[y * width + x] = PixSteps.Grey(row, x);
-        }
-
+        var pixels = grey.Bytes();
         using var scanner = Zbar.zbar_image_scanner_create();
         using var image = Zbar.zbar_image_create();
         _ = Zbar.zbar_image_scanner_set_config(scanner, 0, DensityX, EverySecond);

@@ -75,7 +75,7 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
                 Blocks = PageText.OnPage(order, page.Geometry),
                 Codes = job.ReadCodes ? CodeReader.Read(page.Grey) : [],
             };
-            return job.Repair ? PageRepair.Of(read) : read;
+            return job.Repair ? PageRepair.Of(read, PageText.Offers(order, page.Geometry)) : read;
         }
         finally
         {
@@ -110,7 +110,7 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
             return lines;
 
         page = page.TurnedBy(turn);
-        return reader.Read(page.Work, PreparedPage.WorkDpi, page.Segmentation);
+        return (page.IsTiny ? Better(job) : engine).Read(page.Work, PreparedPage.WorkDpi, page.Segmentation);
     }
 
     /// <summary>The fast model where the better one is not there.</summary>

@@ -20,6 +20,14 @@ internal static class PageText
         return letters == 0 ? 0 : words.Sum(word => word.Confidence * word.Text.Length) / letters;
     }
 
+    /// <summary>What the engine held possible besides, by the words' boxes and texts as <see cref="OnPage"/> has them.</summary>
+    public static IReadOnlyDictionary<(Box Box, string Text), IReadOnlyList<Offer>> Offers(IReadOnlyList<IReadOnlyList<EngineLine>> blocks, PageGeometry geometry) => blocks
+        .SelectMany(block => block)
+        .SelectMany(line => line.Words)
+        .Where(word => word.Offers.Count > 0)
+        .DistinctBy(word => (geometry.ToPage(word.Box), word.Text))
+        .ToDictionary(word => (geometry.ToPage(word.Box), word.Text), word => word.Offers);
+
     private static TextBlock Block(IReadOnlyList<TextLine> lines) => new(Box.Around(lines.Select(line => line.Box)), lines);
 
     private static TextLine Line(EngineLine line, PageGeometry geometry)

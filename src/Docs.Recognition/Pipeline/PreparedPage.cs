@@ -5,7 +5,7 @@ namespace Docs.Recognition.Pipeline;
 
 /// <summary>
 /// A page made ready for the engine: coloured ink faded, shade evened, then — from the ink that is left — known as blank or
-/// not, brought to the right size and levelled.
+/// not, brought to the right size and levelled, or drawn flat where its lines curve.
 /// </summary>
 internal sealed class PreparedPage : IDisposable
 {
@@ -17,12 +17,13 @@ internal sealed class PreparedPage : IDisposable
         (Grey, Dpi, Turned, this.enhanced, this.safe) = (grey, dpi, turned, enhanced, safe);
         Ink = InkMap.Of(grey, dpi);
         Blank = BlankPage.Is(Ink, grey.Width, grey.Height);
-        var skew = safe ? 0 : Deskew.Angle(Ink);
+        var curl = safe || Blank ? null : Curl.Of(Ink, grey.Width, grey.Height);
+        var skew = safe || curl is not null ? 0 : Deskew.Angle(Ink);
 
         // The second attempt halves large pages: whatever broke the first has less to work on.
         var scale = safe && grey.Width > 1500 ? 0.5 : TextScale.Factor(Ink.LetterHeight());
-        Geometry = new PageGeometry(grey.Width, grey.Height, scale, skew);
-        Work = Deskew.Turn(scale == 1 ? grey.Clone() : PixHandle.Made(Leptonica.pixScale(grey, (float)scale, (float)scale), nameof(Leptonica.pixScale)), skew);
+        Geometry = new PageGeometry(grey.Width, grey.Height, scale, skew) { Curl = curl };
+        Work = curl is not null ? Flattened.Of(grey, curl, scale) : Deskew.Turn(scale == 1 ? grey.Clone() : PixHandle.Made(Leptonica.pixScale(grey, (float)scale, (float)scale), nameof(Leptonica.pixScale)), skew);
     }
 
     /// <summary>8 bits, full size, before deskew.</summary>
@@ -51,10 +52,11 @@ internal sealed class PreparedPage : IDisposable
     /// <summary>Letters below half the wanted height: the fast model gives up on them where the better one still reads (phone photo: 0.50 against 0.56 of the words).</summary>
     public bool IsTiny => !safe && Geometry.Scale >= TextScale.MostFactor;
 
-    public Segmentation Segmentation => safe ? Segmentation.SingleBlock : Segmentation.Auto;
+    /// <summary>A small photo shows table and fingers around the sheet, which the engine's layout takes for columns: once its lines are level, all of it is one block (0.69 and 0.73 of the words read).</summary>
+    public Segmentation Segmentation => safe || (IsTiny && Geometry.Curl is not null) ? Segmentation.SingleBlock : Segmentation.Auto;
 
     public string Settings => string.Create(CultureInfo.InvariantCulture,
-        $"{enhanced}; scale {Geometry.Scale:0.##}; deskew {Geometry.Skew:0.##}; psm {(int)Segmentation}{(safe ? "; safe" : "")}");
+        $"{enhanced}; scale {Geometry.Scale:0.##}; {(Geometry.Curl is null ? $"deskew {Geometry.Skew:0.##}" : "curl flattened")}; psm {(int)Segmentation}{(safe ? "; safe" : "")}");
 
     /// <param name="upright">Released by this method.</param>
     public static PreparedPage From(PixHandle upright, int dpi, bool safe)

@@ -19,6 +19,10 @@ internal sealed class TextEngine : IDisposable
 
         // Reading every doubtful line a second time as white on black costs a tenth of the time; such lines are rare.
         Set("tessedit_do_invert", "0");
+
+        // For each symbol what else it may be: searched in what the network said anyway, which costs nothing that can be measured.
+        Set("lstm_choice_mode", "2");
+        Set("lstm_choice_iterations", "3");
     }
 
     public string Model { get; }
@@ -51,16 +55,22 @@ internal sealed class TextEngine : IDisposable
             return lines;
 
         var block = -1;
-        do
+        var more = true;
+        while (more)
         {
             if (Tesseract.TessPageIteratorIsAtBeginningOf(iterator, Tesseract.LevelBlock) != 0)
                 block++;
             if (lines.Count == 0 || Tesseract.TessPageIteratorIsAtBeginningOf(iterator, Tesseract.LevelLine) != 0)
                 lines.Add(new EngineLine(block, []) { Slope = Slope(iterator) });
-            if (Word(iterator) is { } word)
+            var word = Word(iterator);
+            if (word is { Confidence: < EngineWord.BeyondDoubt })
+                word = word with { Offers = Offer.Of(word.Text, SymbolChoices.OfWord(iterator, out more)) };
+            else
+                more = Tesseract.TessResultIteratorNext(iterator, Tesseract.LevelWord) != 0;
+            if (word is not null)
                 lines[^1].Words.Add(word);
         }
-        while (Tesseract.TessResultIteratorNext(iterator, Tesseract.LevelWord) != 0);
+
         lines.RemoveAll(line => line.Words.Count == 0);
         return lines;
     }
@@ -109,5 +119,3 @@ internal sealed record EngineLine(int Block, List<EngineWord> Words)
     public double Slope { get; init; }
 }
 
-/// <param name="Confidence">0–1.</param>
-internal sealed record EngineWord(string Text, double Confidence, Box Box);

@@ -1,11 +1,13 @@
 using Docs.Core.Recognition;
+using Docs.Recognition.Pipeline;
 
 namespace Docs.Recognition.Repair;
 
 /// <summary>Repairs the words of a page, each in its context, and keeps what was changed and why.</summary>
 internal static class PageRepair
 {
-    public static RecognisedPage Of(RecognisedPage page)
+    /// <param name="offers">What else the engine held possible for words of the page.</param>
+    public static RecognisedPage Of(RecognisedPage page, IReadOnlyDictionary<(Box Box, string Text), IReadOnlyList<Offer>>? offers = null)
     {
         var repairs = new List<Docs.Core.Recognition.Repair>();
         page = page with { Blocks = [.. page.Blocks.Select(block => block with { Lines = [.. block.Lines.Select(line => WordBreaks.Mended(line, page.Number, repairs))] })] };
@@ -16,7 +18,8 @@ internal static class PageRepair
         {
             var before = i > 0 && !broken.Contains(i) ? Core(texts[i - 1], texts[i]) : null;
             var after = i + 1 < words.Count && !broken.Contains(i + 1) ? Core(texts[i + 1], texts[i], isAfter: true) : null;
-            var (text, reason) = WordRepair.Of(texts[i], words[i].Confidence, before, after, starts.Contains(i));
+            var others = offers?.GetValueOrDefault((words[i].Box, texts[i])) ?? [];
+            var (text, reason) = WordRepair.Of(texts[i], words[i].Confidence, before, after, starts.Contains(i), others);
             if (reason is null)
                 continue;
             texts[i] = text;

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Docs.Recognition.Pipeline;
 
 namespace Docs.Recognition.Repair;
 
-/// <summary>What of one word is surely a slip of the engine, and its reason in Vietnamese. Nothing is invented: letters stay the letters they are, only marks, case or look-alikes change.</summary>
+/// <summary>What of one word is surely a slip of the engine, and its reason in Vietnamese. Nothing is invented: letters stay the letters they are, only marks, case or look-alikes change, or what the engine itself held possible is taken.</summary>
 internal static partial class WordRepair
 {
     public const string DoubledD = "chữ Đ bị đọc đôi hoặc đọc thành Ð";
@@ -11,14 +12,16 @@ internal static partial class WordRepair
     public const string Digits = "chữ giống số (l, I, O) giữa các chữ số";
     public const string Marks = "dấu sai, sửa theo tiếng đứng cạnh";
     public const string Apostrophe = "thiếu dấu nháy trong địa danh";
+    public const string Offered = "máy còn đọc được cách khác, chọn theo tiếng đứng cạnh";
     public const string Power = "số mũ của đơn vị đo bị đọc sai";
 
     /// <summary>A reading this sure is changed only if both neighbours speak for it.</summary>
     private const double Sure = 0.93;
 
     /// <param name="startsLine">It is the first of its line.</param>
+    /// <param name="offers">What else the engine held possible.</param>
     /// <returns>The word as it is to stand, and why it changed; the reason is null where it did not.</returns>
-    public static (string Text, string? Reason) Of(string raw, double confidence, string? before, string? after, bool startsLine = false)
+    public static (string Text, string? Reason) Of(string raw, double confidence, string? before, string? after, bool startsLine = false, IReadOnlyList<Offer>? offers = null)
     {
         string? reason = null;
         var text = EthSlip().Replace(raw, "Đ").Replace('\u00D0', 'Đ');
@@ -41,6 +44,8 @@ internal static partial class WordRepair
             (word, reason) = (word with { Core = levelled }, Case);
         if (WithMarks(word.Core, confidence, before, after) is { } marked)
             (word, reason) = (word with { Core = marked }, Marks);
+        else if (reason is null && EngineOffers.Best(word, before, after, offers ?? []) is { } offered)
+            (word, reason) = (word with { Core = offered }, Offered);
         return (word.ToString(), reason);
     }
 
@@ -115,7 +120,7 @@ internal static partial class WordRepair
         core.Length > 2 && core.All(char.IsUpper) && before is not ("VĂN" or "THỊ");
 
     /// <summary>A capital in the middle of a line is a name, and names may be any syllable.</summary>
-    private static bool IsName(string core, string? before, string? after) =>
+    internal static bool IsName(string core, string? before, string? after) =>
         char.IsUpper(core[0]) && !core.Skip(1).Any(char.IsUpper) && (Starts(before) || Starts(after));
 
     private static bool Starts(string? word) => word is { Length: > 0 } && char.IsUpper(word[0]);

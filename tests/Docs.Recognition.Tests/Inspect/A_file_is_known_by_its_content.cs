@@ -30,6 +30,32 @@ public sealed class A_file_is_known_by_its_content : IDisposable
     }
 
     [Fact]
+    public async Task A_pdf_that_lost_only_its_end_is_read_with_all_its_pages_and_a_note()
+    {
+        var pdf = File.ReadAllBytes(files.Pdf("whole.pdf", [TestFiles.DecisionJpeg(), TestFiles.DecisionJpeg()]));
+        var end = pdf.AsSpan().LastIndexOf("startxref"u8);
+        var broken = files.Write("broken.pdf", pdf[..end]);
+        using var patient = new Recogniser(new RecognitionLimits { Children = 1 }, TimeProvider.System);
+
+        (await patient.InspectAsync(broken, default)).ShouldBe(new Inspection.Readable("application/pdf", 2));
+        var reading = await patient.RecogniseAsync(broken, files.At("work"), new RecognitionOptions { Pages = [new WantedPage(2, 2)] }, null, default);
+
+        reading.Failures.ShouldBeEmpty();
+        reading.Pages.ShouldHaveSingleItem().Text.ShouldContain("Điều 1.");
+        reading.Notes.ShouldHaveSingleItem().ShouldContain("khôi phục");
+        Directory.EnumerateFiles(files.At("work"), "tmp-*").ShouldBeEmpty();
+        File.ReadAllBytes(broken).ShouldBe(pdf[..end]);
+    }
+
+    [Fact]
+    public async Task A_pdf_that_lost_its_end_with_a_page_is_damaged()
+    {
+        var pdf = File.ReadAllBytes(files.Pdf("whole.pdf", [TestFiles.DecisionJpeg(), TestFiles.DecisionJpeg()]));
+        var second = pdf.AsSpan().IndexOf("6 0 obj"u8);
+        await RefusedAsync(files.Write("a.pdf", pdf[..second]), UnreadableReason.Damaged);
+    }
+
+    [Fact]
     public async Task A_cut_off_tiff_is_damaged()
     {
         var tiff = File.ReadAllBytes(files.Tiff("whole.tif", 2));

@@ -1,3 +1,4 @@
+using System.Text;
 using Docs.Core.Recognition;
 using Docs.Recognition.Pipeline;
 using Docs.Recognition.Source;
@@ -18,6 +19,21 @@ public sealed class Born_digital_pages_keep_their_own_text : IDisposable
         page.Text.ShouldContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         page.Text.IndexOf("SỞ XÂY DỰNG", StringComparison.Ordinal).ShouldBeLessThan(page.Text.IndexOf("CỘNG HÒA", StringComparison.Ordinal));
         page.Words.ShouldAllBe(word => word.Box.Right <= page.Width && word.Box.Bottom <= page.Height && word.Text == word.RawText);
+    }
+
+    [Theory]
+    [InlineData("TCVN3", "Uû ban nh©n d©n tØnh quyÕt ®Þnh ban hµnh kÌm theo quyÕt ®Þnh nµy quy ®Þnh vÒ chøc n¨ng nhiÖm vô", "Uỷ ban nhân dân tỉnh quyết định ban hành kèm theo quyết định này quy định về chức năng nhiệm vụ")]
+    [InlineData("VNI", "UÛy ban nhaân daân tænh quyeát ñònh ban haønh keøm theo quyeát ñònh naøy quy ñònh veà chöùc naêng nhieäm vuï", "Ủy ban nhân dân tỉnh quyết định ban hành kèm theo quyết định này quy định về chức năng nhiệm vụ")]
+    public async Task A_page_set_in_a_font_of_before_Unicode_is_converted(string encoding, string stored, string meant)
+    {
+        var words = stored.Split(' ');
+        var lines = words.Chunk(6).Select(line => $"({string.Join(' ', line)}) Tj T*");
+        var content = Encoding.Latin1.GetBytes($"BT /F 14 Tf 18 TL 60 760 Td {string.Join(' ', lines)} ET");
+
+        var page = await OnlyPageAsync(files.Write("old.pdf", RawPdf.Page("0 0 595 842", content, font: "Times-Roman")));
+
+        page.Settings.ShouldBe($"text layer {encoding}");
+        string.Join(' ', page.Words.Select(word => word.Text)).ShouldBe(meant);
     }
 
     [Fact]

@@ -45,6 +45,22 @@ public sealed class Doubtful_lines_are_read_twice
     }
 
     [Fact]
+    public void The_engine_tells_what_else_each_word_may_be()
+    {
+        using var engine = new TextEngine(ModelFolder.Find(null), ModelFolder.Fast);
+        using var page = TestFiles.Decision();
+        var words = engine.Read(page, 200, Segmentation.Auto).SelectMany(line => line.Words).ToList();
+
+        words.Count(word => word.Offers.Count > 0).ShouldBeGreaterThan(5);
+        foreach (var (word, offer) in words.SelectMany(word => word.Offers.Select(offer => (word, offer))))
+        {
+            offer.Text.ShouldNotBe(word.Text);
+            Math.Abs(offer.Text.Length - word.Text.Length).ShouldBeLessThanOrEqualTo(2);
+            offer.Confidence.ShouldBeInRange(0.1, 1);
+        }
+    }
+
+    [Fact]
     public void Without_a_budget_nothing_is_read_again()
     {
         using var page = TestFiles.Decision();

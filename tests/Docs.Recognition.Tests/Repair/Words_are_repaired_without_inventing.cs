@@ -1,4 +1,5 @@
 using Docs.Core.Recognition;
+using Docs.Recognition.Pipeline;
 using Docs.Recognition.Repair;
 
 namespace Docs.Recognition.Tests.Repair;
@@ -94,6 +95,29 @@ public sealed class Words_are_repaired_without_inventing
         Repaired("UBND, TĨNH", 0.95).ShouldBe("UBND, TĨNH");
         var page = Page("UBND", 0.95);
         PageRepair.Of(page with { Blocks = [.. page.Blocks, .. Page("TĨNH", 0.95).Blocks] }).Text.ShouldEndWith("TĨNH");
+    }
+
+    [Theory]
+    [InlineData("điện tứ", "tử", 0.8, "điện tử")]
+    [InlineData("bản vấn bản,", "văn", 0.8, "bản văn bản,")]
+    [InlineData("chờ hướng dẫu (nếu có)", "dẫn", 0.8, "chờ hướng dẫn (nếu có)")]
+    public void What_the_engine_held_possible_is_taken_where_a_neighbour_speaks_for_it(string read, string offer, double confidence, string meant) =>
+        Offered(read, 1 + (meant.StartsWith("chờ", StringComparison.Ordinal) ? 1 : 0), offer, confidence).ShouldBe(meant);
+
+    [Theory]
+    [InlineData("điện tứ", "tử", 0.2)]
+    [InlineData("ông Trần", "Trận", 0.9)]
+    [InlineData("số 123/QĐ-UBND", "128/QĐ-UBND", 0.95)]
+    [InlineData("năm 2019", "2018", 0.95)]
+    [InlineData("cành hoa", "hóa", 0.9)]
+    public void An_offer_alone_is_no_reason(string read, string offer, double confidence) => Offered(read, 1, offer, confidence).ShouldBe(read);
+
+    /// <summary>The word at the place, of confidence 0.95, with one offer of the engine.</summary>
+    private static string Offered(string text, int place, string offer, double confidence)
+    {
+        var page = Page(text, 0.95);
+        var word = page.Words.ElementAt(place);
+        return PageRepair.Of(page, new Dictionary<(Box, string), IReadOnlyList<Offer>> { [(word.Box, word.Text)] = [new Offer(offer, confidence, 0.9)] }).Text;
     }
 
     private static string Repaired(string text, double confidence) => PageRepair.Of(Page(text, confidence)).Text;
