@@ -49,6 +49,9 @@ public interface ICatalog
     /// <summary>In the order asked; missing ids are left out.</summary>
     Task<IReadOnlyList<Document>> FindManyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation);
 
+    /// <summary>As <see cref="FindManyAsync"/>, without files, earlier originals and relations: what a list shows, and what rights and validity hang on.</summary>
+    Task<IReadOnlyList<Document>> FindListedAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation);
+
     /// <summary>
     /// Ids of published results by number or land certificate serial, however spelt; an answer to each question, in order,
     /// newest first. Numbers start again every year and in every agency: several are no mistake.

@@ -73,8 +73,9 @@ public sealed class Exporter(ICatalog catalog, IObjectStore objects, IResultReco
         do
         {
             var page = await search.SearchAsync(query, Viewer.Operator, cancellation);
-            foreach (var hit in page.Hits.Where(hit => seen.Add(hit.Document.Id)))
-                yield return hit.Document;
+            List<string> fresh = [.. page.Hits.Select(hit => hit.Document.Id).Where(seen.Add)];
+            foreach (var document in (await catalog.FindManyAsync(fresh, cancellation)).Where(document => document.State == DocumentState.Published))
+                yield return document;
             query = query with { After = page.Next };
         }
         while (query.After is not null);

@@ -6,6 +6,7 @@ using Docs.Core.Validity;
 
 namespace Docs.Core.Search;
 
+/// <param name="Document">As <see cref="ICatalog.FindListedAsync"/> gives it.</param>
 /// <param name="Validity">For the day of the query.</param>
 /// <param name="Snippet">With <see cref="SnippetMarks"/>.</param>
 public sealed record ResultHit(Document Document, ValidityAnswer Validity, string Snippet);
@@ -128,7 +129,7 @@ public sealed class ResultSearch(ISearchIndex index, ICatalog catalog)
     private async Task<(IReadOnlyList<ResultHit> Served, int NotInForce)> CheckAsync(
         IReadOnlyList<SearchHit> hits, SearchQuery query, Viewer viewer, CancellationToken cancellation)
     {
-        var documents = await catalog.FindManyAsync([.. hits.Select(hit => hit.Id)], cancellation);
+        var documents = await catalog.FindListedAsync([.. hits.Select(hit => hit.Id)], cancellation);
         var published = documents.Where(document => document.State == DocumentState.Published).ToDictionary(document => document.Id);
         var validities = await new Validities(catalog).OfManyAsync(published.Values, query.AsOf, null, cancellation);
         List<ResultHit> seen =

@@ -12,11 +12,17 @@ internal sealed partial class Catalog(CatalogDatabase database, TimeProvider clo
         (await FindManyAsync([id], cancellation)).SingleOrDefault();
 
     public Task<IReadOnlyList<Document>> FindManyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
+        FindAsync(ids, (db, page) => DocumentReader.LoadAsync(db, page, cancellation));
+
+    public Task<IReadOnlyList<Document>> FindListedAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
+        FindAsync(ids, (db, page) => DocumentReader.LoadListedAsync(db, page, cancellation));
+
+    private Task<IReadOnlyList<Document>> FindAsync(IReadOnlyCollection<string> ids, Func<CatalogContext, string[], Task<List<Document>>> load) =>
         database.ReadAsync<IReadOnlyList<Document>>(async db =>
         {
             var found = new List<Document>(ids.Count);
             foreach (var page in ids.Chunk(DocumentReader.PageSize))
-                found.AddRange(await DocumentReader.LoadAsync(db, page, cancellation));
+                found.AddRange(await load(db, page));
             return found;
         });
 
