@@ -59,7 +59,7 @@ internal static class EventCommand
         {
             var eventId = parsed.GetValue(Event) ?? throw new UsageException("void cần --event MÃ-SỰ-KIỆN.");
             var basis = parsed.GetValue(Basis) ?? throw new UsageException("void cần --basis: vì sao sự kiện ghi nhầm.");
-            return catalog.VoidEventAsync(id, eventId, basis, Viewer.Operator.Name, cancellation);
+            return EventRules.RefuseTexts(null, basis) is { } unreadable ? Refused(unreadable) : catalog.VoidEventAsync(id, eventId, basis, Viewer.Operator.Name, cancellation);
         }
 
         return EventKinds.Find(parsed.GetValue(Kind)!) is { } kind

@@ -16,7 +16,7 @@ public interface ISearchIndex
     Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation);
 
     /// <summary>
-    /// For a process that serves: reads in the background, at the lowest priority, what the first queries would wait for. Returns
+    /// For a process that serves: reads in the background, at low priority, what the first queries would wait for. Returns
     /// at once; again is harmless. Queries are answered meanwhile.
     /// </summary>
     void ReadAhead();

@@ -32,6 +32,14 @@ public sealed class ResultSearch(ISearchIndex index, ICatalog catalog)
 {
     public const int MaxLimit = 1_000;
 
+    /// <summary>Letters of a query: a pasted paragraph is found by its first words.</summary>
+    public const int MaxText = 1_000;
+
+    /// <summary>No result was issued before, and no term reaches beyond <see cref="LastYear"/>: other years are slips of the hand.</summary>
+    public const int FirstYear = 1900;
+
+    public const int LastYear = 2200;
+
     /// <summary>Ten years.</summary>
     public const int MaxEndsWithinDays = 3_660;
 
@@ -94,6 +102,12 @@ public sealed class ResultSearch(ISearchIndex index, ICatalog catalog)
 
     private static void Refuse(SearchQuery query)
     {
+        if (query.Text.Length > MaxText)
+            throw new SearchRefusedException($"Câu tìm kiếm dài quá {MaxText} ký tự; hãy rút gọn rồi tìm lại.");
+        if (query.Text.Any(character => char.IsControl(character) && !char.IsWhiteSpace(character)))
+            throw new SearchRefusedException("Câu tìm kiếm chứa ký tự điều khiển; hãy gõ lại thay vì dán.");
+        if (query.AsOf.Year is < FirstYear or > LastYear)
+            throw new SearchRefusedException($"Ngày xét hiệu lực phải trong khoảng năm {FirstYear}–{LastYear}; hãy kiểm tra lại năm.");
         if (query.Limit is < 1 or > MaxLimit)
             throw new SearchRefusedException($"Số kết quả mỗi trang phải từ 1 đến {MaxLimit}.");
         if (query.EndsWithinDays is < 0 or > MaxEndsWithinDays)

@@ -13,6 +13,12 @@ public static class EventRules
     /// <summary>No result of an administration that exists today is older; an earlier year is a slip of the keyboard.</summary>
     private const int EarliestYear = 1900;
 
+    /// <summary>A number, even one with a long place in it, is shorter.</summary>
+    public const int MaxBy = 100;
+
+    /// <summary>For a sentence, not a file.</summary>
+    public const int MaxBasis = 1_000;
+
     private static readonly string[] DayFormats = ["yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy"];
 
     /// <param name="issuedOn">Day of issue of the result; null where unknown, then no day is too early.</param>
@@ -20,6 +26,8 @@ public static class EventRules
     /// <returns>One Vietnamese sentence for the person, or null when it may be recorded.</returns>
     public static string? Refuse(NewEvent newEvent, DateOnly? issuedOn, bool closesCycle = false)
     {
+        if (RefuseTexts(newEvent.By, newEvent.Basis) is { } unreadable)
+            return unreadable;
         if (newEvent.On.Year < EarliestYear)
             return $"Ngày {Print(newEvent.On)} quá xa về trước, sự kiện chưa được ghi; hãy kiểm tra lại năm.";
 
@@ -33,6 +41,16 @@ public static class EventRules
         if (closesCycle)
             return "Các kết quả sẽ thay thế lẫn nhau thành vòng, sự kiện chưa được ghi; hãy kiểm tra lại số của văn bản thay thế.";
         return null;
+    }
+
+    /// <summary>One sentence where what a person typed beside the days is no text for a log; null where it is.</summary>
+    public static string? RefuseTexts(string? by, string? basis)
+    {
+        if (by?.Length > MaxBy)
+            return $"Số văn bản dài quá {MaxBy} ký tự, sự kiện chưa được ghi; hãy kiểm tra lại.";
+        if (basis?.Length > MaxBasis)
+            return $"Căn cứ dài quá {MaxBasis} ký tự, sự kiện chưa được ghi; hãy rút gọn.";
+        return $"{by}{basis}".Any(char.IsControl) ? "Số văn bản hoặc căn cứ chứa ký tự điều khiển, sự kiện chưa được ghi; hãy gõ lại thay vì dán." : null;
     }
 
     /// <summary>The sentence for a day that cannot be read; <see cref="ReadDay"/> gave null.</summary>

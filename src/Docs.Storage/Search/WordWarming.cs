@@ -11,7 +11,7 @@ namespace Docs.Storage.Search;
 internal sealed class WordWarming(SearchFiles files, int rareDocs) : IDisposable
 {
     /// <summary>Below, a query reads what it needs before anybody notices: a hundred thousand documents.</summary>
-    private readonly long minDocs = 400L * rareDocs;
+    private readonly long minDocs = 390L * rareDocs;
 
     /// <summary>Half of what <see cref="WordUse"/> keeps of a million documents.</summary>
     private const int MaxWords = 256;
@@ -66,12 +66,14 @@ internal sealed class WordWarming(SearchFiles files, int rareDocs) : IDisposable
 
     private void Run()
     {
-        LowPriority.Take();
         try
         {
             var (docs, words) = Words();
             if (docs < minDocs)
                 return;
+
+            // Not before: the first queries wait for the table that is read with the words.
+            LowPriority.Take();
             for (var i = 0; i < words.Count && !stopping.IsCancellationRequested; i++)
             {
                 percent = 100 * i / words.Count;

@@ -10,7 +10,7 @@ namespace Docs.Web.Search;
 /// <summary>A search as it stands in an address. Text throughout, so that what cannot be read is answered by a sentence.</summary>
 public sealed record SearchParameters
 {
-    public const int MaxTextLength = 1_000;
+    public const int MaxTextLength = ResultSearch.MaxText;
 
     /// <summary>Of every other parameter: longer than any code, agency name or cursor.</summary>
     private const int MaxFilterLength = 2_000;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Docs.Core.Search;
 using Docs.Core.Text;
 
 namespace Docs.Web.Shell;
@@ -6,10 +7,9 @@ namespace Docs.Web.Shell;
 /// <summary>Days and instants as people and programs write them in addresses.</summary>
 internal static class Days
 {
-    /// <summary>No result was issued before, and no term reaches beyond <see cref="LastYear"/>: other years are slips of the hand.</summary>
-    public const int FirstYear = 1900;
+    public const int FirstYear = ResultSearch.FirstYear;
 
-    public const int LastYear = 2200;
+    public const int LastYear = ResultSearch.LastYear;
 
     private static readonly string[] Formats = ["yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy"];
 

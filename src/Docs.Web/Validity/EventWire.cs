@@ -15,11 +15,6 @@ internal sealed record NewEventWire(string? Kind, string? On, string? Until, str
 /// <summary>What a request to the log asks for; a closed set.</summary>
 internal abstract record EventOrder
 {
-    /// <summary>A number, even one with a long place in it, is shorter; texts are for a sentence, not a file.</summary>
-    private const int MaxBy = 100;
-
-    private const int MaxBasis = 1_000;
-
     private EventOrder()
     {
     }
@@ -32,8 +27,8 @@ internal abstract record EventOrder
 
     public static EventOrder Read(NewEventWire wire)
     {
-        if (TooLong(wire) is { } tooLong)
-            return new Refused(tooLong);
+        if (EventRules.RefuseTexts(Text(wire.By), Text(wire.Basis)) is { } unreadable)
+            return new Refused(unreadable);
         if (string.IsNullOrWhiteSpace(wire.Kind))
             return new Refused(EventRules.RefuseKind(wire.Kind ?? ""));
         if (wire.Kind == EventKinds.Void)
@@ -58,13 +53,6 @@ internal abstract record EventOrder
         return Text(wire.Basis) is { } basis
             ? new Void(eventId, basis)
             : new Refused("Vô hiệu cần căn cứ (basis): vì sao sự kiện ghi nhầm; chưa có gì thay đổi.");
-    }
-
-    private static string? TooLong(NewEventWire wire)
-    {
-        if (wire.By?.Length > MaxBy)
-            return $"Số văn bản dài quá {MaxBy} ký tự, sự kiện chưa được ghi; hãy kiểm tra lại.";
-        return wire.Basis?.Length > MaxBasis ? $"Căn cứ dài quá {MaxBasis} ký tự, sự kiện chưa được ghi; hãy rút gọn." : null;
     }
 
     /// <summary>One line, NFC; null when nothing is said.</summary>

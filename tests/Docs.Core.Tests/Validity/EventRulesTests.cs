@@ -26,6 +26,15 @@ public class EventRulesTests
         EventRules.Refuse(New(kind, on, until), Issued).ShouldNotBeNull().ShouldContain(says);
 
     [Fact]
+    public void What_is_typed_beside_the_days_is_a_line_of_a_log()
+    {
+        EventRules.RefuseTexts("5/QĐ-UBND", new string('x', 1_000)).ShouldBeNull();
+        EventRules.Refuse(New(EventKind.Revoke, "2022-01-01", by: new string('x', 101)), Issued).ShouldNotBeNull().ShouldContain("dài quá 100");
+        EventRules.RefuseTexts(null, new string('x', 1_001)).ShouldNotBeNull().ShouldContain("rút gọn");
+        EventRules.RefuseTexts("5\u0007/QĐ", null).ShouldNotBeNull().ShouldContain("gõ lại");
+    }
+
+    [Fact]
     public void Without_a_known_day_of_issue_no_day_is_too_early() =>
         EventRules.Refuse(New(EventKind.Revoke, "1900-01-01"), null).ShouldBeNull();
 

@@ -85,6 +85,9 @@ public sealed class EventTests : IAsyncLifetime, IDisposable
             ["explode", "--on", "2026-01-01"],
             ["revoke", "--on", "2026-02-30"],
             ["void", "--event", "không có", "--basis", "Ghi nhầm"],
+            ["revoke", "--on", "2026-02-01", "--by", new string('x', 20_000)],
+            ["revoke", "--on", "2026-02-01", "--basis", "a\u0001b"],
+            ["supersede", "--on", "2026-02-01", "--by", _number],
         ];
         foreach (var arguments in impossible)
         {

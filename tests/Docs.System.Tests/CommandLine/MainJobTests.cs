@@ -108,6 +108,9 @@ public sealed class MainJobTests(SampleStore store)
         (await _docs.RunAsync("search", "x", "--no-such-option")).ExitCode.ShouldBe(2);
         (await _docs.RunAsync("nosuch")).ExitCode.ShouldBe(2);
         (await _docs.RunAsync("search", "x", "--after", "forged")).ExitCode.ShouldBe(1);
+        (await _docs.RunAsync("search", new string('a', 10_240))).ExitCode.ShouldBe(1);
+        (await _docs.RunAsync("search", "a\u0001b")).ExitCode.ShouldBe(1);
+        (await _docs.RunAsync("search", "x", "--as-of", "0001-01-01")).ExitCode.ShouldBe(1);
     }
 
     [Fact]
