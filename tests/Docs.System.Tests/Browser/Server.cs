@@ -26,6 +26,8 @@ public sealed class Server : IAsyncDisposable
 
     public string Url { get; }
 
+    public int ProcessId => _process.Id;
+
     public static async Task<Server> StartAsync(DocsCommand docs)
     {
         var url = $"http://127.0.0.1:{FreePort()}";

@@ -37,7 +37,13 @@ public sealed class UploadPageTests : IAsyncLifetime
     {
         var name = "bản quét lớn.pdf";
         var begun = 0;
-        _page.Request += (_, request) => begun += request.Method == "POST" && request.Url.EndsWith("/uploads", StringComparison.Ordinal) ? 1 : 0;
+        var offsets = new List<long>();
+        _page.Request += (_, request) =>
+        {
+            begun += request.Method == "POST" && request.Url.EndsWith("/uploads", StringComparison.Ordinal) ? 1 : 0;
+            if (request.Method == "PATCH")
+                offsets.Add(long.Parse(request.Headers["upload-offset"], System.Globalization.CultureInfo.InvariantCulture));
+        };
         // 1 MB a second, so that there is a middle to break in.
         var line = await _context.NewCDPSessionAsync(_page);
         await line.SendAsync("Network.enable");
@@ -49,7 +55,11 @@ public sealed class UploadPageTests : IAsyncLifetime
         await SpeedAsync(line, offline: false);
 
         await _page.GetByText("Đã gửi xong 1 tệp").WaitForAsync();
-        begun.ShouldBe(1, "one upload, which the server lets nobody send into but from where it stands: it went on, and did not begin again");
+        begun.ShouldBe(1, "it went on, and did not begin again");
+        // More than two where the server has not yet noticed that the old line is dead, and says so.
+        offsets[0].ShouldBe(0);
+        offsets.Count.ShouldBeGreaterThan(1, "the rest was sent by another request");
+        offsets.Skip(1).ShouldAllBe(offset => offset > Large / 10 && offset < Large, $"what had arrived was not sent again: {string.Join(' ', offsets)}");
         await _page.GetByRole(AriaRole.Link, new() { NameString = "Xem lô vừa nộp" }).ClickAsync();
         (await _page.ContentAsync()).ShouldContain(name);
         var batch = (await _site.Catalog.ListBatchesAsync(1, null, default)).Single().Batch.Id;
