@@ -137,7 +137,7 @@ internal static class WebSetup
         app.UseMiddleware<AccessGuard>();
         app.UseMiddleware<PurposeGuard>();
         app.UseMiddleware<CrossSiteGuard>();
-        app.UseMiddleware<NulFormGuard>();
+        app.UseMiddleware<NulBodyGuard>();
     }
 
     public static void MapDocs(this WebApplication app)

@@ -123,7 +123,12 @@ public sealed class BadInputTests(SharedSite shared) : IClassFixture<SharedSite>
         using var form = new FormUrlEncodedContent([new("dossier", "H15.23-260305-0001"), new("purpose", "a\0b"), new("__RequestVerificationToken", token)]);
         var answer = await _site.Client.PostAsync("/muc-dich", form);
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).ShouldContain("NUL (U+0000)");
+        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).ShouldContain("chưa thay đổi gì");
+
+        using var parts = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new StringContent("a\0b"), "purpose" } };
+        var other = await _site.Client.PostAsync("/muc-dich", parts);
+        other.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        WebUtility.HtmlDecode(await other.Content.ReadAsStringAsync()).ShouldContain("NUL (U+0000)");
 
         using var list = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent("code,name\n1,Xã A\n2,Xã\0B\n"u8.ToArray()), "file", "xa.csv" } };
         var refused = await _site.Client.PostAsync("/quan-tri/danh-muc/xa-phuong", list);
