@@ -92,4 +92,18 @@ public class DoubtTests
         foreach (var name in (string[])[FieldNames.Number, FieldNames.IssuedOn, FieldNames.Agency, FieldNames.Type, FieldNames.Subject, FieldNames.Holder])
             fields[name].ShouldBe(alone[name]);
     }
+
+    /// <summary>A thick book costs no more than its first hundred pages and its last twenty.</summary>
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(150, false)]
+    [InlineData(241, true)]
+    public void Of_a_thick_book_the_first_and_the_last_pages_are_asked(int page, bool found)
+    {
+        var pages = Enumerable.Range(1, 250).Select(number => number == page
+            ? new PageLayout(number).Text("Căn cứ Luật Xây dựng ngày 18 tháng 6 năm 2014;")
+            : new PageLayout(number).Text("Danh mục kèm theo.")).ToArray();
+
+        Documents.Read(pages).Values.ContainsKey(FieldNames.LegalBases).ShouldBe(found);
+    }
 }
