@@ -49,6 +49,9 @@ public interface ICatalog
     /// <summary>In the order asked; missing ids are left out.</summary>
     Task<IReadOnlyList<Document>> FindManyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation);
 
+    /// <summary>The same without files, earlier scans and relations, which take half the time: what a list of hits needs.</summary>
+    Task<IReadOnlyList<Document>> FindForListAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation);
+
     /// <summary>
     /// Ids of published results by number or land certificate serial, however spelt; an answer to each question, in order,
     /// newest first. Numbers start again every year and in every agency: several are no mistake.

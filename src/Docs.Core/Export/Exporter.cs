@@ -73,8 +73,9 @@ public sealed class Exporter(ICatalog catalog, IObjectStore objects, IResultReco
         do
         {
             var page = await search.SearchAsync(query, Viewer.Operator, cancellation);
-            foreach (var hit in page.Hits.Where(hit => seen.Add(hit.Document.Id)))
-                yield return hit.Document;
+            // Hits come without their files.
+            foreach (var document in await catalog.FindManyAsync([.. page.Hits.Select(hit => hit.Document.Id).Where(seen.Add)], cancellation))
+                yield return document;
             query = query with { After = page.Next };
         }
         while (query.After is not null);

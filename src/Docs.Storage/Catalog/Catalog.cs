@@ -11,12 +11,17 @@ internal sealed partial class Catalog(CatalogDatabase database, TimeProvider clo
     public async Task<Document?> FindAsync(string id, CancellationToken cancellation) =>
         (await FindManyAsync([id], cancellation)).SingleOrDefault();
 
-    public Task<IReadOnlyList<Document>> FindManyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<Document>> FindManyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) => FindAsync(ids, DocumentReader.LoadAsync, cancellation);
+
+    public Task<IReadOnlyList<Document>> FindForListAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) => FindAsync(ids, DocumentReader.LoadForListAsync, cancellation);
+
+    private Task<IReadOnlyList<Document>> FindAsync(
+        IReadOnlyCollection<string> ids, Func<CatalogContext, IReadOnlyCollection<string>, CancellationToken, Task<List<Document>>> load, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyList<Document>>(async db =>
         {
             var found = new List<Document>(ids.Count);
             foreach (var page in ids.Chunk(DocumentReader.PageSize))
-                found.AddRange(await DocumentReader.LoadAsync(db, page, cancellation));
+                found.AddRange(await load(db, page, cancellation));
             return found;
         });
 
