@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Docs.Core.Intake;
 using Docs.Hosting;
+using Docs.Hosting.Services;
 using Docs.Hosting.Telemetry;
 using Docs.Hosting.Wire;
 using Docs.Web.Accounts;
@@ -108,6 +109,7 @@ internal static class WebSetup
         services.AddSingleton<PartialUploads>();
         services.AddSingleton<UploadCompletion>();
         services.AddHostedService<UploadSweep>();
+        services.AddHostedService<SearchReadAhead>();
         services.AddSingleton<ReuseViews>();
         services.AddSingleton<PaperVerification>();
         services.AddSingleton<ProposalRights>();

@@ -67,6 +67,17 @@ public sealed partial class TelemetryTests
         (await readiness.AnswerAsync(withReasons: false, default)).Body.ShouldNotContain("10.0.0.7");
     }
 
+    [Fact]
+    public async Task An_index_that_still_reads_ahead_is_ready_and_says_how_far_it_is()
+    {
+        var (ready, body) = await new Readiness([("objects", _ => Task.CompletedTask)], () => 43).AnswerAsync(withReasons: false, default);
+
+        ready.ShouldBeTrue();
+        JsonDocument.Parse(body).RootElement.GetProperty("searchReadAhead").GetInt32().ShouldBe(43);
+        await using var site = await TestSite.OpenAsync();
+        (await site.Client.GetStringAsync("/readyz")).ShouldContain("\"searchReadAhead\"");
+    }
+
     /// <summary>After a search, a round of the indexer and a look at the queues: each by Docs' own code.</summary>
     private static async Task<string> MetricsAsync(TestSite site)
     {

@@ -15,6 +15,15 @@ public interface ISearchIndex
     /// <exception cref="SearchRefusedException">The query or cursor cannot be served; says what to do.</exception>
     Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation);
 
+    /// <summary>
+    /// For a process that serves: reads in the background, at the lowest priority, what the first queries would wait for. Returns
+    /// at once; again is harmless. Queries are answered meanwhile.
+    /// </summary>
+    void ReadAhead();
+
+    /// <summary>How far that is; 100 also where there is nothing to read ahead.</summary>
+    int ReadAheadPercent { get; }
+
     /// <summary>Every document in the index with its version, in id order (ordinal): what verify compares.</summary>
     IAsyncEnumerable<IndexEntry> EntriesAsync(CancellationToken cancellation);
 

@@ -10,6 +10,8 @@ public static class VietnameseText
     /// <summary>Up to U+1FFF, which holds every Vietnamese letter: decomposing each anew made folding ten times slower.</summary>
     private static readonly char[] Folded = [.. Enumerable.Range(0, 0x2000).Select(code => FoldOne((char)code))];
 
+    private static readonly char[] Lowered = [.. Enumerable.Range(0, 0x2000).Select(code => char.ToLowerInvariant((char)code))];
+
     /// <summary>
     /// Characters that are composed whatever stands beside them, and all that most Vietnamese texts hold: up to U+02FF, Latin
     /// Extended Additional, dashes and quotation marks. The platform's normaliser takes ten times as long to see it.
@@ -27,7 +29,14 @@ public static class VietnameseText
     public static string Nfc(string text) => text.AsSpan().ContainsAnyExcept(Composed) ? WellFormed(text).Normalize(NormalizationForm.FormC) : text;
 
     /// <summary>NFC and lower case: what exact matching compares.</summary>
-    public static string Exact(string text) => Nfc(text).ToLowerInvariant();
+    public static string Exact(string text) => Lower(Nfc(text));
+
+    /// <summary>Lower case, character by character: the platform's own asks ICU for each letter with a mark.</summary>
+    public static string Lower(string text) => string.Create(text.Length, text, static (lower, source) =>
+    {
+        for (var i = 0; i < lower.Length; i++)
+            lower[i] = source[i] < Lowered.Length ? Lowered[source[i]] : char.ToLowerInvariant(source[i]);
+    });
 
     /// <summary>Lower case without marks, đ as d: what folded matching compares. One character out for each NFC character in.</summary>
     public static string Fold(string text) => FoldNfc(Nfc(text));

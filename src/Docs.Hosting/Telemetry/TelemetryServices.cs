@@ -1,5 +1,6 @@
 using Docs.Core.Documents;
 using Docs.Core.Jobs;
+using Docs.Core.Search;
 using Docs.Hosting.Health;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -15,7 +16,7 @@ public static class TelemetryServices
     {
         services.AddSingleton(options);
         services.AddSingleton<MetricsCollector>();
-        services.AddSingleton(provider => Readiness.Of(provider.GetRequiredService<IJobQueue>(), provider.GetRequiredService<IObjectStore>()));
+        services.AddSingleton(provider => Readiness.Of(provider.GetRequiredService<IJobQueue>(), provider.GetRequiredService<IObjectStore>(), provider.GetRequiredService<ISearchIndex>()));
         services.AddSingleton<QueueGauges>();
         services.AddHostedService(provider =>
         {

@@ -17,7 +17,7 @@ internal sealed class Fts5SearchIndex(SearchFiles files, int rareDocs = MatchPla
     private const int EntriesPage = 1_000;
 
     private readonly SemaphoreSlim writing = new(1);
-    private readonly WordWarming warming = new(files);
+    private readonly WordWarming warming = new(files, rareDocs);
 
     public async Task<IReadOnlyList<IndexItem>> WriteAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellation)
     {
@@ -51,6 +51,10 @@ internal sealed class Fts5SearchIndex(SearchFiles files, int rareDocs = MatchPla
         }
     }
 
+    public int ReadAheadPercent => warming.Percent;
+
+    public void ReadAhead() => warming.Start();
+
     public Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation)
     {
         SearchLimits.Check(query);
@@ -64,7 +68,7 @@ internal sealed class Fts5SearchIndex(SearchFiles files, int rareDocs = MatchPla
                     continue;
                 using var snapshot = new SearchSnapshot(connection, docs, rareDocs);
                 var page = new Searcher(snapshot, query).Run();
-                warming.Start(docs.Count);
+                warming.Grown(docs.Count);
                 return page;
             }
         }, cancellation);

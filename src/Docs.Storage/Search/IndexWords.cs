@@ -4,13 +4,42 @@ using Docs.Core.Text;
 
 namespace Docs.Storage.Search;
 
-/// <summary>What of a document goes into the columns of the table words: its text folded, and the marked words of its fields.</summary>
-internal sealed class IndexWords(Action<ReadOnlySpan<char>> see)
+/// <summary>What of a document goes into the index.</summary>
+/// <param name="Body">NFC.</param>
+/// <param name="Words">Of the table words: its text folded, and the marked words of its fields.</param>
+internal sealed record IndexText(IndexedDocument Document, string Body, string Words);
+
+/// <summary>Cuts and folds documents, one after another; for one thread.</summary>
+internal sealed class IndexWords
 {
     private readonly StringBuilder column = new();
 
-    /// <summary>A text folded; every word is shown to <c>see</c> as written.</summary>
-    public string Body(string nfc)
+    public WordCounts Counts { get; } = new();
+
+    public IndexText Of(IndexedDocument document)
+    {
+        Counts.Begin(removed: false);
+        var body = VietnameseText.Nfc(document.Body);
+        var text = Body(body);
+        var fields = Fields(document.Holders.Concat(What(document)), text);
+        return new(document, body, string.Concat(text, SearchWords.Break, fields, Marks(document, Filters(document))));
+    }
+
+    /// <summary>Takes the words of a document that goes out of the count.</summary>
+    public void Forget(IEnumerable<string> texts)
+    {
+        Counts.Begin(removed: true);
+        foreach (var text in texts)
+            Body(text);
+    }
+
+    private static IEnumerable<string> Filters(IndexedDocument document) => document.HolderIds.Select(SearchKeys.Holder)
+        .Concat(document.OwnerIds.Select(SearchKeys.Owner))
+        .Concat(document.Dossier is { } dossier ? [SearchKeys.Dossier(dossier)] : [])
+        .Distinct();
+
+    /// <summary>A text folded; every word is counted as written.</summary>
+    private string Body(string nfc)
     {
         column.Clear();
         AppendSeen(nfc);
@@ -21,7 +50,7 @@ internal sealed class IndexWords(Action<ReadOnlySpan<char>> see)
     /// Fields folded, a break between them, without those that stand word for word in the body: most do, and every word
     /// less is a posting less.
     /// </summary>
-    public string Fields(IEnumerable<string> texts, string body)
+    private string Fields(IEnumerable<string> texts, string body)
     {
         column.Clear();
         foreach (var text in texts)
@@ -38,7 +67,7 @@ internal sealed class IndexWords(Action<ReadOnlySpan<char>> see)
     }
 
     /// <summary>The words no text holds: a holder's after another's with a break between, so that no phrase runs across.</summary>
-    public string Marks(IndexedDocument document, IEnumerable<string> filters)
+    private string Marks(IndexedDocument document, IEnumerable<string> filters)
     {
         column.Clear();
         foreach (var holder in document.Holders)
@@ -64,8 +93,8 @@ internal sealed class IndexWords(Action<ReadOnlySpan<char>> see)
 
     private void AppendSeen(string nfc)
     {
-        var written = nfc.ToLowerInvariant();
-        SearchWords.Append(column, written, VietnameseText.FoldNfc(written), see: see);
+        var written = VietnameseText.Lower(nfc);
+        SearchWords.Append(column, written, VietnameseText.FoldNfc(written), see: Counts.See);
     }
 
     private void Append(string word) => column.Append(word).Append(' ');

@@ -39,11 +39,13 @@ internal sealed class SetNode : MatchNode
     private readonly SearchSnapshot snapshot;
     private readonly string word;
     private readonly bool oldestFirst;
+    private readonly int ahead;
     private int run = 1;
 
-    public SetNode(SearchSnapshot snapshot, string word, bool oldestFirst)
+    /// <param name="ahead">Chunks read at once, at most.</param>
+    public SetNode(SearchSnapshot snapshot, string word, bool oldestFirst, int ahead = MaxRun)
     {
-        (this.snapshot, this.word, this.oldestFirst) = (snapshot, word, oldestFirst);
+        (this.snapshot, this.word, this.oldestFirst, this.ahead) = (snapshot, word, oldestFirst, ahead);
         snapshot.Docs.Use(word);
     }
 
@@ -52,7 +54,7 @@ internal sealed class SetNode : MatchNode
         if (chunk.SetOf(word) is { } set)
             return set;
         snapshot.Docs.Keep(word, chunk, run, oldestFirst, (first, last, take) => snapshot.Holding(word, first, last, take));
-        run = Math.Min(2 * run, MaxRun);
+        run = Math.Min(2 * run, ahead);
         return Of(chunk);
     }
 }

@@ -14,13 +14,32 @@ internal sealed class MatchPlan(SearchSnapshot snapshot, long first, long last, 
     /// <summary>A word of one document in so many, or more, is kept as a set.</summary>
     public const int Share = 32;
 
+    /// <summary>Words of a phrase that are looked for together: with two, most pairs stand everywhere.</summary>
+    private const int Window = 3;
+
     public MatchNode Of(Match match) => match switch
     {
         Match.All all when IsDense(all) => new AllNode(Nodes(all.Of, stream => new Match.All(stream))),
         Match.Any any when IsDense(any) => new AnyNode(Nodes(any.Of, stream => new Match.Any(stream))),
-        Match.Phrase phrase when IsDense(match) => new SetNode(snapshot, string.Join(' ', phrase.Words), oldestFirst),
+        Match.Phrase phrase when IsDense(match) => Side(phrase.Words),
         _ => new StreamNode(snapshot.Connection, match.Text, first, last, oldestFirst),
     };
+
+    /// <summary>
+    /// FTS5 reads the positions of every word of a phrase. Of a long one three words side by side are looked for first, the
+    /// rarest such, and the whole phrase only in the chunks where these stand.
+    /// </summary>
+    private MatchNode Side(IReadOnlyList<string> words)
+    {
+        var whole = string.Join(' ', words);
+        if (words.Count <= Window)
+            return new SetNode(snapshot, whole, oldestFirst);
+        var rarest = Enumerable.Range(0, words.Count - Window + 1).Select(start => words.Skip(start).Take(Window).ToList()).MinBy(part => part.Sum(Postings))!;
+        return new AllNode([new SetNode(snapshot, string.Join(' ', rarest), oldestFirst), new SetNode(snapshot, whole, oldestFirst, ahead: 1)]);
+    }
+
+    /// <summary>Of a word that is not counted, as many as there can be.</summary>
+    private long Postings(string word) => snapshot.DocsOf(word) is > 0 and var docs ? docs : snapshot.Docs.Count;
 
     /// <summary>What FTS5 is asked for comes first, as one expression: the sets are then needed only where it finds something.</summary>
     private List<MatchNode> Nodes(IReadOnlyList<Match> parts, Func<IReadOnlyList<Match>, Match> together)

@@ -17,6 +17,7 @@ internal sealed class MatchSet
     private readonly SearchSnapshot snapshot;
     private readonly SearchQuery query;
     private readonly List<DocRow> newest = [];
+    private RankedPlaces? ranked;
 
     public MatchSet(SearchSnapshot snapshot, SearchQuery query, SearchFilter filter, SearchText text)
     {
@@ -50,6 +51,9 @@ internal sealed class MatchSet
 
     /// <summary>True if there is a text whose words can rank what matches.</summary>
     public bool IsRanked => Text.Terms.Count > 0 || Expressions.Codes.Count > 0;
+
+    /// <summary>Worked out once: a spelling that is tried is ranked, and shown if it wins.</summary>
+    public RankedPlaces Ranked(Func<RankedPlaces> rank) => ranked ??= rank();
 
     /// <summary>Matches of a range of rows until one is not taken.</summary>
     public void Each(long first, long last, bool oldestFirst, Func<DocRow, bool> take) =>

@@ -7,20 +7,21 @@ internal readonly record struct Place(long Key, long Doc) : IComparable<Place>
     public int CompareTo(Place other) => Key != other.Key ? other.Key.CompareTo(Key) : other.Doc.CompareTo(Doc);
 }
 
+/// <param name="Places">Best first.</param>
+/// <param name="Older">Documents among them that are not among the newest matches.</param>
+internal sealed record RankedPlaces(List<Place> Places, HashSet<long> Older);
+
 /// <summary>Orders the matches that are worth a look by how well they match; the others follow, newest first.</summary>
 internal sealed class Ranking(SearchSnapshot snapshot, MatchSet matches)
 {
     /// <summary>Characters of bodies read for one query, best fields first: five milliseconds.</summary>
     private const int MaxBodies = 300_000;
 
-    /// <summary>Matches that are ranked although they are not among the newest.</summary>
-    private HashSet<long> older = [];
-
     /// <summary>Of the match that ranks first.</summary>
     public (Place Place, string[] Texts) Best()
     {
         using var texts = new RankedTexts(snapshot.Connection);
-        var best = Ranked()[0];
+        var best = matches.Ranked(Ranked).Places[0];
         var (who, what) = texts.Fields(snapshot.Docs.TextOf(best.Doc));
         return (best, [who, what, texts.Body(snapshot.Docs.TextOf(best.Doc))]);
     }
@@ -28,7 +29,7 @@ internal sealed class Ranking(SearchSnapshot snapshot, MatchSet matches)
     /// <summary>The next places, as many as asked for.</summary>
     public List<Place> Next(Place? after, int count)
     {
-        var ranked = Ranked();
+        var (ranked, older) = matches.Ranked(Ranked);
         var found = ranked.Where(place => after is null || place.CompareTo(after.Value) > 0).Take(count).ToList();
         if (found.Count == count || matches.IsComplete)
             return found;
@@ -42,7 +43,7 @@ internal sealed class Ranking(SearchSnapshot snapshot, MatchSet matches)
         return found;
     }
 
-    private List<Place> Ranked()
+    private RankedPlaces Ranked()
     {
         var tiers = new Dictionary<long, MatchTier>();
         foreach (var tier in matches.Expressions.Codes)
@@ -53,10 +54,9 @@ internal sealed class Ranking(SearchSnapshot snapshot, MatchSet matches)
 
         Judge(tiers, [.. matches.Newest.Select(row => row.Doc).Concat(Named()).Distinct().Where(doc => !tiers.ContainsKey(doc))]);
         var oldest = matches.Newest.Count == 0 ? 0 : matches.Newest[^1].Doc;
-        older = [.. tiers.Keys.Where(doc => doc < oldest)];
         List<Place> places = [.. tiers.Select(one => new Place((long)one.Value, one.Key))];
         places.Sort();
-        return places;
+        return new(places, [.. tiers.Keys.Where(doc => doc < oldest)]);
     }
 
     /// <summary>Of a holder's name, where they may be older than the newest matches.</summary>

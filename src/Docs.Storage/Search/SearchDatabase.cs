@@ -51,7 +51,7 @@ internal sealed class SearchDatabase(string file)
     /// FULL although the index can be rebuilt: an indexed document leaves the outbox, so what was answered as written must
     /// survive a power cut, or it would be missing until someone compares.
     /// </summary>
-    private const string Pragmas = "PRAGMA busy_timeout = 30000; PRAGMA synchronous = FULL; PRAGMA mmap_size = 2147418112; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 4000;";
+    private const string Pragmas = "PRAGMA busy_timeout = 30000; PRAGMA synchronous = FULL; PRAGMA mmap_size = 2147418112; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 16000;";
 
     /// <summary>Makes the file where there is none; whoever finds it missing has everything indexed again.</summary>
     public void EnsureExists()

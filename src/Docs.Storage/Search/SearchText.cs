@@ -73,7 +73,10 @@ internal sealed class SearchText
 }
 
 /// <summary>A word, or several that must stand side by side (a quoted phrase, or one typed with signs inside: "05/QĐ-UBND").</summary>
-/// <param name="IsWeak">A word people put between what they look for ("giấy phép của bà Hương"): it ranks, and leaves nothing out.</param>
+/// <param name="IsWeak">
+/// A word people put between what they look for ("giấy phép của bà Hương"), or a day in figures, which papers write in words: it
+/// ranks, and leaves nothing out.
+/// </param>
 internal sealed record SearchTerm(IReadOnlyList<string> Exact, IReadOnlyList<string> Folded, bool IsWeak)
 {
     /// <summary>No sentence on an administrative paper is longer.</summary>
@@ -86,6 +89,6 @@ internal sealed record SearchTerm(IReadOnlyList<string> Exact, IReadOnlyList<str
     public static SearchTerm Of(string text, bool quoted)
     {
         List<string> folded = [.. SearchWords.Folded(text).Take(MaxWords)];
-        return new([.. SearchWords.Exact(text).Take(MaxWords)], folded, !quoted && folded.Count == 1 && Weak.Contains(folded[0]));
+        return new([.. SearchWords.Exact(text).Take(MaxWords)], folded, !quoted && (folded is [var only] ? Weak.Contains(only) : VietnameseDate.Parse(text) is not null));
     }
 }

@@ -74,7 +74,7 @@ internal sealed class TextJudge
     private string Lines(string text)
     {
         builder.Clear().Append("\n ");
-        foreach (var line in text.ToLowerInvariant().Split('\n'))
+        foreach (var line in VietnameseText.Lower(text).Split('\n'))
         {
             SearchWords.Append(builder, line, line);
             builder.Append("\n ");

@@ -9,44 +9,15 @@ namespace Docs.Storage.Search;
 /// </summary>
 internal sealed class Vocabulary(PreparedCommands commands)
 {
-    /// <summary>Vietnamese syllables have at most seven letters; longer ones are foreign names or recognition's noise.</summary>
-    private const int MaxLength = 20;
-
-    private readonly Dictionary<string, Count> counts = new(StringComparer.Ordinal);
-    private int document;
-    private int step;
-
-    /// <summary>Words seen from now on are of one more document, or of one less.</summary>
-    public void Begin(bool removed)
+    public void Save(IEnumerable<WordCounts> counted)
     {
-        document++;
-        step = removed ? -1 : 1;
-    }
-
-    public void See(ReadOnlySpan<char> word)
-    {
-        if (word.Length > MaxLength || !IsLetters(word))
-            return;
-        var lookup = counts.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!lookup.TryGetValue(word, out var count))
-            lookup[word] = count = new Count();
-        if (count.LastDocument == document)
-            return;
-        count.LastDocument = document;
-        count.Change += step;
-    }
-
-    public void Save()
-    {
-        foreach (var (word, count) in counts)
-        {
-            if (count.Change != 0)
-                commands.Execute(
-                    "INSERT INTO vocabulary(folded, word, docs) VALUES(@1, @2, @3) ON CONFLICT(folded, word) DO UPDATE SET docs = max(0, docs + excluded.docs)",
-                    VietnameseText.Fold(word), word, count.Change);
-        }
-
-        counts.Clear();
+        var changes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (word, change) in counted.SelectMany(counts => counts.Taken()))
+            changes[word] = changes.GetValueOrDefault(word) + change;
+        foreach (var (word, change) in changes.Where(one => one.Value != 0))
+            commands.Execute(
+                "INSERT INTO vocabulary(folded, word, docs) VALUES(@1, @2, @3) ON CONFLICT(folded, word) DO UPDATE SET docs = max(0, docs + excluded.docs)",
+                VietnameseText.Fold(word), word, change);
     }
 
     /// <summary>Folded words that begin so, those of most documents first.</summary>
@@ -68,22 +39,5 @@ internal sealed class Vocabulary(PreparedCommands commands)
             row => (Word: PreparedCommands.Text(row, 0), Docs: PreparedCommands.Number(row, 1)!.Value),
             "SELECT word, docs FROM vocabulary WHERE folded = @1 AND docs > 0 ORDER BY docs DESC", folded);
         return found.Count == 0 ? null : (found[0].Word, found.Sum(one => one.Docs));
-    }
-
-    private static bool IsLetters(ReadOnlySpan<char> word)
-    {
-        foreach (var character in word)
-        {
-            if (!char.IsLetter(character))
-                return false;
-        }
-
-        return true;
-    }
-
-    private sealed class Count
-    {
-        public int LastDocument;
-        public int Change;
     }
 }

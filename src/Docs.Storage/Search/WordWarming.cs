@@ -4,13 +4,14 @@ using Microsoft.Data.Sqlite;
 namespace Docs.Storage.Search;
 
 /// <summary>
-/// Reads the sets of an archive's most frequent words ahead, once, behind the first query of a process: the first to ask for
-/// "công ty cổ phần" among a million papers would wait half a second for them.
+/// Reads the sets of an archive's most frequent words ahead, once a process that serves: the first to ask for "công ty cổ
+/// phần" among a million papers would wait half a second for them. It yields the processor to whoever wants it.
 /// </summary>
-internal sealed class WordWarming(SearchFiles files) : IDisposable
+/// <param name="rareDocs">See <see cref="MatchPlan.Rare"/>.</param>
+internal sealed class WordWarming(SearchFiles files, int rareDocs) : IDisposable
 {
-    /// <summary>Below, a query reads what it needs before anybody notices.</summary>
-    private const int MinDocs = 100_000;
+    /// <summary>Below, a query reads what it needs before anybody notices: a hundred thousand documents.</summary>
+    private readonly long minDocs = 400L * rareDocs;
 
     /// <summary>Half of what <see cref="WordUse"/> keeps of a million documents.</summary>
     private const int MaxWords = 256;
@@ -18,13 +19,23 @@ internal sealed class WordWarming(SearchFiles files) : IDisposable
     private readonly CancellationTokenSource stopping = new();
     private readonly Lock starting = new();
     private Task? running;
+    private volatile bool isWanted;
+    private volatile bool isDone;
+    private volatile int percent = 100;
 
-    public void Start(long docs)
+    public int Percent => percent;
+
+    public void Start()
     {
-        if (docs < MinDocs || running is not null)
-            return;
-        lock (starting)
-            running ??= Task.Factory.StartNew(Run, stopping.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        isWanted = true;
+        Begin();
+    }
+
+    /// <summary>An archive that was small when the process started may have grown.</summary>
+    public void Grown(long docs)
+    {
+        if (isWanted && !isDone && docs >= minDocs)
+            Begin();
     }
 
     public void Dispose()
@@ -42,25 +53,51 @@ internal sealed class WordWarming(SearchFiles files) : IDisposable
         stopping.Dispose();
     }
 
+    private void Begin()
+    {
+        lock (starting)
+        {
+            if (running is { IsCompleted: false })
+                return;
+            percent = 0;
+            running = Task.Factory.StartNew(Run, stopping.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        }
+    }
+
     private void Run()
     {
+        LowPriority.Take();
         try
         {
-            foreach (var word in Words().TakeWhile(_ => !stopping.IsCancellationRequested))
-                Read(word);
+            var (docs, words) = Words();
+            if (docs < minDocs)
+                return;
+            for (var i = 0; i < words.Count && !stopping.IsCancellationRequested; i++)
+            {
+                percent = 100 * i / words.Count;
+                Read(words[i]);
+            }
+
+            isDone = true;
         }
         catch (Exception error) when (error is SqliteException or SearchIndexDamagedException)
         {
             // A damaged or replaced file: the next query meets the same and says so.
         }
+        finally
+        {
+            percent = 100;
+        }
     }
 
-    private List<string> Words()
+    private (long Docs, List<string> Words) Words()
     {
         var database = files.Current;
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction(deferred: true);
-        return database.Docs.Of(connection) is { } docs ? Vocabulary.Frequent(connection, docs.Count / MatchPlan.Share, MaxWords) : [];
+        return database.Docs.Of(connection) is { } docs
+            ? (docs.Count, docs.Count < minDocs ? [] : Vocabulary.Frequent(connection, docs.Count / MatchPlan.Share, MaxWords))
+            : (0, []);
     }
 
     private void Read(string word)
@@ -70,7 +107,7 @@ internal sealed class WordWarming(SearchFiles files) : IDisposable
         using var transaction = connection.BeginTransaction(deferred: true);
         if (database.Docs.Of(connection) is not { } docs)
             return;
-        using var snapshot = new SearchSnapshot(connection, docs, MatchPlan.Rare);
+        using var snapshot = new SearchSnapshot(connection, docs, rareDocs);
         using var node = new SetNode(snapshot, word, oldestFirst: false);
         foreach (var chunk in docs.Chunks(0, long.MaxValue, oldestFirst: false).TakeWhile(_ => !stopping.IsCancellationRequested))
             node.Of(chunk);

@@ -254,6 +254,20 @@ public abstract class SearchQueryContract : SearchFixture
     }
 
     [ContractFact]
+    public async Task Reading_ahead_comes_to_its_end_and_changes_no_answer()
+    {
+        await Index.WriteAsync([Put("a"), .. Enumerable.Range(0, 450).Select(i => Put($"b{i}", body: "khác"))], default);
+        Index.ReadAheadPercent.ShouldBe(100);
+
+        Index.ReadAhead();
+        Index.ReadAhead();
+        (await IdsAsync(Query("giấy phép"))).ShouldBe(["a"]);
+        SpinWait.SpinUntil(() => Index.ReadAheadPercent == 100, TimeSpan.FromSeconds(30)).ShouldBeTrue();
+
+        (await IdsAsync(Query("giấy phép"))).ShouldBe(["a"]);
+    }
+
+    [ContractFact]
     public async Task Absurd_days_are_answered_or_refused()
     {
         await Index.WriteAsync([Put("a", issuedOn: "2020-01-01")], default);

@@ -99,6 +99,36 @@ public abstract class SearchRelevanceContract : SearchFixture
     }
 
     [ContractFact]
+    public async Task A_long_phrase_is_found_as_a_whole_never_by_a_part_of_it()
+    {
+        await Index.WriteAsync(
+        [
+            Put("whole", body: "cấp cho ông Nguyễn Văn An thường trú tại xã Ea Kly"), Put("again", body: "Ông Nguyễn Văn An, thường trú tại xã Ea Kly."),
+            Put("other end", body: "cấp cho ông Nguyễn Văn An thường trú tại xã Ea Kar"), Put("other start", body: "của bà Nguyễn Văn An thường trú tại xã Ea Kly"),
+            Put("apart", body: "tại xã Ea Kly thường trú ông Nguyễn Văn An"),
+        ], default);
+
+        (await FindAsync("\"ông nguyễn văn an thường trú tại xã ea kly\"")).ShouldBe(["again", "whole"], ignoreOrder: true);
+        (await FindAsync("\"kly xã tại trú an văn nguyễn ông\"")).ShouldBeEmpty();
+    }
+
+    [ContractTheory]
+    [InlineData("25/03/2021")]
+    [InlineData("25-3-2021")]
+    [InlineData("2021-03-25")]
+    public async Task A_day_in_figures_leaves_nothing_out(string day)
+    {
+        await Index.WriteAsync(
+        [
+            Put("named", holders: ["Mai Thùy Vân"], body: "ngày 25 tháng 3 năm 2021", issuedOn: "2021-03-25"), Put("written", body: $"Mai Thùy Vân, {day}"), Put("other", body: day),
+        ], default);
+
+        (await FindAsync($"mai thùy vân {day}")).ShouldBe(["written", "named"], ignoreOrder: true);
+        (await FindAsync(day)).ShouldBe(["other", "written"], ignoreOrder: true);
+        (await FindAsync($"\"vân {day}\"")).ShouldBe(["written"]);
+    }
+
+    [ContractFact]
     public async Task The_last_word_may_be_unfinished_and_whole_words_stand_above()
     {
         await Index.WriteAsync([Put("longer", body: "xây dựng", issuedOn: "2025-01-01"), Put("whole", body: "xây dự án", issuedOn: "2020-01-01")], default);

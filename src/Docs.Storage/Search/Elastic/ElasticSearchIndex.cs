@@ -74,6 +74,13 @@ internal sealed class ElasticSearchIndex : ISearchIndex, IDisposable
     public async Task<ISearchRebuild> RebuildAsync(CancellationToken cancellation) =>
         new ElasticRebuild(indices, writer, await indices.BeginAsync(cancellation));
 
+    public int ReadAheadPercent => 100;
+
+    public void ReadAhead()
+    {
+        // The nodes keep their own caches.
+    }
+
     public void Dispose() => client.Dispose();
 
     private static IndexEntry Entry(JsonElement hit)
