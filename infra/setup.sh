@@ -5,7 +5,7 @@ set -euo pipefail
 source "$(dirname "$0")/lib.sh"
 
 RUNTIME=(libtesseract5 liblept5 tesseract-ocr-vie tesseract-ocr-osd poppler-utils qpdf libzbar0 libqrencode4 libcairo2 fonts-dejavu-core libicu72 curl)
-TESTS=(postgresql chromium fonts-liberation tesseract-ocr openjdk-17-jre-headless zip docker-compose systemd)
+TESTS=(postgresql faketime chromium fonts-liberation tesseract-ocr openjdk-17-jre-headless zip docker-compose systemd)
 MODELS_IN=/usr/share/tesseract-ocr/5/tessdata
 
 need_dotnet

@@ -10,32 +10,32 @@ namespace Docs.Hosting;
 /// DOCS_ELASTIC_SHARDS, DOCS_ELASTIC_REPLICAS, DOCS_ELASTIC_USER, DOCS_ELASTIC_CA; secrets, each also as ‹name›_FILE:
 /// DOCS_POSTGRES_PASSWORD, DOCS_S3_ACCESS_KEY, DOCS_S3_SECRET_KEY, DOCS_ELASTIC_PASSWORD, DOCS_ELASTIC_API_KEY.
 /// </summary>
-internal sealed class ClusterSettings(Func<string, string?> environment)
+internal sealed class ClusterSettings(Setting setting)
 {
     /// <returns>Null: embedded mode.</returns>
     /// <exception cref="OptionsException">Names the setting and what it may be.</exception>
     public static ClusterOptions? Read(Func<string, string?> environment, string dataDirectory) =>
-        new ClusterSettings(environment).Read(dataDirectory);
+        new ClusterSettings(new Setting(environment)).Read(dataDirectory);
 
     private ClusterOptions? Read(string dataDirectory)
     {
-        if (Text("DOCS_POSTGRES") is not { } postgres)
+        if (setting.Text("DOCS_POSTGRES") is not { } postgres)
             return null;
         CheckConnection(postgres);
-        var objects = new S3Options(Address("DOCS_S3_ENDPOINT", Needed("DOCS_S3_ENDPOINT")), BucketName(Needed("DOCS_S3_BUCKET")), NeededSecret("DOCS_S3_ACCESS_KEY"), NeededSecret("DOCS_S3_SECRET_KEY"));
-        var search = new ElasticOptions([.. Needed("DOCS_ELASTIC_URL").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(url => Address("DOCS_ELASTIC_URL", url))]);
+        var objects = new S3Options(Setting.Server("DOCS_S3_ENDPOINT", Needed("DOCS_S3_ENDPOINT")), BucketName(Needed("DOCS_S3_BUCKET")), NeededSecret("DOCS_S3_ACCESS_KEY"), NeededSecret("DOCS_S3_SECRET_KEY"));
+        var search = new ElasticOptions([.. Needed("DOCS_ELASTIC_URL").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(url => Setting.Server("DOCS_ELASTIC_URL", url))]);
         CheckSignIn();
         return new ClusterOptions(
-            Secret("DOCS_POSTGRES_PASSWORD") is { } password ? $"{postgres};Password={Quoted(password)}" : postgres,
-            objects with { Region = Text("DOCS_S3_REGION") ?? objects.Region, Lock = Number("DOCS_S3_LOCK_DAYS", 0, 36_500) ?? objects.Lock, AuthorityFile = ReadableFile("DOCS_S3_CA"), DirectEndpoint = Text("DOCS_S3_DIRECT_URL") is { } direct ? Address("DOCS_S3_DIRECT_URL", direct) : null },
+            setting.Secret("DOCS_POSTGRES_PASSWORD") is { } password ? $"{postgres};Password={Quoted(password)}" : postgres,
+            objects with { Region = setting.Text("DOCS_S3_REGION") ?? objects.Region, Lock = setting.Number("DOCS_S3_LOCK_DAYS", 0, 36_500) ?? objects.Lock, AuthorityFile = ReadableFile("DOCS_S3_CA"), DirectEndpoint = setting.Text("DOCS_S3_DIRECT_URL") is { } direct ? Setting.Server("DOCS_S3_DIRECT_URL", direct) : null },
             search with
             {
-                Index = IndexName(Text("DOCS_ELASTIC_INDEX") ?? search.Index),
-                Shards = Number("DOCS_ELASTIC_SHARDS", 1, 1_024) ?? search.Shards,
-                Replicas = Number("DOCS_ELASTIC_REPLICAS", 0, 10) ?? search.Replicas,
-                User = Text("DOCS_ELASTIC_USER"),
-                Password = Secret("DOCS_ELASTIC_PASSWORD"),
-                ApiKey = Secret("DOCS_ELASTIC_API_KEY"),
+                Index = IndexName(setting.Text("DOCS_ELASTIC_INDEX") ?? search.Index),
+                Shards = setting.Number("DOCS_ELASTIC_SHARDS", 1, 1_024) ?? search.Shards,
+                Replicas = setting.Number("DOCS_ELASTIC_REPLICAS", 0, 10) ?? search.Replicas,
+                User = setting.Text("DOCS_ELASTIC_USER"),
+                Password = setting.Secret("DOCS_ELASTIC_PASSWORD"),
+                ApiKey = setting.Secret("DOCS_ELASTIC_API_KEY"),
                 AuthorityFile = ReadableFile("DOCS_ELASTIC_CA"),
             },
             Path.Combine(dataDirectory, "tmp"));
@@ -58,7 +58,7 @@ internal sealed class ClusterSettings(Func<string, string?> environment)
 
     private void CheckSignIn()
     {
-        var (user, password, key) = (Text("DOCS_ELASTIC_USER"), Secret("DOCS_ELASTIC_PASSWORD"), Secret("DOCS_ELASTIC_API_KEY"));
+        var (user, password, key) = (setting.Text("DOCS_ELASTIC_USER"), setting.Secret("DOCS_ELASTIC_PASSWORD"), setting.Secret("DOCS_ELASTIC_API_KEY"));
         if (user is null != password is null)
             throw new OptionsException("DOCS_ELASTIC_USER và DOCS_ELASTIC_PASSWORD phải có cả hai, hoặc không có cái nào.");
         if (user is not null && key is not null)
@@ -73,42 +73,13 @@ internal sealed class ClusterSettings(Func<string, string?> environment)
         ? name
         : throw new OptionsException($"DOCS_S3_BUCKET=\"{name}\" không dùng được: 3 đến 63 ký tự gồm chữ thường a-z, số, dấu - và dấu chấm.");
 
-    private string? ReadableFile(string name) => Text(name) is not { } file || File.Exists(file)
-        ? Text(name)
+    private string? ReadableFile(string name) => setting.Text(name) is not { } file || File.Exists(file)
+        ? setting.Text(name)
         : throw new OptionsException($"{name}=\"{file}\" không có: phải là tệp PEM chứa chứng thư của nơi đã ký chứng thư máy chủ.");
 
-    private string? Text(string name) => environment(name) is { Length: > 0 } value ? value : null;
+    private string Needed(string name) => setting.Needed(name, $"khi có DOCS_POSTGRES, Docs chạy ở chế độ cụm và cần cả {name}. Bỏ DOCS_POSTGRES nếu muốn chạy trên một thư mục.");
 
-    private string Needed(string name) => Text(name)
-        ?? throw new OptionsException($"Thiếu {name}: khi có DOCS_POSTGRES, Docs chạy ở chế độ cụm và cần cả {name}. Bỏ DOCS_POSTGRES nếu muốn chạy trên một thư mục.");
-
-    private string NeededSecret(string name) => Secret(name) ?? throw new OptionsException($"Thiếu {name} (hoặc {name}_FILE): chế độ cụm cần khóa này.");
-
-    private string? Secret(string name)
-    {
-        if (Text($"{name}_FILE") is not { } file)
-            return Text(name);
-        try
-        {
-            return File.ReadAllText(file).Trim();
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new OptionsException($"{name}_FILE=\"{file}\" không đọc được. Hãy kiểm tra đường dẫn và quyền đọc.");
-        }
-    }
-
-    private int? Number(string name, int least, int most) => Text(name) switch
-    {
-        null => null,
-        var text when int.TryParse(text, out var number) && number >= least && number <= most => number,
-        var text => throw new OptionsException($"{name}=\"{text}\" không dùng được: phải là số từ {least} đến {most}."),
-    };
-
-    private static Uri Address(string name, string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
-            ? address
-            : throw new OptionsException($"{name}=\"{text}\" không dùng được: phải là địa chỉ http:// hoặc https://.");
+    private string NeededSecret(string name) => setting.Secret(name) ?? throw new OptionsException($"Thiếu {name} (hoặc {name}_FILE): chế độ cụm cần khóa này.");
 
     /// <summary>A password may hold the signs that end a value of a connection string.</summary>
     private static string Quoted(string password) => $"\"{password.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

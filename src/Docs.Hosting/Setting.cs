@@ -22,6 +22,19 @@ internal sealed class Setting(Func<string, string?> environment)
         }
     }
 
+    public int? Number(string name, int least, int most) => Text(name) switch
+    {
+        null => null,
+        var text when int.TryParse(text, out var number) && number >= least && number <= most => number,
+        var text => throw new OptionsException($"{name}=\"{text}\" không dùng được: phải là số từ {least} đến {most}."),
+    };
+
+    /// <summary>Of a server in the same machine room: http or https.</summary>
+    public static Uri Server(string name, string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+            ? address
+            : throw new OptionsException($"{name}=\"{text}\" không dùng được: phải là địa chỉ http:// hoặc https://.");
+
     /// <summary>https, or http on this machine itself.</summary>
     public static Uri Address(string name, string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address.UserInfo.Length == 0

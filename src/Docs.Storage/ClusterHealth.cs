@@ -18,13 +18,17 @@ internal sealed class ClusterHealth(CatalogDatabase database, S3ObjectStore obje
 
     public void Dispose() => elastic.Dispose();
 
+    public IReadOnlyList<(string Part, Func<CancellationToken, Task<HealthLine>> Ask)> Needed => [("catalog", CatalogAsync), ("objects", ObjectsAsync)];
+
     public async Task<IReadOnlyList<HealthLine>> CheckAsync(CancellationToken cancellation) =>
     [
-        await StorageLines.CatalogAsync(database, "PostgreSQL", cancellation),
+        await CatalogAsync(cancellation),
         await ObjectsAsync(cancellation),
         StorageLines.Disk(temporary, "Đĩa tạm của máy này"),
         await IndexAsync(cancellation),
     ];
+
+    private Task<HealthLine> CatalogAsync(CancellationToken cancellation) => StorageLines.CatalogAsync(database, "PostgreSQL", cancellation);
 
     private async Task<HealthLine> ObjectsAsync(CancellationToken cancellation)
     {

@@ -14,8 +14,12 @@ internal sealed class EmbeddedHealth(CatalogDatabase database, SearchFiles files
 {
     private const string Reindex = "Chạy docs reindex; trong lúc đó kho kết quả vẫn nguyên.";
 
+    public IReadOnlyList<(string Part, Func<CancellationToken, Task<HealthLine>> Ask)> Needed => [("catalog", CatalogAsync)];
+
     public async Task<IReadOnlyList<HealthLine>> CheckAsync(CancellationToken cancellation) =>
-        [await StorageLines.CatalogAsync(database, $"SQLite, {folder}", cancellation), StorageLines.Disk(folder, "Thư mục dữ liệu"), Index()];
+        [await CatalogAsync(cancellation), StorageLines.Disk(folder, "Thư mục dữ liệu"), Index()];
+
+    private Task<HealthLine> CatalogAsync(CancellationToken cancellation) => StorageLines.CatalogAsync(database, $"SQLite, {folder}", cancellation);
 
     private HealthLine Index()
     {

@@ -29,6 +29,10 @@ internal static class StorageErrors
     public static StorageUnreachableException Unreachable(Exception inner) =>
         new("Không kết nối được cơ sở dữ liệu. Những gì đã báo nhận vẫn còn nguyên; việc đang dở sẽ được làm lại. Hãy kiểm tra máy chủ PostgreSQL và DOCS_POSTGRES.", inner);
 
+    /// <summary>Not the fault of what was to be written: whoever asks later may succeed.</summary>
+    public static StorageUnreachableException Busy(Exception inner) =>
+        new("Cơ sở dữ liệu đang bận: quá nhiều thay đổi cùng lúc, thay đổi này chưa được ghi. Những gì đã báo nhận vẫn còn nguyên. Hãy thử lại sau ít phút.", inner);
+
     public static StorageFullException Full(Exception inner) =>
         new("Hết dung lượng lưu trữ: thay đổi này chưa được ghi, dữ liệu đã có vẫn nguyên vẹn. Giải phóng ổ đĩa rồi thử lại.", inner);
 }

@@ -29,7 +29,7 @@ public abstract class StoragePorts : IDisposable
         this.database = database;
         Catalog = new Catalog.Catalog(database, clock, ids, leaseClock);
         Jobs = new JobQueue(database, clock, ids, leaseClock);
-        Reviews = new ReviewDesk(database, clock, ids);
+        Reviews = new ReviewDesk(database, clock, ids, leaseClock);
         Pages = new PageDesk(database, clock, ids, leaseClock);
         Outbox = new IndexOutbox(database, clock);
         Ledger = new ObjectLedger(database);

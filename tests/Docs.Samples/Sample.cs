@@ -11,6 +11,12 @@ public enum FamilyChoice
     /// <summary>Layouts kept apart, to see what rules do with the unknown.</summary>
     Holdout,
 
+    /// <summary>Forms as offices print them, each with its own wording: rules were mended on these.</summary>
+    Office,
+
+    /// <summary>Other such forms, measured and never read.</summary>
+    OfficeHoldout,
+
     All,
 }
 

@@ -14,6 +14,8 @@ public sealed class DeploymentTests : IDisposable
         ["DOCS_S3_ACCESS_KEY"] = "b",
         ["DOCS_S3_SECRET_KEY"] = "c",
         ["DOCS_ELASTIC_PASSWORD"] = "d",
+        ["DOCS_AUDIT_KEY"] = "e",
+        ["DOCS_HOSTS"] = "docs.example",
     };
 
     private readonly TemporaryFolder folder = new();
@@ -30,6 +32,11 @@ public sealed class DeploymentTests : IDisposable
         var known = File.ReadAllText(Path.Combine(Infra, "README.md"));
         foreach (var setting in global::System.Text.RegularExpressions.Regex.Matches(config, "DOCS_[A-Z0-9_]+").Select(match => match.Value).Distinct())
             known.ShouldContain($"`{setting}`");
+
+        // Beyond its own machine the web starts only with these.
+        var web = config[config.IndexOf("\n  web:", StringComparison.Ordinal)..];
+        foreach (var setting in new[] { "DOCS_URL: http://0.0.0.0:5080", "DOCS_HOSTS: docs.example", "DOCS_PROXIES: 172.30.80.1" })
+            web.ShouldContain(setting);
     }
 
     [Fact]

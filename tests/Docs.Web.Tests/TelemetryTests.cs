@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Docs.Core.Documents;
+using Docs.Core.Health;
 using Docs.Hosting.Health;
 using Docs.Hosting.Telemetry;
 
@@ -59,7 +59,11 @@ public sealed partial class TelemetryTests
     [Fact]
     public async Task Who_cannot_reach_the_catalogue_is_not_ready_and_says_why_to_those_who_may_know()
     {
-        var readiness = new Readiness([("objects", _ => Task.CompletedTask), ("catalog", _ => throw new StorageUnreachableException("Không kết nối được PostgreSQL 10.0.0.7."))]);
+        var readiness = new Readiness(
+        [
+            ("objects", _ => Task.FromResult(new HealthLine("objects", "Kho tệp", HealthState.Good, "Trả lời."))),
+            ("catalog", _ => Task.FromResult(new HealthLine("catalog", "Kho hồ sơ", HealthState.Bad, "Không kết nối được PostgreSQL 10.0.0.7."))),
+        ]);
 
         var (ready, body) = await readiness.AnswerAsync(withReasons: true, default);
         ready.ShouldBeFalse();
@@ -70,7 +74,7 @@ public sealed partial class TelemetryTests
     [Fact]
     public async Task An_index_that_still_reads_ahead_is_ready_and_says_how_far_it_is()
     {
-        var (ready, body) = await new Readiness([("objects", _ => Task.CompletedTask)], () => 43).AnswerAsync(withReasons: false, default);
+        var (ready, body) = await new Readiness([("objects", _ => Task.FromResult(new HealthLine("objects", "Kho tệp", HealthState.Good, "Trả lời.")))], () => 43).AnswerAsync(withReasons: false, default);
 
         ready.ShouldBeTrue();
         JsonDocument.Parse(body).RootElement.GetProperty("searchReadAhead").GetInt32().ShouldBe(43);

@@ -36,6 +36,8 @@ internal static class BackupCommand
             Print.Json(report);
         else
             PrintReport(report);
+        // Whoever holds the backup could else read who looked for whom.
+        Print.Message("Cố ý không có trong bản sao lưu: khóa nhật ký (audit.key hoặc DOCS_AUDIT_KEY), các mốc (anchors/), keys/ và các thiết lập với mật khẩu. Hãy cất chúng riêng, ở nơi khác bản sao lưu.");
         return report.Lost.Count > 0 ? ExitCodes.WithRefusals : ExitCodes.Done;
     }
 

@@ -35,6 +35,7 @@ internal static class RestoreCommand
             Print.Json(new { report.Name, report.TakenAt, report.Rows, report.Objects, report.Bytes, report.Lost, Verification = check });
         else
             Print.Line($"Đã khôi phục bản sao lưu {report.Name}: {report.Rows} dòng, {report.Objects} tệp.");
+        Print.Message("Trước khi mở docs serve, hãy đặt lại khóa nhật ký cũ (audit.key vào thư mục dữ liệu, hoặc DOCS_AUDIT_KEY), các mốc (anchors/) và keys/: thiếu khóa cũ, chuỗi nhật ký vẫn kiểm được nhưng câu tra cứu và người được tra cứu trước đây không đọc được nữa.");
         return Arrival.Tell(report.Lost, check, parsed.GetValue(Json));
     }
 }

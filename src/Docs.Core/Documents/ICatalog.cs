@@ -49,8 +49,8 @@ public interface ICatalog
     /// <summary>In the order asked; missing ids are left out.</summary>
     Task<IReadOnlyList<Document>> FindManyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation);
 
-    /// <summary>The same without files, earlier scans and relations, which take half the time: what a list of hits needs.</summary>
-    Task<IReadOnlyList<Document>> FindForListAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation);
+    /// <summary>As <see cref="FindManyAsync"/>, without files, earlier originals and relations: what a list shows, and what rights and validity hang on.</summary>
+    Task<IReadOnlyList<Document>> FindListedAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation);
 
     /// <summary>
     /// Ids of published results by number or land certificate serial, however spelt; an answer to each question, in order,

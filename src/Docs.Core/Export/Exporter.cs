@@ -73,8 +73,8 @@ public sealed class Exporter(ICatalog catalog, IObjectStore objects, IResultReco
         do
         {
             var page = await search.SearchAsync(query, Viewer.Operator, cancellation);
-            // Hits come without their files.
-            foreach (var document in await catalog.FindManyAsync([.. page.Hits.Select(hit => hit.Document.Id).Where(seen.Add)], cancellation))
+            List<string> fresh = [.. page.Hits.Select(hit => hit.Document.Id).Where(seen.Add)];
+            foreach (var document in (await catalog.FindManyAsync(fresh, cancellation)).Where(document => document.State == DocumentState.Published))
                 yield return document;
             query = query with { After = page.Next };
         }

@@ -49,8 +49,19 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         found.Add(FieldNames.LegalBases, LegalBasesRule.Find(body));
         found.Add(FieldNames.Location, LocationRule.Find(all));
         var holders = HolderFields.Add(found, body, descriptors.Labels(type, FieldNames.Holder), descriptors.Gazetteer, type?.Family);
-        var relations = RelationsRule.Find(body, found.Get(FieldNames.Subject), found.Get(FieldNames.Number));
+        var relations = Relations(sheets, head, body, found);
         return new ExtractedFields(PageCodeFields.Over(CrossCheck.Of(found, descriptors.Gazetteer), pages), holders, relations);
+    }
+
+    /// <summary>A table of results may look like a form, whose labels and values are joined over rows: it is read as it stands too.</summary>
+    private static IReadOnlyList<Relation> Relations(List<IReadOnlyList<Line>> sheets, Head head, Passage body, Fields found)
+    {
+        var asForm = RelationsRule.Find(body, found.Get(FieldNames.Subject), found.Get(FieldNames.Number));
+        if (head.Title is not { Descriptor.Family: DocumentFamily.Administrative })
+            return asForm;
+        var plain = new Passage(sheets.SelectMany(lines => lines).Where(line => line.Page.Number != head.Page[0].Page.Number || line.Y >= head.Depth));
+        var asTable = RelationsRule.Find(plain, found.Get(FieldNames.Subject), found.Get(FieldNames.Number));
+        return asTable.Count > asForm.Count ? asTable : asForm;
     }
 
     private static IEnumerable<RecognisedPage> Asked(IReadOnlyList<RecognisedPage> pages) =>

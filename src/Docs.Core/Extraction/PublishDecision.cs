@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Layout;
+
 namespace Docs.Core.Extraction;
 
 /// <summary>Least confidence at which a required field needs no person's look, 0–1.</summary>
@@ -30,6 +33,8 @@ public abstract record PublishDecision
         var required = type?.Required ?? DescriptorReader.DefaultRequired;
         var open = required.Select(entry => entry.Split('|')).Where(any => !Array.Exists(any, field => IsSure(field, fields, stated, thresholds))).ToList();
         var doubtful = fields.Values.Where(pair => !Light.Contains(pair.Key) && pair.Value.Confidence < thresholds.Doubt && !stated.Contains(pair.Key)).Select(pair => new[] { pair.Key });
+        if (IsChangeWithoutTarget(fields) && !open.Exists(any => any.Contains(FieldNames.Subject)))
+            return new Unsure([FieldNames.Subject], "Trích yếu nói đến việc thay đổi hiệu lực của giấy tờ khác nhưng chưa đọc được số của giấy tờ nào.");
         open.AddRange(doubtful.Where(one => !open.Exists(any => any.Contains(one[0]))));
         if (open.Count == 0)
             return new Sure();
@@ -46,6 +51,13 @@ public abstract record PublishDecision
 
     /// <summary>What is told beside the result and harms nobody: recitals, the shelf, what follows from other fields.</summary>
     private static readonly HashSet<string> Light = [FieldNames.LegalBases, FieldNames.Location, FieldNames.TypeCode, FieldNames.ProcedureName];
+
+    /// <summary>"Về việc thu hồi Giấy chứng nhận …": published without the number it revokes, it would leave what is dead in force.</summary>
+    private static bool IsChangeWithoutTarget(ExtractedFields fields) =>
+        fields.Relations.Count == 0 && fields[FieldNames.Subject] is { } subject && Change.IsMatch(Text.VietnameseText.Fold(subject));
+
+    private static readonly Regex Change = Patterns.Of(
+        @"^(ve viec|v/v|ve)\s+(thu hoi|huy bo|bai bo|thay the|gia han|dinh chinh|dinh chi|cham dut hieu luc|cap lai|cap doi|sua doi)\b.*\b(giay|quyet dinh|chung chi|chung nhan|van ban)\b");
 
     private static bool IsSure(string field, ExtractedFields fields, IReadOnlySet<string> stated, PublishThresholds thresholds) =>
         fields.Values.TryGetValue(field, out var value) && (stated.Contains(field) || value.Confidence >= thresholds.Of(field));

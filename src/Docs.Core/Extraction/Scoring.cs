@@ -53,7 +53,7 @@ internal static class Scoring
         foreach (var word in words)
         {
             if (word.Text.Any(char.IsLetterOrDigit) && !double.IsNaN(word.Confidence))
-                weakest = Math.Min(weakest, Math.Clamp(word.Confidence, 0, 1));
+                weakest = Math.Min(weakest, OfLetters(word));
         }
 
         for (var i = 1; i < table.Length; i++)
@@ -65,6 +65,13 @@ internal static class Scoring
         }
 
         return 1;
+    }
+
+    /// <summary>The dots of a form's gap are read as part of the answer, and it is them the engine doubts most.</summary>
+    private static double OfLetters(TextWord word)
+    {
+        var confidence = Math.Clamp(word.Confidence, 0, 1);
+        return word.Text.EndsWith("....", StringComparison.Ordinal) ? 1 - ((1 - confidence) * 0.4) : confidence;
     }
 
     private static double Round(double value) => Math.Round(value, 3);

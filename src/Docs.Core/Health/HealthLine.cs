@@ -22,4 +22,7 @@ public sealed record HealthLine(string Part, string Title, HealthState State, st
 public interface IStorageHealth
 {
     Task<IReadOnlyList<HealthLine>> CheckAsync(CancellationToken cancellation);
+
+    /// <summary>Those parts without which nothing works, each to be asked by itself, by its stable name.</summary>
+    IReadOnlyList<(string Part, Func<CancellationToken, Task<HealthLine>> Ask)> Needed { get; }
 }

@@ -124,7 +124,10 @@ public sealed class DocumentConclusion(
     private async Task<RecognitionOutcome> ConcludePartAsync(Part part, CancellationToken cancellation)
     {
         var pages = part.SourcePages.Select((page, index) => page with { Number = index + 1 }).ToList();
-        var fields = ManifestFields.Apply(await confirmed.RaiseAsync(part.Document.Id, extractor.Extract(pages), cancellation), part.Stated);
+        var read = extractor.Extract(pages);
+        if (part.Whole)
+            read = FileNameEvidence.Weigh(read, part.Document.Original.Name);
+        var fields = ManifestFields.Apply(await confirmed.RaiseAsync(part.Document.Id, read, cancellation), part.Stated);
         var (state, reason) = Decide(part, pages, fields, await settings.NowAsync(cancellation));
         var terms = (await references.NowAsync(cancellation)).TermsFor(fields);
         var files = await StoreAsync(part, pages, fields, cancellation);

@@ -32,7 +32,10 @@ public sealed partial class RecognitionWorker(
     TimeProvider clock,
     ILogger<RecognitionWorker> log)
 {
-    /// <summary>How long a job waits when not the document but its surroundings failed (disk full, tool missing).</summary>
+    /// <summary>
+    /// How long a job waits at most when not the document but its surroundings failed (disk full, tool missing, server away): soon
+    /// after the first time, because most of that is over soon, and a person may be waiting at the counter.
+    /// </summary>
     private static readonly TimeSpan EnvironmentDelay = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan RetryDelay = TimeSpan.FromSeconds(2);
@@ -106,7 +109,9 @@ public sealed partial class RecognitionWorker(
             DocsMeter.Failed(FailureClass(error));
             LogAttemptFailed(lease.JobId, lease.DocumentId, lease.Attempt, error.GetType().Name, error.StackTrace);
             var environment = IsEnvironment(error);
-            var delay = environment ? EnvironmentDelay : RetryDelay * Math.Pow(2, Math.Min(lease.Failures, 6));
+            var delay = RetryDelay * Math.Pow(2, Math.Min(environment ? lease.Attempt - 1 : lease.Failures, 6));
+            if (environment && delay > EnvironmentDelay)
+                delay = EnvironmentDelay;
             await jobs.FailAsync(lease, FailureReason(error), counts: !environment, delay, cancellation);
             await WorkFolders.DeleteUnlessNeededAsync(Path.Combine(settings.WorkDirectory, lease.DocumentId), catalog, jobs, clock, cancellation);
         }

@@ -22,7 +22,7 @@ public sealed class ConfirmedReadings(IReviewDesk desk)
 
     public async Task<ExtractedFields> RaiseAsync(string documentId, ExtractedFields fields, CancellationToken cancellation)
     {
-        var read = fields.Values.Where(field => ReviewRules.Suggested.Contains(field.Key) && field.Value.Confidence >= Credible)
+        var read = fields.Values.Where(field => MayBeRaised(field.Key, field.Value))
             .ToDictionary(field => field.Key, field => field.Value.Value);
         var times = await desk.ConfirmedElsewhereAsync(documentId, read, cancellation);
         if (!times.Values.Any(count => count >= Enough))
@@ -31,9 +31,14 @@ public sealed class ConfirmedReadings(IReviewDesk desk)
         {
             Values = fields.Values.ToDictionary(
                 field => field.Key,
-                field => field.Value with { Confidence = Raised(field.Value.Confidence, times.GetValueOrDefault(field.Key)) }),
+                field => field.Value with { Confidence = Raised(field.Key, field.Value, times.GetValueOrDefault(field.Key)) }),
         };
     }
+
+    private static bool MayBeRaised(string field, FieldValue value) => ReviewRules.Suggested.Contains(field) && value.Confidence >= Credible;
+
+    /// <param name="times">In how many other documents a person confirmed this very value.</param>
+    public static double Raised(string field, FieldValue value, int times) => MayBeRaised(field, value) ? Raised(value.Confidence, times) : value.Confidence;
 
     /// <summary>Each confirmation takes its share of the doubt that is left.</summary>
     public static double Raised(double confidence, int times) =>

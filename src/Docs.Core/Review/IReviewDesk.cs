@@ -36,7 +36,9 @@ public interface IReviewDesk
     /// <summary>
     /// Return, reject, recall or undo: a state with its reason. What leaves publication is served to nobody but its
     /// custodian's staff from then on, and who relied on it is told. Undoing a confirmation takes its values away again
-    /// (they stay in the history) and voids the issue event it appended.
+    /// (they stay in the history) and voids the issue event it appended. Undoing a better scan forgets it where it waits to
+    /// be read, else has the scan before it read again; both files are kept. Refused while it is being read, and where the
+    /// scan before it was a part of a stack or of arranged pages.
     /// </summary>
     Task<DecisionAnswer> DecideAsync(string documentId, Viewer reviewer, ReviewKind kind, string reason, CancellationToken cancellation);
 

@@ -38,9 +38,9 @@ public static class ReviewRules
         _ => null,
     };
 
-    /// <summary>Reading anew cannot be taken back: the pages are arranged once more instead.</summary>
+    /// <summary>Arranged pages are not put back: they are arranged once more instead.</summary>
     public static bool MayUndo(ReviewKind kind) =>
-        kind is ReviewKind.Confirm or ReviewKind.Return or ReviewKind.Reject or ReviewKind.Recall or ReviewKind.Duplicate;
+        kind is ReviewKind.Confirm or ReviewKind.Return or ReviewKind.Reject or ReviewKind.Recall or ReviewKind.Duplicate or ReviewKind.Rescan;
 
     /// <summary>Deciding what nobody looks at needs no hold; deciding on what a reviewer may have open does.</summary>
     public static bool NeedsHold(ReviewKind kind, DocumentState state) =>

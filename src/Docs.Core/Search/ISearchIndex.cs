@@ -43,6 +43,9 @@ public interface ISearchIndex
     /// <exception cref="SearchRefusedException">Another rebuild is running.</exception>
     /// <exception cref="SearchIndexDamagedException">What stands under the name is not ours: it is left alone.</exception>
     Task<ISearchRebuild> RebuildAsync(CancellationToken cancellation);
+
+    /// <summary>Name of an index that is being filled, or was when its rebuild was killed: which of the two is not always to be told. Null: none is.</summary>
+    Task<string?> UnfinishedAsync(CancellationToken cancellation);
 }
 
 /// <summary>An index being filled; disposed of before it is completed, it is gone and nothing has changed.</summary>

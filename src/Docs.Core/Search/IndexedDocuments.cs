@@ -49,7 +49,7 @@ public sealed class IndexedDocuments(ICatalog catalog, IObjectStore objects, Tim
     {
         if (document.Files.FirstOrDefault(file => file.Kind == FileKind.Text) is not { } file)
             return "";
-        await using var content = await objects.OpenAsync(file.Sha256, cancellation)
+        await using var content = await objects.StreamAsync(file.Sha256, cancellation)
             ?? throw new FileNotFoundException($"The text of document {document.Id} is not in the object store.");
         using var reader = new StreamReader(content, Encoding.UTF8);
         return await reader.ReadToEndAsync(cancellation);

@@ -70,7 +70,7 @@ public sealed partial class Indexer(IIndexOutbox outbox, ICatalog catalog, Index
         {
             return await documents.ChangeOfAsync(document, cancellation);
         }
-        catch (FileNotFoundException error)
+        catch (Exception error) when (error is FileNotFoundException or ObjectDamagedException)
         {
             LogTextMissing(error, document.Id);
             return null;

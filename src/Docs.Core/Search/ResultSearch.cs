@@ -8,7 +8,7 @@ using Docs.Core.Validity;
 
 namespace Docs.Core.Search;
 
-/// <param name="Document">Without files and relations: see <see cref="ICatalog.FindForListAsync"/>.</param>
+/// <param name="Document">As <see cref="ICatalog.FindListedAsync"/> gives it.</param>
 /// <param name="Validity">For the day of the query.</param>
 /// <param name="Snippet">With <see cref="SnippetMarks"/>.</param>
 public sealed record ResultHit(Document Document, ValidityAnswer Validity, string Snippet);
@@ -121,7 +121,7 @@ public sealed class ResultSearch(ISearchIndex index, ICatalog catalog, Reference
         IReadOnlyList<SearchHit> hits, SearchQuery query, Viewer viewer, (AgencyBook Agencies, DateOnly Today) office, CancellationToken cancellation)
     {
         bool AsIssuer(Document document) => Permissions.SeesAsIssuer(viewer, document, office.Agencies, office.Today);
-        var documents = await catalog.FindForListAsync([.. hits.Select(hit => hit.Id)], cancellation);
+        var documents = await catalog.FindListedAsync([.. hits.Select(hit => hit.Id)], cancellation);
         var published = documents.Where(document => document.State == DocumentState.Published).ToDictionary(document => document.Id);
         var validities = await new Validities(catalog).OfManyAsync(published.Values, query.AsOf, null, cancellation);
         List<ResultHit> seen =

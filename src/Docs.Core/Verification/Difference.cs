@@ -2,7 +2,7 @@ namespace Docs.Core.Verification;
 
 /// <param name="Kind">
 /// Stable word for scripts: objectMissing, objectSize, objectCorrupt, indexMissing, indexExtra, indexVersion, indexValidity,
-/// indexUnusable.
+/// indexUnfinished, indexUnusable.
 /// </param>
 /// <param name="Subject">Document id, or object hash.</param>
 /// <param name="Message">Vietnamese: what differs and what to do.</param>

@@ -66,6 +66,8 @@ public sealed class Verifier(ICatalog catalog, IObjectLedger ledger, IObjectStor
         {
             await foreach (var one in check.RunAsync(cancellation))
                 suspected.Add(one);
+            if (await index.UnfinishedAsync(cancellation) is { } unfinished)
+                found.Add(new("indexUnfinished", unfinished, "Chỉ mục này được dựng dở bên cạnh chỉ mục đang dùng. Nếu không có docs reindex nào đang chạy thì lần dựng ấy đã bị ngắt: chạy docs reindex để bỏ nó và dựng lại.", false));
         }
         catch (Exception error) when (error is SearchIndexDamagedException or StorageUnreachableException)
         {

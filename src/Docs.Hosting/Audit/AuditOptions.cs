@@ -26,33 +26,21 @@ public sealed record AuditOptions
     /// <exception cref="OptionsException">Names the setting and its allowed values.</exception>
     public static AuditOptions Read(Func<string, string?> environment)
     {
-        var options = new AuditOptions();
+        var (options, setting) = (new AuditOptions(), new Setting(environment));
         return options with
         {
-            Secret = SecretOf(environment),
-            AnchorFolder = Text(environment, "DOCS_AUDIT_ANCHOR") is { } folder ? Path.GetFullPath(folder) : null,
-            AnchorHours = Number(environment, "DOCS_AUDIT_ANCHOR_HOURS", 1, 720) ?? options.AnchorHours,
-            TaskMinutes = Number(environment, "DOCS_TASK_MINUTES", 1, 720) ?? options.TaskMinutes,
-            NewKey = Number(environment, "DOCS_AUDIT_NEW_KEY", 0, 1) == 1,
-            ShowNames = Number(environment, "DOCS_AUDIT_SHOW_NAMES", 0, 1) == 1,
+            Secret = SecretOf(setting),
+            AnchorFolder = setting.Text("DOCS_AUDIT_ANCHOR") is { } folder ? Path.GetFullPath(folder) : null,
+            AnchorHours = setting.Number("DOCS_AUDIT_ANCHOR_HOURS", 1, 720) ?? options.AnchorHours,
+            TaskMinutes = setting.Number("DOCS_TASK_MINUTES", 1, 720) ?? options.TaskMinutes,
+            NewKey = setting.Number("DOCS_AUDIT_NEW_KEY", 0, 1) == 1,
+            ShowNames = setting.Number("DOCS_AUDIT_SHOW_NAMES", 0, 1) == 1,
         };
     }
 
-    private static byte[]? SecretOf(Func<string, string?> environment)
+    private static byte[]? SecretOf(Setting setting)
     {
-        var text = Text(environment, "DOCS_AUDIT_KEY");
-        if (Text(environment, "DOCS_AUDIT_KEY_FILE") is { } file)
-        {
-            try
-            {
-                text = File.ReadAllText(file).Trim();
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                throw new OptionsException($"DOCS_AUDIT_KEY_FILE=\"{file}\" không đọc được. Hãy kiểm tra đường dẫn và quyền đọc.");
-            }
-        }
-
+        var text = setting.Secret("DOCS_AUDIT_KEY");
         if (text is null)
             return null;
         var bytes = new byte[text.Length];
@@ -60,15 +48,6 @@ public sealed record AuditOptions
             ? bytes[..length]
             : throw new OptionsException("DOCS_AUDIT_KEY không dùng được: phải là ít nhất 32 byte ngẫu nhiên viết bằng base64, ví dụ kết quả của: openssl rand -base64 32");
     }
-
-    private static string? Text(Func<string, string?> environment, string name) => environment(name) is { Length: > 0 } value ? value : null;
-
-    private static int? Number(Func<string, string?> environment, string name, int least, int most) => Text(environment, name) switch
-    {
-        null => null,
-        var text when int.TryParse(text, out var number) && number >= least && number <= most => number,
-        var text => throw new OptionsException($"{name}=\"{text}\" không dùng được: phải là số từ {least} đến {most}."),
-    };
 }
 
 /// <summary>The data folder's own secret, for the service's user alone.</summary>

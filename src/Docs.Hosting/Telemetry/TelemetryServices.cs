@@ -1,5 +1,4 @@
-using Docs.Core.Documents;
-using Docs.Core.Jobs;
+using Docs.Core.Health;
 using Docs.Core.Search;
 using Docs.Hosting.Health;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +15,11 @@ public static class TelemetryServices
     {
         services.AddSingleton(options);
         services.AddSingleton<MetricsCollector>();
-        services.AddSingleton(provider => Readiness.Of(provider.GetRequiredService<IJobQueue>(), provider.GetRequiredService<IObjectStore>(), provider.GetRequiredService<ISearchIndex>()));
+        services.AddSingleton(provider =>
+        {
+            var index = provider.GetRequiredService<ISearchIndex>();
+            return new Readiness(provider.GetRequiredService<IStorageHealth>().Needed, () => index.ReadAheadPercent);
+        });
         services.AddSingleton<QueueGauges>();
         services.AddHostedService(provider =>
         {

@@ -11,17 +11,18 @@ internal sealed partial class Catalog(CatalogDatabase database, TimeProvider clo
     public async Task<Document?> FindAsync(string id, CancellationToken cancellation) =>
         (await FindManyAsync([id], cancellation)).SingleOrDefault();
 
-    public Task<IReadOnlyList<Document>> FindManyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) => FindAsync(ids, DocumentReader.LoadAsync, cancellation);
+    public Task<IReadOnlyList<Document>> FindManyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
+        FindAsync(ids, (db, page) => DocumentReader.LoadAsync(db, page, cancellation));
 
-    public Task<IReadOnlyList<Document>> FindForListAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) => FindAsync(ids, DocumentReader.LoadForListAsync, cancellation);
+    public Task<IReadOnlyList<Document>> FindListedAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
+        FindAsync(ids, (db, page) => DocumentReader.LoadListedAsync(db, page, cancellation));
 
-    private Task<IReadOnlyList<Document>> FindAsync(
-        IReadOnlyCollection<string> ids, Func<CatalogContext, IReadOnlyCollection<string>, CancellationToken, Task<List<Document>>> load, CancellationToken cancellation) =>
+    private Task<IReadOnlyList<Document>> FindAsync(IReadOnlyCollection<string> ids, Func<CatalogContext, string[], Task<List<Document>>> load) =>
         database.ReadAsync<IReadOnlyList<Document>>(async db =>
         {
             var found = new List<Document>(ids.Count);
             foreach (var page in ids.Chunk(DocumentReader.PageSize))
-                found.AddRange(await load(db, page, cancellation));
+                found.AddRange(await load(db, page));
             return found;
         });
 

@@ -93,6 +93,9 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
     /// <summary>Before a change that collided is run again.</summary>
     public virtual Task PauseAsync(int attempt, CancellationToken cancellation) => Task.CompletedTask;
 
+    /// <summary>For the rest of this transaction, where reading more rows than needed would be in the way of others.</summary>
+    public virtual Task ReadByIndexAsync(CancellationToken cancellation) => Task.CompletedTask;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         conventions.Properties<Enum>().HaveConversion<string>();

@@ -9,8 +9,8 @@ namespace Docs.Storage.Catalog;
 /// <summary>Opens short-lived contexts on the catalogue; what changes it is one transaction, with the audit entry that says so.</summary>
 internal sealed class CatalogDatabase(Func<CatalogContext> open, ChangeAudit audit)
 {
-    /// <summary>Of one change that collides with others. Sixteen writers on one row came through in seven.</summary>
-    private const int Attempts = 20;
+    /// <summary>Of one change that collides with others, over some fifteen seconds. Sixteen writers on one row came through in seven.</summary>
+    private const int Attempts = 30;
 
     public void SignChangesWith(AuditKeys keys) => audit.Keys = keys;
 
@@ -37,7 +37,7 @@ internal sealed class CatalogDatabase(Func<CatalogContext> open, ChangeAudit aud
     /// where another was in the way, run again with a fresh context, so <paramref name="change"/> must leave no trace outside it.
     /// </summary>
     /// <exception cref="StorageFullException">No room; nothing was written.</exception>
-    /// <exception cref="StorageUnreachableException">The server does not answer.</exception>
+    /// <exception cref="StorageUnreachableException">The server does not answer, or others were in the way every time.</exception>
     public Task<T> WriteAsync<T>(Func<CatalogContext, Task<T>> change, CancellationToken cancellation) =>
         WriteAsync(change, IsolationLevel.Serializable, cancellation);
 
@@ -61,10 +61,14 @@ internal sealed class CatalogDatabase(Func<CatalogContext> open, ChangeAudit aud
                 if (fault == StorageFault.Unreachable)
                     throw StorageErrors.Unreachable(error);
                 if (attempt == Attempts)
-                    throw;
+                    throw StorageErrors.Busy(error);
             }
 
-            await db.PauseAsync(attempt, cancellation);
+            await ReadAsync(async other =>
+            {
+                await other.PauseAsync(attempt, cancellation);
+                return attempt;
+            });
         }
     }
 
@@ -74,6 +78,8 @@ internal sealed class CatalogDatabase(Func<CatalogContext> open, ChangeAudit aud
     private async Task<T> WriteOnceAsync<T>(CatalogContext db, Func<CatalogContext, Task<T>> change, IsolationLevel isolation, CancellationToken cancellation)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(isolation, cancellation);
+        if (isolation == IsolationLevel.Serializable)
+            await db.ReadByIndexAsync(cancellation);
         db.Changes.Clear();
         var result = await change(db);
         await db.SaveChangesAsync(cancellation);

@@ -15,22 +15,32 @@ internal static class DocumentReader
     /// <summary>In the order asked; missing ids are left out. At most <see cref="PageSize"/> ids.</summary>
     public static async Task<List<Document>> LoadAsync(CatalogContext db, IReadOnlyCollection<string> ids, CancellationToken cancellation)
     {
+        var rows = await RowsAsync(db, ids, cancellation);
         var files = await db.DocumentFiles.AsNoTracking().Where(row => ids.Contains(row.DocumentId)).OrderBy(row => row.Id).ToListAsync(cancellation);
         var originals = await db.DocumentOriginals.AsNoTracking().Where(row => ids.Contains(row.DocumentId)).OrderBy(row => row.Id).ToListAsync(cancellation);
-        return await LoadAsync(db, ids, files, originals, await RelationsAsync(db, ids, cancellation), cancellation);
+        return await LoadAsync(db, rows, ids, files, originals, await RelationsAsync(db, ids, cancellation), cancellation);
     }
 
-    /// <summary>Without files, earlier scans and relations.</summary>
-    public static Task<List<Document>> LoadForListAsync(CatalogContext db, IReadOnlyCollection<string> ids, CancellationToken cancellation) => LoadAsync(db, ids, [], [], [], cancellation);
+    /// <inheritdoc cref="ICatalog.FindListedAsync"/>
+    public static async Task<List<Document>> LoadListedAsync(CatalogContext db, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
+        await LoadAsync(db, await RowsAsync(db, ids, cancellation), ids, [], [], [], cancellation);
+
+    /// <summary>Always first: what else is read may be newer than the version it is taken for, and then a later version follows; never older.</summary>
+    private static Task<Dictionary<string, DocumentRow>> RowsAsync(CatalogContext db, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
+        db.Documents.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellation);
 
     private static async Task<List<Document>> LoadAsync(
-        CatalogContext db, IReadOnlyCollection<string> ids, List<DocumentFileRow> files, List<DocumentOriginalRow> originals, List<Link> relations, CancellationToken cancellation)
+        CatalogContext db,
+        Dictionary<string, DocumentRow> rows,
+        IReadOnlyCollection<string> ids,
+        List<DocumentFileRow> files,
+        List<DocumentOriginalRow> originals,
+        List<Link> relations,
+        CancellationToken cancellation)
     {
-        var rows = await db.Documents.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellation);
         var fields = await db.Fields.AsNoTracking().Where(row => ids.Contains(row.DocumentId)).ToListAsync(cancellation);
         var holders = await db.Holders.AsNoTracking().Where(row => ids.Contains(row.DocumentId)).ToListAsync(cancellation);
         var events = await db.Events.AsNoTracking().Where(row => ids.Contains(row.DocumentId)).ToListAsync(cancellation);
-
         var parts = new Parts(
             files.ToLookup(row => row.DocumentId),
             originals.ToLookup(row => row.DocumentId),

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Docs.Storage.Catalog;
 
 /// <summary>Holds and decisions; what is read of past ones stands in the other part.</summary>
-internal sealed partial class ReviewDesk(CatalogDatabase database, TimeProvider clock, IdSource ids) : IReviewDesk
+internal sealed partial class ReviewDesk(CatalogDatabase database, TimeProvider clock, IdSource ids, LeaseClock leaseClock) : IReviewDesk
 {
     public Task<ReviewHold?> NextAsync(Viewer reviewer, CancellationToken cancellation) =>
         database.WriteAsync(async db =>
@@ -74,7 +74,7 @@ internal sealed partial class ReviewDesk(CatalogDatabase database, TimeProvider 
         {
             var decision = new ReviewDecision(db, ids, UtcInstant.Now(clock), reviewer, cancellation);
             if (kind == ReviewKind.Undo)
-                return new ReviewUndo(decision, ids, cancellation).WriteAsync(documentId);
+                return new ReviewUndo(decision, ids, leaseClock, cancellation).WriteAsync(documentId);
             return decision.WriteAsync(documentId, kind, reason, _ => Task.FromResult<string?>(null), _ => Task.CompletedTask);
         }, cancellation);
 

@@ -1,5 +1,6 @@
 using Docs.Core;
 using Docs.Core.Access;
+using Docs.Core.Documents;
 using Docs.Core.Review;
 using Docs.Storage.Catalog.Model;
 using Microsoft.EntityFrameworkCore;
@@ -7,23 +8,25 @@ using Microsoft.EntityFrameworkCore;
 namespace Docs.Storage.Catalog;
 
 /// <summary>Takes the last decision on a document back: state, values and term are those of before; what was said stays in the history.</summary>
-internal sealed class ReviewUndo(ReviewDecision decision, IdSource ids, CancellationToken cancellation)
+internal sealed class ReviewUndo(ReviewDecision decision, IdSource ids, LeaseClock leaseClock, CancellationToken cancellation)
 {
     private const string Basis = "Hoàn tác xác nhận.";
 
     private readonly CatalogContext db = decision.Db;
 
+    private RescanUndo Rescan => new(decision, leaseClock, cancellation);
+
     public async Task<DecisionAnswer> WriteAsync(string documentId)
     {
         var last = await db.Reviews.Where(row => row.DocumentId == documentId)
             .OrderByDescending(row => row.At).ThenByDescending(row => row.Id).FirstOrDefaultAsync(cancellation);
-        return await decision.WriteAsync(documentId, ReviewKind.Undo, null, document => Task.FromResult(Refuse(document, last)), document => TakeBackAsync(document, last!));
+        return await decision.WriteAsync(documentId, ReviewKind.Undo, null, async document => Refuse(document, last) ?? (last!.Kind == ReviewKind.Rescan ? await Rescan.RefuseAsync(document, last) : null), document => TakeBackAsync(document, last!));
     }
 
     /// <summary>Only the last decision, only by who made it (or an administrator), and only soon after.</summary>
     private string? Refuse(DocumentRow document, ReviewRow? last)
     {
-        if (last is null || !ReviewRules.MayUndo(last.Kind) || last.UndoneAt is not null || ReviewRules.After(last.Kind, last.Before) != document.State || document.Sealed)
+        if (last is null || !ReviewRules.MayUndo(last.Kind) || last.UndoneAt is not null || !StandsAfter(last, document) || document.Sealed)
             return "Không còn quyết định nào hoàn tác được, chưa có gì thay đổi; hãy tải lại trang.";
         if (last.Reviewer != decision.Reviewer.Name && !decision.Reviewer.Is(Role.Administrator))
             return "Chỉ người đã quyết định hoàn tác được, chưa có gì thay đổi.";
@@ -32,11 +35,18 @@ internal sealed class ReviewUndo(ReviewDecision decision, IdSource ids, Cancella
             : null;
     }
 
+    /// <summary>A better scan leads on to whatever its reading concludes; other decisions to one state.</summary>
+    private static bool StandsAfter(ReviewRow last, DocumentRow document) =>
+        ReviewRules.After(last.Kind, last.Before) == document.State
+        || (last.Kind == ReviewKind.Rescan && document.State is DocumentState.NeedsReview or DocumentState.Published or DocumentState.Quarantined);
+
     private async Task TakeBackAsync(DocumentRow document, ReviewRow last)
     {
         last.UndoneAt = decision.Now;
         decision.Leads = (last.Before, last.ReasonBefore);
         document.Reviewed = last.ReviewedBefore;
+        if (last.Kind == ReviewKind.Rescan)
+            await Rescan.TakeBackAsync(document, last);
         if (last.Kind != ReviewKind.Confirm)
             return;
 

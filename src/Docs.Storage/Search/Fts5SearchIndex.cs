@@ -117,6 +117,8 @@ internal sealed class Fts5SearchIndex(SearchFiles files, int rareDocs = MatchPla
         }
     }, cancellation);
 
+    public Task<string?> UnfinishedAsync(CancellationToken cancellation) => Task.FromResult(files.Next is { } next ? Path.GetFileName(next.File) : null);
+
     public void Dispose()
     {
         warming.Dispose();

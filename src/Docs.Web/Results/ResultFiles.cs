@@ -13,7 +13,7 @@ internal sealed class ResultFiles(IObjectStore objects, ReadPages pages)
 
     /// <summary>What of a document is to be sent.</summary>
     /// <param name="Name">File name to save under; null = shown in place, unnamed.</param>
-    private sealed record Sent(string Sha256, string MediaType, string? Name, bool Attachment);
+    private sealed record Sent(string Sha256, long Size, string MediaType, string? Name, bool Attachment);
 
     /// <summary>What is best handed on: a born-digital original, which a signature may bind; else the PDF/A.</summary>
     public async Task<IResult> BestAsync(HttpContext http, Document document, CancellationToken cancellation) =>
@@ -23,7 +23,7 @@ internal sealed class ResultFiles(IObjectStore objects, ReadPages pages)
 
     public Task<IResult> PdfAsync(HttpContext http, Document document, CancellationToken cancellation) =>
         ServeAsync(http, document, Pick(document, FileKind.Pdf, null) is { } file
-            ? new Sent(file.Sha256, file.MediaType, $"{NameOf(document)}.pdf", false)
+            ? new Sent(file.Sha256, file.Size, file.MediaType, $"{NameOf(document)}.pdf", false)
             : null, cancellation);
 
     /// <summary>
@@ -32,22 +32,22 @@ internal sealed class ResultFiles(IObjectStore objects, ReadPages pages)
     /// </summary>
     public Task<IResult> OriginalAsync(HttpContext http, Document document, CancellationToken cancellation) =>
         ServeAsync(http, document, document.FirstPage is null
-            ? new Sent(document.Original.Sha256, document.Original.MediaType, document.Original.Name, true)
+            ? new Sent(document.Original.Sha256, document.Original.Size, document.Original.MediaType, document.Original.Name, true)
             : null, cancellation);
 
     public Task<IResult> TextAsync(HttpContext http, Document document, CancellationToken cancellation) =>
         ServeAsync(http, document, Pick(document, FileKind.Text, null) is { } file
-            ? new Sent(file.Sha256, file.MediaType, $"{NameOf(document)}.txt", false)
+            ? new Sent(file.Sha256, file.Size, file.MediaType, $"{NameOf(document)}.txt", false)
             : null, cancellation);
 
     public Task<IResult> AltoAsync(HttpContext http, Document document, CancellationToken cancellation) =>
         ServeAsync(http, document, Pick(document, FileKind.Alto, null) is { } file
-            ? new Sent(file.Sha256, file.MediaType, $"{NameOf(document)}.xml", true)
+            ? new Sent(file.Sha256, file.Size, file.MediaType, $"{NameOf(document)}.xml", true)
             : null, cancellation);
 
     public Task<IResult> PreviewAsync(HttpContext http, Document document, int page, CancellationToken cancellation) =>
         ServeAsync(http, document, Pick(document, FileKind.Preview, page) is { } file
-            ? new Sent(file.Sha256, file.MediaType, null, false)
+            ? new Sent(file.Sha256, file.Size, file.MediaType, null, false)
             : null, cancellation);
 
     /// <summary>
@@ -71,13 +71,22 @@ internal sealed class ResultFiles(IObjectStore objects, ReadPages pages)
             return TypedResults.Redirect(link.AbsoluteUri);
         }
 
-        if (await objects.OpenAsync(sent.Sha256, cancellation) is not { } content)
+        var whole = IsForAll(http.Request);
+        if (await (whole ? objects.StreamAsync(sent.Sha256, cancellation) : objects.OpenAsync(sent.Sha256, cancellation)) is not { } content)
             return Refusals.Problem(Refusal.LostFile);
 
         if (disposition is not null)
             http.Response.Headers.ContentDisposition = disposition;
-        return TypedResults.Stream(content, sent.MediaType, entityTag: new EntityTagHeaderValue($"\"{sent.Sha256}\""), enableRangeProcessing: true);
+        var tag = new EntityTagHeaderValue($"\"{sent.Sha256}\"");
+        return whole
+            ? new CheckedDownload(content, sent.Size, sent.MediaType, tag)
+            : TypedResults.Stream(content, sent.MediaType, entityTag: tag, enableRangeProcessing: true);
     }
+
+    /// <summary>No part of it, no question whether it changed: those need a file to seek in.</summary>
+    private static bool IsForAll(HttpRequest request) => HttpMethods.IsGet(request.Method)
+        && !request.Headers.ContainsKey(HeaderNames.Range) && request.Headers.IfNoneMatch.Count == 0 && request.Headers.IfMatch.Count == 0
+        && request.Headers.IfModifiedSince.Count == 0 && request.Headers.IfUnmodifiedSince.Count == 0;
 
     /// <summary>A page's own pictures and scripts may load from this site alone; what a person opens or a program fetches may come from the store.</summary>
     private static bool IsGoingThere(HttpContext http) =>

@@ -32,12 +32,17 @@ public static class ClusterBenchmark
     {
         if (NeedsServerAttribute.SkipReason is { } missing)
             throw new ArgumentException(missing);
-        var (entries, queries, scans) = (arguments.Sizes(10_000)[0], arguments.Size("queries", 1_000), arguments.Size("scans", 24));
+        var (entries, queries, scans) = (arguments.Sizes(20_000)[0], arguments.Size("queries", 1_000), arguments.Size("scans", 24));
+        Say($"indexing {entries} entries, beside raw _bulk");
         var indexing = await IndexAsync(entries);
+        Say($"{queries} queries, beside raw Elasticsearch");
         var search = await SearchAsync(entries, queries);
+        Say($"{scans} scans by one, two and four workers");
         var workers = await WorkerScaling.MeasureAsync(scans);
         BenchReport.Publish("cluster", $"{search}\n{indexing}\n{workers}");
     }
+
+    private static void Say(string what) => Console.Error.WriteLine(what);
 
     /// <summary>In turns of the same run, so that a busy machine slows both.</summary>
     private static async Task<BenchTable> IndexAsync(int entries)
@@ -77,7 +82,6 @@ public static class ClusterBenchmark
         using var store = await ClusterStore.OpenAsync();
         var known = await store.FillAsync(new ArchiveGenerator(Seed).Take(entries));
         await using var direct = await WebAsync(store, store.Index);
-        await direct.Services.GetRequiredService<Indexer>().DrainAsync(default);
         await Task.Delay(1_500); // A refresh.
         await using var listening = await WebAsync(store, store.Index with { Nodes = [recorder.Address] });
         using var api = await BrowserAsync(direct);

@@ -12,6 +12,8 @@ internal sealed class FieldRun(string name)
 
     private readonly List<FieldVerdict> verdicts = [];
 
+    private readonly LearnedValues learned = new();
+
     public string Name => name;
 
     public int Documents { get; private set; }
@@ -38,6 +40,13 @@ internal sealed class FieldRun(string name)
 
     public int SureWrong { get; private set; }
 
+    /// <summary>The same where persons had confirmed the set's earlier papers.</summary>
+    public int SureLearned { get; private set; }
+
+    public int SureLearnedFields { get; private set; }
+
+    public int SureLearnedWrong { get; private set; }
+
     public List<string> Misses { get; } = [];
 
     public void Add(TruthDocument truth, IReadOnlyList<RecognisedPage> pages)
@@ -51,7 +60,8 @@ internal sealed class FieldRun(string name)
         Misses.AddRange(own.Where(one => !one.Right && !(one.Pen && one.Given is null)).Select(one => $"{one.Field} | {truth.Name} | {one.Truth} | {one.Given?.Value} | {one.Given?.Confidence}{(one.Pen ? " | pen" : "")}"));
         AddRelations(truth, fields);
         Printed += truth.Pen.Count == 0 ? 1 : 0;
-        if (PublishDecision.Of(fields, DescriptorSet.Default, new HashSet<string>(), new PublishThresholds()) is PublishDecision.Unsure unsure)
+        AddLearned(truth, fields, own);
+        if (Decide(fields) is PublishDecision.Unsure unsure)
         {
             Misses.Add($"unsure | {truth.Name} | {(truth.Pen.Count > 0 ? "pen" : string.Join("; ", unsure.Fields.Select(field => $"{field} {fields.Values.GetValueOrDefault(field)?.Confidence}")))}");
             return;
@@ -61,6 +71,16 @@ internal sealed class FieldRun(string name)
         SureFields += own.Count(one => one.Given is not null);
         SureWrong += own.Count(one => one.Wrong);
         Misses.AddRange(own.Where(one => one.Wrong).Select(one => $"SURE {one.Field} | {truth.Name} | {one.Truth} | {one.Given?.Value} | {one.Given?.Confidence}"));
+    }
+
+    private static PublishDecision Decide(ExtractedFields fields) =>
+        PublishDecision.Of(fields, DescriptorSet.Default, new HashSet<string>(), new PublishThresholds());
+
+    private void AddLearned(TruthDocument truth, ExtractedFields fields, List<FieldVerdict> own)
+    {
+        if (Decide(learned.Raise(fields)) is PublishDecision.Sure)
+            (SureLearned, SureLearnedFields, SureLearnedWrong) = (SureLearned + 1, SureLearnedFields + own.Count(one => one.Given is not null), SureLearnedWrong + own.Count(one => one.Wrong));
+        learned.Confirm(truth, fields);
     }
 
     private void AddRelations(TruthDocument truth, ExtractedFields fields)

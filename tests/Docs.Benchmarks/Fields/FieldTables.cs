@@ -11,12 +11,13 @@ internal static class FieldTables
 
     public static string Summary(IReadOnlyList<FieldRun> runs)
     {
-        var table = new BenchTable("set", "scans", "pages", "straight through", "of those without pen", "wrong fields among them", "given ≥ 0.95", "right of these", "pen-written: wrong ≥ 0.9", "relations found", "relations right", "ms CPU a page");
+        var table = new BenchTable("set", "scans", "pages", "straight through", "of those without pen", "wrong fields among them", "with learned values", "wrong among these", "given ≥ 0.95", "right of these", "pen-written: wrong ≥ 0.9", "relations found", "relations right", "ms CPU a page");
         foreach (var run in runs)
         {
             var sure = run.Verdicts.Where(one => one.Given is { Confidence: >= 0.95 }).ToList();
             table.Add(
-                run.Name, run.Documents, run.Pages, Share(run.Sure, run.Documents), Share(run.Sure, run.Printed), Share(run.SureWrong, run.SureFields), sure.Count, Share(sure.Count(one => one.Right), sure.Count),
+                run.Name, run.Documents, run.Pages, Share(run.Sure, run.Documents), Share(run.Sure, run.Printed), Share(run.SureWrong, run.SureFields),
+                Share(run.SureLearned, run.Documents), Share(run.SureLearnedWrong, run.SureLearnedFields), sure.Count, Share(sure.Count(one => one.Right), sure.Count),
                 run.Verdicts.Count(one => one is { Pen: true, Wrong: true, Given.Confidence: >= 0.9 }), Share(run.RelationsRight, run.RelationsTrue), Share(run.RelationsRight, run.RelationsGiven),
                 run.Milliseconds / Math.Max(1, run.Pages));
         }

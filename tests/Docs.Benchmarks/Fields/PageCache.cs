@@ -7,7 +7,7 @@ namespace Docs.Benchmarks.Fields;
 
 /// <summary>
 /// Recognised pages by the scan's hash in a folder that outlives the run: the recogniser resumes finished pages, so the
-/// second run measures extraction alone. After a change of recognition another folder is to be named.
+/// second run measures extraction alone. After a change of recognition: --refresh.
 /// </summary>
 internal sealed class PageCache(string folder, int parallel) : IDisposable
 {

@@ -17,8 +17,21 @@ internal static class Families
     private static readonly Family Narrow = new NarrowSheet();
     private static readonly Family Stacked = new StackedLabels();
 
+    public static readonly Family OfficeForm = new OfficeSheet("office-form", false);
+    public static readonly Family OfficeCode = new OfficeSheet("office-code", false) { NumberRow = false };
+    public static readonly Family OfficeCorner = new OfficeSheet("office-corner", false) { Corner = true };
+    public static readonly Family OfficeLand = new OfficeLandSheet("office-land", false);
+    public static readonly Family OfficeTitle = new OfficeSheet("office-title", true) { Centred = true };
+    public static readonly Family OfficeWide = new OfficeSheet("office-wide", true) { Face = "13pt \"Liberation Sans\"" };
+    public static readonly Family OfficeBare = new OfficeSheet("office-bare", true) { NumberRow = false, Face = "12.5pt \"DejaVu Serif Condensed\"" };
+    public static readonly Family OfficeCard = new OfficeCardSheet("office-card", true);
+    public static readonly Family OfficeLandPage = new OfficeLandSheet("office-land-page", true) { OnePage = true };
+
     public static readonly IReadOnlyList<Family> All =
-        [Decree, Columns, Old, Sans, Letter, Framed, Dotted, Ruled, Photo, Boxed, Land, Centred, Narrow, Stacked];
+    [
+        Decree, Columns, Old, Sans, Letter, Framed, Dotted, Ruled, Photo, Boxed, Land, Centred, Narrow, Stacked,
+        OfficeForm, OfficeCode, OfficeCorner, OfficeLand, OfficeTitle, OfficeWide, OfficeBare, OfficeCard, OfficeLandPage,
+    ];
 
     public static readonly IReadOnlyList<Family> Prose = [Decree, Columns, Old, Sans, Centred, Narrow];
 

@@ -21,6 +21,9 @@ internal abstract class Family
     /// <summary>Never used while rules are written: what tests see for the first time.</summary>
     public virtual bool Holdout => false;
 
+    /// <summary>The set of samples this layout belongs to.</summary>
+    public virtual FamilyChoice Set => Holdout ? FamilyChoice.Holdout : FamilyChoice.Seen;
+
     public virtual bool Landscape => false;
 
     public virtual IEnumerable<XElement> Pages(Paper paper, Deck deck)
@@ -64,7 +67,7 @@ internal abstract class Family
     };
 
     /// <summary>Letters print no type.</summary>
-    protected static string TypeLines(Paper paper) => paper.Kind == "letter" ? "" : paper.Type.ToUpperInvariant();
+    protected static string TypeLines(Paper paper) => paper.Type == "Công văn" ? "" : paper.Type.ToUpperInvariant();
 
     protected virtual object Print(Block block) => block switch
     {
@@ -75,6 +78,7 @@ internal abstract class Family
         Addressee to => H.Div("addressee", $"Kính gửi: {to.Text}"),
         Item item => Labelled(item),
         Grid grid => Table(grid),
+        Raw raw => raw.Markup,
         _ => throw new NotSupportedException(block.GetType().Name),
     };
 

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace Docs.Samples.Papers;
 
 /// <summary>A piece of the body; each layout family prints it in its own way.</summary>
@@ -21,3 +23,6 @@ internal sealed record Grid(string[] Header, string[][] Rows) : Block;
 
 /// <summary>"Kính gửi: …"</summary>
 internal sealed record Addressee(string Text) : Block;
+
+/// <summary>A piece of a printed form, laid out as that form has it.</summary>
+internal sealed record Raw(XElement Markup) : Block;

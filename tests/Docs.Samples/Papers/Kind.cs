@@ -30,6 +30,27 @@ internal static class Kinds
         new("land-certificate", Messages.LandCertificate, Families.LandBooks),
     ];
 
-    public static Kind Named(string name) => All.FirstOrDefault(kind => kind.Name == name)
-        ?? throw new ArgumentException($"Unknown kind '{name}'. Kinds: {string.Join(", ", All.Select(kind => kind.Name))}.");
+    /// <summary>The same kinds as offices print them, half of them held out.</summary>
+    public static readonly IReadOnlyList<Kind> Offices =
+    [
+        new("office-building", OfficeForms.Building, [Families.OfficeForm]),
+        new("office-household", OfficeForms.Household, [Families.OfficeCode]),
+        new("office-practice", OfficeForms.Practice, [Families.OfficeCorner]),
+        new("office-birth", OfficePersons.Birth, [Families.OfficeForm]),
+        new("office-marriage", OfficePersons.Marriage, [Families.OfficeForm]),
+        new("office-letter", OfficeActs.Letter, [Families.OfficeForm]),
+        new("office-land", OfficeLands.Certificate, [Families.OfficeLand]),
+        new("office-revocation", OfficeActs.RevocationTable, [Families.OfficeForm]),
+        new("office-building-sheet", OfficeForms.RepairPermit, [Families.OfficeWide]),
+        new("office-household-sheet", OfficeForms.HouseholdOld, [Families.OfficeBare]),
+        new("office-practice-card", OfficeForms.PracticeCard, [Families.OfficeCard]),
+        new("office-death", OfficePersons.Death, [Families.OfficeWide]),
+        new("office-single", OfficePersons.MaritalStatus, [Families.OfficeTitle]),
+        new("office-reply", OfficeActs.Reply, [Families.OfficeWide]),
+        new("office-land-page", OfficeLands.CertificateOnePage, [Families.OfficeLandPage]),
+        new("office-changes", OfficeActs.ListInArticle, [Families.OfficeWide]),
+    ];
+
+    public static Kind Named(string name) => All.Concat(Offices).FirstOrDefault(kind => kind.Name == name)
+        ?? throw new ArgumentException($"Unknown kind '{name}'. Kinds: {string.Join(", ", All.Concat(Offices).Select(kind => kind.Name))}.");
 }

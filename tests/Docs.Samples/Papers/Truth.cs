@@ -33,6 +33,13 @@ public sealed class Truth
             _printed[name] = VietnameseText.Nfc(printed ?? value);
     }
 
+    /// <summary>For what the common part sets and this paper does not print.</summary>
+    internal void Forget(string name)
+    {
+        _values.Remove(name);
+        _printed.Remove(name);
+    }
+
     internal void SetDay(string name, DateOnly day, string printed) => Set(name, Vn.Iso(day), printed);
 
     /// <summary>The first holder also gives the fields holder, personalId, taxCode and address.</summary>

@@ -150,6 +150,16 @@ public abstract class VerifyContract : IAsyncLifetime
     }
 
     [ContractFact]
+    public async Task An_index_left_half_filled_is_named_until_it_is_gone()
+    {
+        await SmallArchive.FillAsync(Storage, 1, 1);
+        await using (await Storage.Search.RebuildAsync(default))
+            (await VerifyAsync()).Differences.ShouldHaveSingleItem().Kind.ShouldBe("indexUnfinished");
+
+        (await VerifyAsync()).Differences.ShouldBeEmpty();
+    }
+
+    [ContractFact]
     public async Task An_index_that_cannot_be_read_is_said_with_the_remedy_and_the_objects_are_checked_all_the_same()
     {
         var ids = await SmallArchive.FillAsync(Storage, 1, 1);

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using Docs.Core;
 using Docs.Core.Documents;
+using Docs.Core.Extraction;
 using Docs.Core.Intake;
+using Docs.Core.Jobs;
 using Docs.Storage.Audit;
 using Docs.Storage.Catalog;
 using Docs.Storage.Tests.Servers;
@@ -71,6 +73,24 @@ public sealed class PostgresTests : IAsyncLifetime
         var leases = await Task.WhenAll(Enumerable.Range(0, 40).Select(worker => Task.Run(() => Queue(TimeProvider.System).ClaimAsync($"w{worker}", TimeSpan.FromMinutes(5), default))));
 
         leases.Select(lease => lease.ShouldNotBeNull().DocumentId).Distinct().Count().ShouldBe(40);
+    }
+
+    [Fact]
+    public async Task Sixteen_documents_completed_at_once_in_a_small_catalogue_all_come_through()
+    {
+        var storage = Open(TimeProvider.System);
+        for (var i = 0; i < 16; i++)
+            await AcceptAsync(storage, $"{i}.pdf");
+        var leases = new List<JobLease>();
+        while (await storage.Jobs.ClaimAsync("w", TimeSpan.FromMinutes(5), default) is { } lease)
+            leases.Add(lease);
+        leases.Count.ShouldBe(16);
+        var read = new RecognitionOutcome(DocumentState.NeedsReview, "thử", null, null, 1, ExtractedFields.None, null, [], new("1/QĐ-UBND", "ubnd", new(2024, 1, 2)));
+
+        var completed = await Task.WhenAll(leases.Select(lease => Task.Run(() => storage.Jobs.CompleteAsync(lease, [read], default))));
+
+        completed.ShouldBe(Enumerable.Repeat(true, 16));
+        (await storage.Jobs.StateAsync(default)).Pending.ShouldBe(0);
     }
 
     [Fact]

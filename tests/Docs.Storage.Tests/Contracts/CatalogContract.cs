@@ -176,6 +176,7 @@ public abstract class CatalogContract : StorageFixture
         var (a, b) = ((await AcceptAsync("a")).Id, (await AcceptAsync("b")).Id);
 
         (await Catalog.FindManyAsync([b, "không có", a], default)).Select(document => document.Id).ShouldBe([b, a]);
+        (await Catalog.FindListedAsync([b, "không có", a], default)).Select(document => document.Id).ShouldBe([b, a]);
         (await Catalog.FindAsync("không có", default)).ShouldBeNull();
     }
 

@@ -125,6 +125,58 @@ public abstract class PageDeskContract : StorageFixture
     }
 
     [Fact]
+    public async Task A_better_scan_that_waits_to_be_read_is_forgotten_by_undo()
+    {
+        var document = await HeldAsync("1/QĐ-UBND");
+        await Ports.Reviews.DecideAsync(document.Id, An, ReviewKind.Return, "mờ", default);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        await Ports.Pages.RescanAsync(document.Id, An, Better, default);
+
+        (await Ports.Reviews.DecideAsync(document.Id, Binh, ReviewKind.Undo, "", default)).ShouldBeOfType<DecisionAnswer.Conflict>("another's");
+        (await Ports.Reviews.DecideAsync(document.Id, An, ReviewKind.Undo, "", default)).ShouldBeOfType<DecisionAnswer.Done>();
+
+        (await Jobs.ClaimAsync("thợ", Lease, default)).ShouldBeNull("nothing is left to read");
+        var back = await FindAsync(document.Id);
+        (back.State, back.StateReason, back.Original).ShouldBe((DocumentState.Returned, "mờ", document.Original));
+    }
+
+    [Fact]
+    public async Task A_better_scan_is_not_undone_while_it_is_read()
+    {
+        var document = await PublishAsync("1/QĐ-UBND");
+        await Ports.Pages.RescanAsync(document.Id, An, Better, default);
+        var lease = (await Jobs.ClaimAsync("thợ", Lease, default)).ShouldNotBeNull();
+
+        (await Ports.Reviews.DecideAsync(document.Id, An, ReviewKind.Undo, "", default)).ShouldBeOfType<DecisionAnswer.Conflict>();
+
+        (await Jobs.CompleteAsync(lease, [Outcome("1/QĐ-UBND")], default)).ShouldBeTrue();
+        (await FindAsync(document.Id)).Original.ShouldBe(Better);
+    }
+
+    [Theory]
+    [InlineData(DocumentState.Published)]
+    [InlineData(DocumentState.NeedsReview)]
+    public async Task Undoing_a_better_scan_that_was_read_has_the_one_before_read_again(DocumentState state)
+    {
+        var document = await PublishAsync("1/QĐ-UBND", state: state);
+        await Ports.Pages.RescanAsync(document.Id, An, Better, default);
+        await CompleteAsync("7/QĐ-UBND", null);
+        (await FindAsync(document.Id)).Fields[FieldNames.Number].ShouldBe("7/QĐ-UBND");
+        Clock.Advance(TimeSpan.FromSeconds(1));
+
+        (await Ports.Reviews.DecideAsync(document.Id, An, ReviewKind.Undo, "", default)).ShouldBeOfType<DecisionAnswer.Done>();
+
+        var lease = (await Jobs.ClaimAsync("thợ", Lease, default)).ShouldNotBeNull();
+        lease.Scan.ShouldBe(document.Original);
+        (await Jobs.CompleteAsync(lease, [Outcome("1/QĐ-UBND", state: state)], default)).ShouldBeTrue();
+        var back = await FindAsync(document.Id);
+        (back.State, back.Original, back.Fields[FieldNames.Number]).ShouldBe((state, document.Original, "1/QĐ-UBND"));
+        back.EarlierOriginals.ShouldBe([document.Original, Better]);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        (await Ports.Reviews.DecideAsync(document.Id, An, ReviewKind.Undo, "", default)).ShouldBeOfType<DecisionAnswer.Conflict>("once");
+    }
+
+    [Fact]
     public async Task A_duplicate_gives_way_and_may_give_its_scan()
     {
         var kept = await PublishAsync("1/QĐ-UBND");

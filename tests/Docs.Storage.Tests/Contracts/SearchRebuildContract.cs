@@ -13,8 +13,10 @@ public abstract class SearchRebuildContract : SearchFixture
         (await fresh.WriteAsync([Put("a", body: "mới"), Put("b", body: "mới")], default)).ShouldBe([IndexItem.Done, IndexItem.Done]);
         (await FindAsync("cũ")).ShouldBe(["a", "lost"], ignoreOrder: true);
         (await FindAsync("mới")).ShouldBeEmpty();
+        (await Index.UnfinishedAsync(default)).ShouldNotBeNull();
 
         await fresh.CompleteAsync(default);
+        (await Index.UnfinishedAsync(default)).ShouldBeNull();
 
         (await FindAsync("cũ")).ShouldBeEmpty();
         (await FindAsync("mới")).ShouldBe(["a", "b"], ignoreOrder: true);

@@ -34,10 +34,19 @@ internal static class PersonNames
         words.Length is 2 or 3 or 4 && (words[0] is "Y" || words[0].StartsWith("H'", StringComparison.OrdinalIgnoreCase) || words[0].StartsWith("H’", StringComparison.OrdinalIgnoreCase)) && (words.Length > 2 || words[0] is not "Y")
         && gazetteer.IsFamilyName(words[^1]);
 
+    /// <summary>"HBình Ayun": before a clan's name a word cannot begin so but for the apostrophe the scan lost.</summary>
+    private static string WithApostrophe(string name, Gazetteer gazetteer) =>
+        name.Length > 3 && name[0] == 'H' && char.IsUpper(name[1]) && "BCDĐGKLMNRSTVX".Contains(name[1]) && name.LastIndexOf(' ') is > 0 and var last && gazetteer.IsFamilyName(name[(last + 1)..])
+            ? $"H'{name[1..]}"
+            : name;
+
+    /// <summary>The marks of a clan's given names are in no list: one that the scan lost or made cannot be seen.</summary>
+    private const double OfClanStrength = 0.93;
+
     /// <summary>The name with letters of the wrong case mended and its strength by what is known of its words; organisations are left as sure as they were. Of two words one was mostly lost; Ê-đê names of two have a clan's.</summary>
     public static Found Judged(Found name, Gazetteer gazetteer)
     {
-        var mended = name with { Value = LetterForm.Mended(name.Value) };
+        var mended = name with { Value = LetterForm.Mended(WithApostrophe(name.Value, gazetteer)) };
         var words = mended.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (NameText.IsOrganisation(mended.Value))
             return mended with { Value = WithForm(mended.Value) };
@@ -45,6 +54,8 @@ internal static class PersonNames
             return mended;
         var sureness = words.Length < 3 && !gazetteer.IsFamilyName(words[^1]) ? 0.82 : 1;
         var unknown = IsOfClan(words, gazetteer) ? 0 : words.Count(word => !gazetteer.IsGivenName(word) && !gazetteer.IsFamilyName(word));
+        if (unknown == 0 && IsOfClan(words, gazetteer) && words[0] == "Y" && !gazetteer.IsGivenName(words[1]))
+            sureness *= OfClanStrength;
         return (Is(mended.Value, gazetteer) || IsOfClan(words, gazetteer)) && unknown == 0 ? mended with { Strength = sureness * Math.Min(0.985, mended.Strength + 0.01) } : mended with { Strength = mended.Strength * (unknown > 0 ? 0.8 : 0.82) };
     }
 }

@@ -11,7 +11,7 @@ internal static class PlaceNames
 
     public static KnownName Read(string printed, Gazetteer gazetteer)
     {
-        var parts = WithCommonWords(LetterForm.Mended(printed)).Split(", ");
+        var parts = WithCommonWords(LetterForm.Mended(printed.Replace("'°", "'", StringComparison.Ordinal))).Split(", ");
         var known = new bool[parts.Length];
         var (own, strange) = (true, false);
         for (var i = parts.Length - 1; i >= 0; i--)

@@ -84,11 +84,17 @@ internal static class FormRows
             return (null, null);
         if (first < 0 && At(lines[0], words[^1]) + (double)words[^1].Box.Width / Math.Max(1, lines[0].Page.Width) > column)
             return (null, null);
+        if (first > 0 && IsRunningText(words[first - 1], words[first]))
+            return (null, null);
         // Words between the colon and the column are the value's own: it starts there, and only chance put a word where the column is.
         if (first > 0 && words.FindIndex(0, first - 1, word => word.Text.EndsWith(':')) >= 0)
             return (null, null);
         return (Part(lines[0], first < 0 ? words : words[..first]), first < 0 ? null : Part(lines[0], words[first..]));
     }
+
+    /// <summary>A space, not a gap, behind a word that no colon ends: only chance set a word where the column is.</summary>
+    private static bool IsRunningText(TextWord before, TextWord first) =>
+        !before.Text.EndsWith(':') && first.Box.X - before.Box.Right < 0.45 * Math.Max(before.Box.Height, first.Box.Height) && before.Text.All(char.IsLetterOrDigit);
 
     private static Line? Part(Line of, List<TextWord> words) => words.Count == 0 ? null : of.With(words);
 

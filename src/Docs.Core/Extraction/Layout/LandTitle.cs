@@ -8,6 +8,9 @@ internal static class LandTitle
 {
     private const int EnoughCues = 3;
 
+    /// <summary>No other paper asks so many of these: what the ornate capitals say matters no more.</summary>
+    private const int SureCues = 5;
+
     private static readonly string[] Cues = ["nguoisudungdat", "thuadatso", "mucdichsudung", "sovaoso", "tobandoso", "hinhthucsudung", "nguongocsudung"];
 
     /// <summary>What the section of owners is called, and with it the certificate.</summary>
@@ -24,12 +27,13 @@ internal static class LandTitle
             return null;
 
         var lines = pages.SelectMany(lines => lines).Take(200).Select(line => line.Squeezed).ToList();
-        if (Cues.Count(cue => lines.Exists(line => line.Contains(cue, StringComparison.Ordinal))) < EnoughCues)
+        var seen = Cues.Count(cue => lines.Exists(line => line.Contains(cue, StringComparison.Ordinal)));
+        if (seen < EnoughCues)
             return null;
 
         var name = Array.Find(Forms, form => lines.Exists(line => line.Contains(form.Section, StringComparison.Ordinal))).Name;
         if (name is null || descriptors.Find(name) is not { } type)
             return null;
-        return new Title(type.Name, type, read?.Lines ?? page.Take(1).ToList(), read is null ? 0.85 : 0.96);
+        return new Title(type.Name, type, read?.Lines ?? page.Take(1).ToList(), read is not null ? 0.96 : seen < SureCues ? 0.85 : 0.94) { Exact = seen >= SureCues };
     }
 }

@@ -9,6 +9,9 @@ internal sealed class TitleFinder(DescriptorSet descriptors)
     private const double CentredWithin = 0.17;
     private const double CapsOfTitle = 0.7;
 
+    /// <summary>Shorter ones are scraps of a frame or a stamp, which a title must not begin with.</summary>
+    private const int ShortestLine = 3;
+
     /// <summary>Land certificates name themselves over four lines.</summary>
     private const int MostLines = 5;
 
@@ -17,7 +20,7 @@ internal sealed class TitleFinder(DescriptorSet descriptors)
 
     public Title? Find(IReadOnlyList<Line> page, Line? national)
     {
-        var below = Whole(page.Where(line => line.Y < Deepest && (national is null || line.Row > national.Row)));
+        var below = Whole(page.Where(line => line.Squeezed.Length >= ShortestLine && line.Y < Deepest && (national is null || line.Row > national.Row)));
         foreach (var line in below.Where(IsCentred))
         {
             if (At(page, line) is { } title)
@@ -98,11 +101,17 @@ internal sealed class TitleFinder(DescriptorSet descriptors)
     }
 
     private static bool Continues(Line last, Line next, bool flushLeft) =>
-        next.Caps >= CapsOfTitle && (flushLeft ? IsFlushLeft(next) : IsCentred(next)) && next.Squeezed.Length >= 4 && next.Y - last.Y < 3.4 * last.Height
+        next.Caps >= CapsOfTitle && !(IsAcross(last) && Math.Abs(next.Centre - last.Centre) > CentredWithin) && (flushLeft ? IsFlushLeft(next) : IsCentred(next)) && next.Squeezed.Length >= 4 && next.Y - last.Y < 3.4 * last.Height
         && !next.Text.Contains(':') && !Cues.NumberLabel.IsMatch(next.Folded) && !Cues.Authority.IsMatch(next.Folded)
         && !Cues.BodyStart.IsMatch(next.Folded) && !Cues.Stamp.IsMatch(next.Folded);
 
-    private static bool IsCentred(Line line) => Math.Abs(line.Centre - 0.5) < CentredWithin;
+    /// <summary>In the middle of the page, or of a half of a sheet that is printed across: certificates folded to a card.</summary>
+    private static bool IsCentred(Line line) =>
+        Math.Abs(line.Centre - 0.5) < CentredWithin || (IsAcross(line) && (Math.Abs(line.Centre - 0.25) < CentredInHalf || Math.Abs(line.Centre - 0.75) < CentredInHalf));
+
+    private static bool IsAcross(Line line) => line.Page.Width > 1.2 * line.Page.Height;
+
+    private const double CentredInHalf = 0.07;
 
     private static string Squeeze(string name) => string.Concat(VietnameseText.Fold(name).Where(char.IsLetterOrDigit));
 

@@ -21,7 +21,9 @@ internal static class TwinColumns
     public static IEnumerable<IReadOnlyList<Line>> Parted(IReadOnlyList<Line> page)
     {
         var twins = page.GroupBy(line => line.Row).Select(row => (Row: row.Key, Split: Split([.. row]))).Where(row => row.Split is not null).ToList();
-        if (twins.Count < FewestRows || twins.Exists(row => Math.Abs(row.Split!.Value - twins[0].Split!.Value) > Aligned))
+        if (twins.Count < FewestRows && !twins.Exists(row => IsOfTwoPeople(page.Where(line => line.Row == row.Row))))
+            return [page];
+        if (twins.Count == 0 || twins.Exists(row => Math.Abs(row.Split!.Value - twins[0].Split!.Value) > Aligned))
             return [page];
 
         var split = twins.Min(row => row.Split!.Value) - 0.01;
@@ -34,7 +36,7 @@ internal static class TwinColumns
     private static int Reach(IReadOnlyList<Line> page, int row, double split, int step)
     {
         var at = row;
-        while (page.Where(line => line.Row == at + step).ToList() is { Count: > 0 } next && IsParted([.. next.SelectMany(line => line.Words).OrderBy(word => word.Box.X)], split * Math.Max(1, next[0].Page.Width)) && !next.Exists(NationalName.Is))
+        while (page.Where(line => line.Row == at + step).ToList() is { Count: > 0 } next && IsParted([.. next.SelectMany(line => line.Words).OrderBy(word => word.Box.X)], split * Math.Max(1, next[0].Page.Width)) && !next.Exists(line => NationalName.Is(line) && !line.Text.Contains(':')))
             at += step;
         return at;
     }
@@ -47,12 +49,24 @@ internal static class TwinColumns
             return true;
         var start = words[second].Box;
         var gap = second == 0 ? double.MaxValue : start.X - words[second - 1].Box.Right;
-        return start.X > split - 0.2 * start.Height && gap > 0.8 * start.Height;
+        // Where the column starts, a gap hardly wider than a space parts it from a full line beside it.
+        return start.X > split - 0.2 * start.Height && gap > (start.X - split < 0.8 * start.Height ? 0.3 : 0.8) * start.Height;
     }
+
+    /// <summary>"Họ, chữ đệm, tên vợ: …" and "… tên chồng:" in one row: chance does not print that.</summary>
+    private static bool IsOfTwoPeople(IEnumerable<Line> row)
+    {
+        var text = string.Join(' ', row.Select(line => line.Folded));
+        return Pairs.Exists(pair => text.Contains($"ten {pair.One}:", StringComparison.Ordinal) && text.Contains($"ten {pair.Other}:", StringComparison.Ordinal));
+    }
+
+    private static readonly List<(string One, string Other)> Pairs = [("vo", "chong"), ("ben nam", "ben nu"), ("cha", "me")];
 
     /// <summary>Where the second of two equal labels of a row starts.</summary>
     private static double? Split(List<Line> row)
     {
+        if (IsOfTwoPeople(row) && Repeated([.. row.SelectMany(line => line.Words).OrderBy(word => word.Box.X)]) is { } again)
+            return again.Box.X / (double)Math.Max(1, row[0].Page.Width);
         var labels = row.SelectMany(Labels).OrderBy(label => label.Left).ToList();
         for (var i = 1; i < labels.Count; i++)
         {
@@ -62,6 +76,18 @@ internal static class TwinColumns
 
         return null;
     }
+
+    /// <summary>Where the row's first words come again, whatever gap stands before them.</summary>
+    private static TextWord? Repeated(List<TextWord> words)
+    {
+        var start = words.Take(LabelWords).Select(Folded).ToList();
+        return Enumerable.Range(LabelWords, Math.Max(0, words.Count - (2 * LabelWords) + 1)).Where(at => words.Skip(at).Take(LabelWords).Select(Folded).SequenceEqual(start)).Select(at => words[at]).FirstOrDefault();
+    }
+
+    private static string Folded(TextWord word) => Text.VietnameseText.Fold(word.Text).Trim(',', ':', '.');
+
+    /// <summary>"Họ, chữ đệm", "Họ và tên": enough to know a label by.</summary>
+    private const int LabelWords = 3;
 
     /// <summary>The labels of a line, roles taken off: from its start, or from where the last value ended in a wide gap, to a colon.</summary>
     private static IEnumerable<(string Text, double Left)> Labels(Line line)

@@ -12,7 +12,7 @@ internal static class Wrapping
     private const int DigitsOfCode = 6;
 
     private static readonly Regex StartsAnew = Patterns.Of(
-        @"^(dieu\s*\d+\s*[.:]|[-+•*]\s|\d{1,2}\s*[.)]\s|[a-z]\)|can cu\b|xet de nghi|theo de nghi|noi nhan|kinh gui|so\s*:|ho va ten|sinh ngay|ngay sinh|gioi tinh|dan toc|quoc tich|dia chi|noi thuong tru|noi cu tru)");
+        @"^(dieu\s*\d+\s*[.:]|[-+•*]\s|\d{1,2}\s*[.)]\s|[a-z]\)|can cu\b|xet de nghi|theo de nghi|noi nhan|kinh gui|so\s*:|ho va ten|ho, chu dem|sinh ngay|ngay sinh|gioi tinh|dan toc|quoc tich|dia chi|noi thuong tru|noi cu tru)");
 
     /// <summary>A capital, a few words and a colon: the label of the next field.</summary>
     private static readonly Regex Label = Patterns.Of(@"^[a-z][a-z ,/()]{2,48}:\s");
@@ -23,7 +23,7 @@ internal static class Wrapping
             return false;
         if (SameRow(previous, next))
             return previous.Text.EndsWith(':');
-        if (StartsAnew.IsMatch(next.Folded) || (char.IsUpper(next.Text[0]) && Label.IsMatch(next.Folded)))
+        if (StartsAnew.IsMatch(next.Folded) || (char.IsUpper(next.Text[0]) && Label.IsMatch(next.Folded) && !EndsName(previous, next)))
             return false;
         if (previous.Text[^1] is ':')
             return previous.Right >= FullLine && (char.IsLower(next.Text[0]) || next.Words[0].Text.Count(char.IsAsciiDigit) >= DigitsOfCode);
@@ -33,6 +33,10 @@ internal static class Wrapping
         var ended = previous.Text[^1] == '.';
         return previous.Right >= FullLine ? !ended || next.Left <= previous.Left + 0.01 : !ended && previous.Text[^1] == ',' && Aligned(previous, next);
     }
+
+    /// <summary>"… của ông Lê Công" / "Long, mã hồ sơ: …": a first line's name goes on at the margin and a comma ends it.</summary>
+    private static bool EndsName(Line previous, Line next) =>
+        previous.Right >= FullLine && next.Words[0].Text.EndsWith(',') && char.IsUpper(previous.Words[^1].Text[0]) && previous.Words[^1].Text.All(char.IsLetter) && next.Left < previous.Left - 0.01;
 
     private static bool SameRow(Line previous, Line next) => previous.Page.Number == next.Page.Number && previous.Row == next.Row;
 

@@ -16,6 +16,14 @@ internal static class AddressRule
 
     private static readonly Regex House = Patterns.Of(@"\b(so (nha )?[0-9]|thon |buon |to dan pho |tdp |khoi |ap |ban |to [0-9]|duong |hem |xa |phuong |thi tran |khu pho )[^,]*,");
 
+    /// <summary>"Địa chỉ: trụ sở hộ kinh doanh: thôn 10 …": the label goes on behind what closed it.</summary>
+    private static readonly Regex RestOfLabel = Patterns.Of(@"^(tru so|kinh doanh|ho kinh doanh|doanh nghiep|thuong tru|lien he|cu tru)[a-z ]{0,30}:\s*");
+
+    private const int LongestLabel = 50;
+
+    /// <summary>Where somebody was born, died or comes from is not where he lives.</summary>
+    private static readonly Regex OtherPlace = Patterns.Of(@"\b(noi sinh|que quan|nguyen quan|noi chet|noi cap|noi dang ky|benh vien|vi tri)\b");
+
     private static readonly HashSet<string> Abbreviations = ["tp", "p", "q", "h", "tx", "tt", "t", "x", "d", "kp", "tdp", "so", "st", "ths", "bs"];
 
     /// <summary>Cities are known without their province, some without their rank.</summary>
@@ -37,7 +45,8 @@ internal static class AddressRule
     {
         if (Within(body, from, to, gazetteer).FirstOrDefault() is { } own)
             return own;
-        return only && Within(body, 0, body.Text.Length, gazetteer).Take(2).ToList() is [var single] ? single with { Strength = Math.Min(single.Strength, 0.86) } : Unlabelled(body, from, to, gazetteer);
+        var elsewhere = only ? Within(body, 0, body.Text.Length, gazetteer).DistinctBy(found => Text.VietnameseText.Fold(found.Value)).Take(2).ToList() : [];
+        return elsewhere is [var single] ? single with { Strength = Math.Min(single.Strength, 0.86) } : Unlabelled(body, from, to, gazetteer);
     }
 
     /// <summary>No label, but house, ward and province in a row: "…, thôn 3, xã Ea Bông, huyện Krông Ana, tỉnh Đắk Lắk".</summary>
@@ -48,7 +57,7 @@ internal static class AddressRule
             return null;
         var clause = body.Folded.LastIndexOfAny(['\n', ';', ':', '(', '.'], end.Index - 1 < 0 ? 0 : end.Index - 1);
         var house = House.Match(body.Folded, Math.Max(from, clause + 1), end.Index - Math.Max(from, clause + 1));
-        return house.Success ? Meant(body.Cite(house.Index, end.Index + end.Length - house.Index, "text.address", 0.85), gazetteer) : null;
+        return house.Success && !OtherPlace.IsMatch(body.Folded[(body.Folded.LastIndexOf('\n', house.Index) + 1)..house.Index]) ? Meant(body.Cite(house.Index, end.Index + end.Length - house.Index, "text.address", 0.85), gazetteer) : null;
     }
 
     private static IEnumerable<Found> Within(Passage body, int from, int to, Gazetteer gazetteer)
@@ -58,6 +67,7 @@ internal static class AddressRule
             var start = cue.Index + cue.Length;
             if (start >= to || (!cue.Groups["sign"].Success && !cue.Value.Contains(" tai", StringComparison.Ordinal)))
                 continue;
+            start += RestOfLabel.Match(body.Folded, start, Math.Min(LongestLabel, body.Text.Length - start)).Length;
             var length = Length(body, start, Math.Min(to, body.Text.Length), gazetteer);
             if (length >= 6)
                 yield return Meant(body.Cite(start, length, "label.address", cue.Groups["sign"].Value == ":" ? 0.94 : 0.88), gazetteer);

@@ -176,12 +176,16 @@ internal static class HolderRule
             return name;
 
         var end = at + name.Value.Length;
-        while (end < subject!.Value.Length && char.IsLetter(subject.Value[end]))
+        while (end < subject!.Value.Length && (char.IsLetter(subject.Value[end]) || GoesOn(subject.Value, end)))
             end++;
         return end == at + name.Value.Length
             ? name with { Strength = 0.985 }
             : new Found(subject.Value[at..end], subject.Words, subject.Page, 0.88, "head.subject.holder");
     }
+
+    /// <summary>A space before a further word of a person's name: "Lê Công" is "Lê Công Long" in the subject.</summary>
+    private static bool GoesOn(string subject, int at) =>
+        subject[at] == ' ' && at + 2 < subject.Length && char.IsUpper(subject[at + 1]) && char.IsLower(subject[at + 2]);
 
     /// <summary>From "Điều 1." to "Điều 2."; the whole text where there are no articles.</summary>
     private static (int From, int To) FirstArticle(Passage body)

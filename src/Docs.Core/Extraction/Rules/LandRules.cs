@@ -19,7 +19,7 @@ internal static class LandRules
         {
             var at = match.Groups["serial"];
             if (LandSerial.TryParse(at.Value, out var serial))
-                return text.Cite(at.Index, at.Length, "land.serial", 0.95, serial.ToString());
+                return text.Cite(at.Index, at.Length, "land.serial", 0.965, serial.ToString()) with { ReadAs = ReadAs.Code };
         }
 
         return null;

@@ -15,6 +15,9 @@ internal static class PlaceAndDateRule
 
     private static readonly Regex Line = Patterns.Of(@"(?<date>ngay[\s.,:]*[0-9oli]{1,2}[\s.,]*thang[\s.,:]*[0-9oli]{1,2}[\s.,]*nam[\s.,:]*[0-9oli]{4})");
 
+    /// <summary>"Đăng ký lần đầu, ngày …" has no place before its day.</summary>
+    private static readonly Regex NoPlace = Patterns.Of(@"\b(dang ky|lan (dau|thu)|cap (lai|doi)|thay doi|het han|gia tri|hieu luc)\b");
+
     private static readonly Regex OfCard = Patterns.Of(@"(cccd|cmnd|can cuoc|chung minh|chung thuc|to (tuy than|phap ly)|ho chieu|dinh danh|van bang|bang tot nghiep|bang cap)");
 
     /// <summary>Police issue cards, never results of administrative procedures that name another day of issue.</summary>
@@ -100,7 +103,7 @@ internal static class PlaceAndDateRule
             strength *= 0.9;
         if (IsHandwritten(dateWords) || DateText.IsGuessed(folded, date))
             strength = HandwrittenStrength;
-        var place = before.Trim(' ', ',', '.', ';', '-', '(', '|');
+        var place = NoPlace.IsMatch(folded[..match.Index]) ? "" : before.Trim(' ', ',', '.', ';', '-', '(', '|');
         return (place.Length < 2 ? null : new Found(place, placeWords, line.Page.Number, 0.97, $"{where}.place"),
             new Found(DateText.Iso(date.Day), dateWords, line.Page.Number, strength, $"{where}.date"));
     }
@@ -125,8 +128,11 @@ internal static class PlaceAndDateRule
         var figures = words.Where(word => word.Text.Any(char.IsAsciiDigit)).ToList();
         var year = figures.FindLast(word => word.Text.Count(char.IsAsciiDigit) == 4);
         return words.Exists(word => word.Text.Contains('_', StringComparison.Ordinal))
-            || (year is not null && figures.Exists(word => word != year && word.Box.Height > 1.35 * year.Box.Height && !words.Exists(other => other != word && Overlap(other.Box, word.Box))));
+            || (year is not null && figures.Exists(word => word != year && word.Box.Height > 1.35 * year.Box.Height && !words.Exists(other => other != word && (Overlap(other.Box, word.Box) || SameBand(other.Box, word.Box)))));
     }
+
+    /// <summary>To the pixel as high as a word beside it: the engine gave a figure the box of its line.</summary>
+    private static bool SameBand(Box one, Box other) => one.Y == other.Y && one.Height == other.Height;
 
     private static bool Overlap(Box one, Box other) => one.X < other.Right && other.X < one.Right;
 }

@@ -35,8 +35,31 @@ internal static class RelationTargets
                 places.Add((number.Index, number.Length, OfficialNumber.Key(body.Text.Substring(number.Index, number.Length)), null));
         }
 
+        var slashless = WithoutSlash(body, from, to, places.Select(place => body.Text.Substring(place.Start, place.Length)));
+        places.AddRange(slashless.Where(lost => !places.Exists(place => lost.Start < place.Start + place.Length && place.Start < lost.Start + lost.Length)).Select(lost => (lost.Start, lost.Length, OfficialNumber.Key(lost.Number), (string?)null)));
         places.Sort((one, other) => one.Start.CompareTo(other.Start));
-        return places.Select((place, i) => Complete(body, place.Start, place.Length, place.Key, place.Type, i + 1 < places.Count ? places[i + 1].Start : to)).ToList();
+        return places.Select((place, i) => Complete(body, place.Start, place.Length, place.Key, place.Type, i + 1 < places.Count ? places[i + 1].Start : to))
+            .Select(target => slashless.Find(lost => lost.Start == target.Start) is { Number: { } number } ? target with { Number = number } : target).ToList();
+    }
+
+    /// <summary>"161ĐKKDD-ĐL" in a column of numbers with that notation: the rule of its cell took the slash.</summary>
+    private static List<(int Start, int Length, string Number)> WithoutSlash(Passage body, int from, int to, IEnumerable<string> numbers)
+    {
+        var lost = new List<(int, int, string)>();
+        foreach (var symbol in numbers.Where(number => number.Contains('/')).Select(number => number[(number.IndexOf('/') + 1)..]).Where(symbol => symbol.Length > 3 && !symbol.Contains('\n')).Distinct().ToList())
+        {
+            var folded = VietnameseText.Fold(symbol);
+            for (var at = body.Folded.IndexOf(folded, from, to - from, StringComparison.Ordinal); at >= 0; at = body.Folded.IndexOf(folded, at + 1, to - at - 1, StringComparison.Ordinal))
+            {
+                var start = at;
+                while (start > from && char.IsAsciiDigit(body.Text[start - 1]))
+                    start--;
+                if (at - start is > 0 and < 6 && (start == from || !char.IsLetterOrDigit(body.Text[start - 1]) && body.Text[start - 1] is not ('/' or '.' or '-')))
+                    lost.Add((start, at - start + symbol.Length, $"{body.Text[start..at]}/{symbol}"));
+            }
+        }
+
+        return lost;
     }
 
     private static RelationTarget Complete(Passage body, int start, int length, string key, string? type, int to)

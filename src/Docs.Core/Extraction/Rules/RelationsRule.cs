@@ -30,7 +30,7 @@ internal static class RelationsRule
     private static readonly Regex Announces = Patterns.Of(
         @"\b(thu hoi|huy( bo)?|bai bo|thay the|gia han|dieu chinh|dinh chinh|dinh chi|cham dut hieu luc|cap lai|cap doi|sua doi|bo sung)\b[^.\n]*\b(giay|quyet dinh|chung chi|van ban|gcn|ket qua|trich luc)\b[^.\n]*\b(sau( day)?|danh sach|bang|gom|cu the|duoi day)\b[^.\n]*:?\s*$");
 
-    private static readonly Regex NextArticle = Patterns.Of(@"\n\W*(dieu\s*[0-9l]+\s*[.:]|noi nhan|ly do)");
+    private static readonly Regex NextArticle = Patterns.Of(@"\n\W*(dieu\s*[0-9l]+\s*[.:]|noi nhan|ly do[a-z ]{0,20}:)");
 
     /// <summary>In characters: some hundred rows.</summary>
     private const int LongestList = 12_000;

@@ -65,7 +65,7 @@ internal static class ValidityRule
 
     private static Found? FromIssue(Passage body, Found? issuedOn) =>
         issuedOn is not null && OwnFromSigning.Match(body.Folded) is { Success: true } match
-            ? body.Cite(match.Index, match.Length, "text.effectiveFrom", 0.9 * issuedOn.Strength, issuedOn.Value)
+            ? body.Cite(match.Index, match.Length, "text.effectiveFrom", 0.9 * issuedOn.ToField().Confidence, issuedOn.Value) with { Doubtful = [] }
             : null;
 
     /// <returns>Stated: the text says from when the term runs, so that its end must be the printed one.</returns>

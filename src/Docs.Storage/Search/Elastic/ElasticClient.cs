@@ -34,7 +34,11 @@ internal sealed class ElasticClient : IDisposable
     /// <summary>Whatever the server answers, but for those answers no caller can do anything about.</summary>
     /// <param name="body">JSON, or lines of it for _bulk and _msearch; null for none.</param>
     /// <exception cref="StorageUnreachableException">No node answers, or the account may not: the message names the remedy.</exception>
-    public async Task<ElasticAnswer> SendAsync(HttpMethod method, string path, string? body, CancellationToken cancellation)
+    public Task<ElasticAnswer> SendAsync(HttpMethod method, string path, string? body, CancellationToken cancellation) =>
+        SendBytesAsync(method, path, body is null ? (ReadOnlyMemory<byte>?)null : Encoding.UTF8.GetBytes(body), cancellation);
+
+    /// <inheritdoc cref="SendAsync"/>
+    public async Task<ElasticAnswer> SendBytesAsync(HttpMethod method, string path, ReadOnlyMemory<byte>? body, CancellationToken cancellation)
     {
         Exception? last = null;
         for (var attempt = 0; attempt < options.Nodes.Count; attempt++)
@@ -56,23 +60,35 @@ internal sealed class ElasticClient : IDisposable
 
     public Task<ElasticAnswer> GetAsync(string path, CancellationToken cancellation) => SendAsync(HttpMethod.Get, path, null, cancellation);
 
-    public Task<ElasticAnswer> PostAsync(string path, object body, CancellationToken cancellation) => SendAsync(HttpMethod.Post, path, JsonSerializer.Serialize(body), cancellation);
+    public Task<ElasticAnswer> PostAsync(string path, object body, CancellationToken cancellation) => SendBytesAsync(HttpMethod.Post, path, JsonSerializer.SerializeToUtf8Bytes(body), cancellation);
 
     public void Dispose() => http.Dispose();
 
-    private async Task<ElasticAnswer> AskAsync(Uri node, HttpMethod method, string path, string? body, CancellationToken cancellation)
+    private async Task<ElasticAnswer> AskAsync(Uri node, HttpMethod method, string path, ReadOnlyMemory<byte>? body, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(method, new Uri(node, path));
-        if (body is not null)
-            request.Content = new StringContent(body, Encoding.UTF8, path.Contains("_bulk", StringComparison.Ordinal) || path.Contains("_msearch", StringComparison.Ordinal) ? "application/x-ndjson" : "application/json");
+        if (body is { } bytesToSend)
+            request.Content = new ReadOnlyMemoryContent(bytesToSend) { Headers = { ContentType = new(path.Contains("_bulk", StringComparison.Ordinal) || path.Contains("_msearch", StringComparison.Ordinal) ? "application/x-ndjson" : "application/json") } };
         using var response = await http.SendAsync(request, cancellation);
         var bytes = await response.Content.ReadAsByteArrayAsync(cancellation);
         return response.StatusCode switch
         {
             HttpStatusCode.Unauthorized => throw new StorageUnreachableException("Elasticsearch không nhận tài khoản hoặc mật khẩu. Hãy kiểm tra DOCS_ELASTIC_USER và DOCS_ELASTIC_PASSWORD (hoặc DOCS_ELASTIC_API_KEY)."),
             HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => throw new HttpRequestException($"{(int)response.StatusCode} {Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, 300)))}"),
-            var status => new ElasticAnswer((int)status, bytes.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(bytes)),
+            var status => new ElasticAnswer((int)status, bytes.Length == 0 ? default : Read(node, bytes)),
         };
+    }
+
+    private static JsonElement Read(Uri node, byte[] answer)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<JsonElement>(answer);
+        }
+        catch (JsonException error)
+        {
+            throw new StorageUnreachableException($"{node} không trả lời như Elasticsearch. Hãy kiểm tra DOCS_ELASTIC_URL.", error);
+        }
     }
 }
 

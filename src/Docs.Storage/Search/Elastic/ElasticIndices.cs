@@ -51,7 +51,9 @@ internal sealed class ElasticIndices(ElasticClient client, ElasticOptions option
     /// <summary>Of an index that is being filled.</summary>
     public string NextAlias => $"{options.Index}-next";
 
-    public async Task<bool> IsRebuildingAsync(CancellationToken cancellation) => (await BehindAsync(NextAlias, cancellation)).Count > 0;
+    public async Task<bool> IsRebuildingAsync(CancellationToken cancellation) => (await UnfinishedAsync(cancellation)).Count > 0;
+
+    public Task<IReadOnlyList<string>> UnfinishedAsync(CancellationToken cancellation) => BehindAsync(NextAlias, cancellation);
 
     /// <summary>An empty index under <see cref="NextAlias"/>; what an earlier rebuild left there is deleted.</summary>
     /// <returns>Its name.</returns>
@@ -123,7 +125,7 @@ internal sealed class ElasticIndices(ElasticClient client, ElasticOptions option
 
     /// <returns>Its schema.</returns>
     private static int CheckOwned(JsonProperty index) =>
-        index.Value.GetProperty("mappings").TryGetProperty("_meta", out var meta) && meta.TryGetProperty("docs", out var schema)
+        index.Value.ValueKind == JsonValueKind.Object && index.Value.TryGetProperty("mappings", out var mappings) && mappings.TryGetProperty("_meta", out var meta) && meta.TryGetProperty("docs", out var schema)
             ? schema.GetInt32()
             : throw new SearchIndexDamagedException($"Elasticsearch đã có chỉ mục \"{index.Name}\" không phải của Docs; không có gì bị ghi đè. Hãy đặt DOCS_ELASTIC_INDEX thành tên khác.");
 

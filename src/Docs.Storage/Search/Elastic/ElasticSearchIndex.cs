@@ -74,6 +74,8 @@ internal sealed class ElasticSearchIndex : ISearchIndex, IDisposable
     public async Task<ISearchRebuild> RebuildAsync(CancellationToken cancellation) =>
         new ElasticRebuild(indices, writer, await indices.BeginAsync(cancellation));
 
+    public async Task<string?> UnfinishedAsync(CancellationToken cancellation) => (await indices.UnfinishedAsync(cancellation)).FirstOrDefault();
+
     public int ReadAheadPercent => 100;
 
     public void ReadAhead()

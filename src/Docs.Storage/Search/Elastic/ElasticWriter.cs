@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Docs.Core.Search;
 
@@ -8,23 +6,27 @@ namespace Docs.Storage.Search.Elastic;
 /// <summary>Writes in bulk, each item with the catalogue's version; a removed document stays as an empty one, so that its version stays known.</summary>
 internal sealed class ElasticWriter(ElasticClient client, ElasticIndices indices, ElasticOptions options, TimeProvider clock)
 {
-    /// <summary>Bytes of one request: Elasticsearch refuses more than 100 million, and does best with some millions.</summary>
-    private const int MaxBytes = 8 << 20;
+    /// <summary>Two on their way while a third is made ready: neither side waits for the other.</summary>
+    private const int AtOnce = 3;
 
     /// <summary>Of items the server is too busy for, with twice the pause each time.</summary>
     private const int Attempts = 5;
-
-    /// <summary>Vietnamese letters as they are: escaped, a text is twice as long, and both sides spend their time on it.</summary>
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     public async Task<IReadOnlyList<IndexItem>> WriteAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellation)
     {
-        // First the one being filled: should it become the index meanwhile, the second write finds it there.
-        var ahead = await indices.IsRebuildingAsync(cancellation) ? await WriteIntoAsync(indices.NextAlias, changes, cancellation) : null;
-        var answers = await WriteIntoAsync(options.Index, changes, cancellation);
-        if (ahead is null || !ahead.Contains(IndexItem.Failed) || !await indices.IsRebuildingAsync(cancellation))
+        // Asked while the first lines are made ready; nothing is sent before the answer.
+        var rebuilding = indices.IsRebuildingAsync(cancellation);
+        var (answers, ahead) = (new IndexItem[changes.Count], new IndexItem[changes.Count]);
+        await EachBulkAsync(changes, async (bulk, token) =>
+        {
+            // First the one being filled: should it become the index meanwhile, the second write finds it there.
+            if (await rebuilding)
+                await SendAsync(indices.NextAlias, bulk, ahead, token);
+            await SendAsync(options.Index, bulk, answers, token);
+        }, cancellation);
+        if (!await rebuilding || !ahead.Contains(IndexItem.Failed) || !await indices.IsRebuildingAsync(cancellation))
             return answers;
         return [.. answers.Zip(ahead, (one, other) => other == IndexItem.Failed ? other : one)];
     }
@@ -33,44 +35,42 @@ internal sealed class ElasticWriter(ElasticClient client, ElasticIndices indices
     public async Task<IReadOnlyList<IndexItem>> WriteIntoAsync(string alias, IReadOnlyList<IndexChange> changes, CancellationToken cancellation)
     {
         var answers = new IndexItem[changes.Count];
-        var from = 0;
-        var lines = new StringBuilder();
-        for (var at = 0; at < changes.Count; at++)
-        {
-            Append(lines, changes[at]);
-            if (lines.Length < MaxBytes && at + 1 < changes.Count)
-                continue;
-            await SendAsync(alias, changes, from, at + 1 - from, lines.ToString(), answers, cancellation);
-            from = at + 1;
-            lines.Clear();
-        }
-
+        await EachBulkAsync(changes, (bulk, token) => SendAsync(alias, bulk, answers, token), cancellation);
         return answers;
     }
 
-    private async Task SendAsync(string alias, IReadOnlyList<IndexChange> changes, int from, int count, string lines, IndexItem[] answers, CancellationToken cancellation)
+    private static Task EachBulkAsync(IReadOnlyList<IndexChange> changes, Func<ElasticBulk, CancellationToken, Task> send, CancellationToken cancellation) =>
+        Parallel.ForEachAsync(
+            ElasticBulk.Of(changes),
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+            async (bulk, token) => await send(bulk, token));
+
+    private async Task SendAsync(string alias, ElasticBulk bulk, IndexItem[] answers, CancellationToken cancellation)
     {
-        List<int> waiting = [.. Enumerable.Range(from, count)];
+        // Of an answer the states alone: the rest is as long as what was sent is short.
+        var path = $"{alias}/_bulk?require_alias=true&filter_path=items.*.status,error{(options.RefreshAtOnce ? "&refresh=true" : "")}";
+        List<int> waiting = [.. Enumerable.Range(0, bulk.Changes.Count)];
+        var lines = bulk.Lines;
         for (var attempt = 1; ; attempt++)
         {
-            var answer = await client.SendAsync(HttpMethod.Post, $"{alias}/_bulk?require_alias=true{(options.RefreshAtOnce ? "&refresh=true" : "")}", lines, cancellation);
-            List<int> busy = answer.Status == 429 ? waiting : Take(answer.Good(), waiting, answers);
+            var answer = await client.SendBytesAsync(HttpMethod.Post, path, lines, cancellation);
+            List<int> busy = answer.Status == 429 ? waiting : Take(answer.Good(), waiting, answers.AsSpan(bulk.From, bulk.Changes.Count));
             if (busy.Count == 0)
                 return;
             if (attempt == Attempts)
             {
-                busy.ForEach(at => answers[at] = IndexItem.Failed);
+                busy.ForEach(at => answers[bulk.From + at] = IndexItem.Failed);
                 return;
             }
 
             await Task.Delay(Pause * (1 << attempt), clock, cancellation);
             waiting = busy;
-            lines = Lines(waiting.Select(at => changes[at]));
+            lines = bulk.LinesOf(waiting);
         }
     }
 
     /// <returns>Those the server was too busy for.</returns>
-    private static List<int> Take(JsonElement answer, List<int> asked, IndexItem[] answers)
+    private static List<int> Take(JsonElement answer, List<int> asked, Span<IndexItem> answers)
     {
         var busy = new List<int>();
         foreach (var (at, item) in asked.Zip(answer.GetProperty("items").EnumerateArray()))
@@ -82,19 +82,5 @@ internal sealed class ElasticWriter(ElasticClient client, ElasticIndices indices
         }
 
         return busy;
-    }
-
-    private static string Lines(IEnumerable<IndexChange> changes)
-    {
-        var lines = new StringBuilder();
-        foreach (var change in changes)
-            Append(lines, change);
-        return lines.ToString();
-    }
-
-    private static void Append(StringBuilder lines, IndexChange change)
-    {
-        lines.Append(JsonSerializer.Serialize(new { index = new { _id = change.Id, version = change.Version, version_type = "external_gte" } })).Append('\n');
-        lines.Append(JsonSerializer.Serialize(ElasticDocument.Of(change), Readable)).Append('\n');
     }
 }

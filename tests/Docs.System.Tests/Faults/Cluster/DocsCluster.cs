@@ -1,5 +1,9 @@
 using System.Globalization;
-using System.Text;
+using System.Security.Cryptography;
+using Docs.Core;
+using Docs.Core.Access;
+using Docs.Core.Intake;
+using Docs.Storage;
 using Docs.Storage.Objects;
 using Docs.Storage.Search.Elastic;
 using Docs.Storage.Tests.Servers;
@@ -67,6 +71,26 @@ public sealed class DocsCluster : IAsyncLifetime, IDisposable
 
     internal DocsProcess Indexer(string name = "indexer") => Started(new(name, "Docs.Indexer.dll", Settings(name)));
 
+    /// <summary>Pages and API alone, on an address of its own.</summary>
+    internal DocsProcess Web(Uri address, Uri? endpoint = null)
+    {
+        var settings = Settings("web", endpoint);
+        settings["DOCS_URL"] = address.ToString().TrimEnd('/');
+        return Started(new("web", "docs.dll", settings, "serve", "--web-only"));
+    }
+
+    /// <summary>A clerk's program: its account, a token, and a batch whose files are all published.</summary>
+    internal async Task<WebClerk> ClerkAsync(Uri address)
+    {
+        using var random = RandomNumberGenerator.Create();
+        using var storage = await ClusterStorage.OpenAsync(new(database, Bucket, Index, folder["clerk"]), TimeProvider.System, new IdSource(TimeProvider.System, random), default);
+        var account = await storage.Accounts.AddAsync(new("van-thu", "Văn thư", new Grants(new HashSet<Role> { Role.Clerk }, new HashSet<string> { "H15" }, new HashSet<string>())), default);
+        var token = "docs_" + Secrets.Token(random);
+        await storage.AccessTokens.AddAsync(new(account!.Id, "thử", Secrets.Hash(token), new HashSet<TokenScope> { TokenScope.Intake }, TimeProvider.System.GetUtcNow().AddDays(1)), default);
+        var batch = await storage.Catalog.OpenBatchAsync("qua web", "H15", PublishPolicy.All, default);
+        return new(address, token, batch.Id);
+    }
+
     internal DocsCommand Command(Uri? endpoint = null)
     {
         var settings = Settings("command", endpoint);
@@ -81,7 +105,7 @@ public sealed class DocsCluster : IAsyncLifetime, IDisposable
     {
         var scans = Directory.CreateDirectory(folder[$"scans-{++folders}"]).FullName;
         for (var i = 0; i < count; i++)
-            File.WriteAllBytes(Path.Combine(scans, $"scan {handedIn:0000}.pdf"), [.. OnePage.Value, .. Encoding.ASCII.GetBytes($"%{handedIn++}\n")]);
+            File.WriteAllBytes(Path.Combine(scans, $"scan {handedIn:0000}.jpg"), SmallScans.Line($"{handedIn++}"));
         return scans;
     }
 
@@ -112,8 +136,6 @@ public sealed class DocsCluster : IAsyncLifetime, IDisposable
 
     /// <summary>The last that every process said, for a report that failed.</summary>
     internal string Said() => string.Join("\n", processes.Select(process => $"== {process.Name}: {(process.Errors.Length > 3_000 ? process.Errors[^3_000..] : process.Errors)}"));
-
-    private static Lazy<byte[]> OnePage { get; } = new(() => SmallScans.Pdf(1));
 
     private DocsProcess Started(DocsProcess process)
     {

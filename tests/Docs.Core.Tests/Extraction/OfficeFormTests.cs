@@ -1,0 +1,89 @@
+using Docs.Core.Extraction;
+
+namespace Docs.Core.Tests.Extraction;
+
+/// <summary>What went wrong on forms as offices print them.</summary>
+public class OfficeFormTests
+{
+    [Fact]
+    public void The_day_of_a_registration_has_no_place_before_it() =>
+        Documents.Read(Documents.HouseholdBusiness())[FieldNames.Place].ShouldBeNull();
+
+    [Fact]
+    public void A_scrap_over_the_title_is_no_part_of_it()
+    {
+        var page = new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ XÂY DỰNG", "Số: 12/GPXD", "Đắk Lắk, ngày 05 tháng 02 năm 2021").At(820, 430, "Ầ").At(640, 460, "GIẤY PHÉP XÂY DỰNG");
+        page.Gap(5).Text("1. Cấp cho: Ông Đỗ Đức Lộc");
+
+        Documents.Read(page).Values[FieldNames.Type].Confidence.ShouldBeGreaterThan(0.95);
+    }
+
+    [Fact]
+    public void A_name_broken_over_lines_before_a_comma_is_whole()
+    {
+        var page = new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ Y TẾ", "Số: 2072/SYT-NVY", "Đắk Lắk, ngày 13 tháng 5 năm 2025").Row("V/v trả lời công dân", null).Gap().Centred("Kính gửi: Ủy ban nhân dân huyện Lắk")
+            .At(316, 900, "Ngày 01/05/2025, Sở Y tế nhận được đơn đề ngày 28/04/2025 của ông Lê Công").At(236, 942, "Long, mã hồ sơ: H15.30-250430-8202. Sở Y tế trả lời như sau:");
+
+        Documents.Read(page)[FieldNames.Holder].ShouldBe("Lê Công Long");
+    }
+
+    [Theory]
+    [InlineData("HBình Ayun", "H'Bình Ayun")]
+    [InlineData("HBÌNH AYUN", "H'BÌNH AYUN")]
+    [InlineData("Hà Thị Ayun", "Hà Thị Ayun")]
+    public void The_apostrophe_of_a_clans_daughter_is_put_back(string printed, string meant) =>
+        Documents.Read(Documents.Decision($"Điều 1. Cấp phép hoạt động cho bà {printed}."))[FieldNames.Holder].ShouldBe(meant);
+
+    [Fact]
+    public void Columns_whose_rows_do_not_meet_are_two_people_all_the_same()
+    {
+        var page = new PageLayout().Head("UBND THỊ XÃ BUÔN HỒ", "UBND PHƯỜNG AN LẠC", "Số: 368/TLKH-BS", "An Lạc, ngày 27 tháng 11 năm 2017").Centred("TRÍCH LỤC KẾT HÔN").Gap();
+        (string? Left, string? Right)[] rows =
+        [
+            ("Họ, chữ đệm, tên vợ: Lý Thị Trang", "Họ, chữ đệm, tên chồng: Phạm Hữu"), ("Dân tộc: Kinh", "Hiếu"), ("Nơi cư trú: thôn 2, xã Ea Bông,", "Dân tộc: Kinh"),
+            ("tỉnh Đắk Lắk", "Nơi cư trú: số 9 đường Y Jút,"), ("Giấy tờ tùy thân: CCCD số", "phường An Lạc, tỉnh Đắk Lắk"), ("066197901677", "Giấy tờ tùy thân: CCCD số"), (null, "052080433664"),
+        ];
+        foreach (var ((left, right), y) in rows.Select((row, i) => (row, 640 + (44 * i))))
+        {
+            if (left is not null)
+                page.At(214, y, left);
+            if (right is not null)
+                page.At(871, y, right);
+        }
+
+        Documents.Read(page).Holders.Select(holder => (holder.Name, holder.PersonalId)).ShouldBe([("Lý Thị Trang", "066197901677"), ("Phạm Hữu Hiếu", "052080433664")]);
+    }
+
+    [Fact]
+    public void Where_a_child_was_born_and_comes_from_is_not_where_it_lives() =>
+        Documents.Read(Documents.BirthExtract().Text("Nơi sinh: Bệnh viện Đa khoa, phường Tân An, thành phố Buôn Ma Thuột, tỉnh Đắk Lắk", "Nơi cư trú: thôn 7, xã Ea Tul, huyện Cư M'gar, tỉnh Đắk Lắk"))
+            [FieldNames.Address].ShouldBe("thôn 7, xã Ea Tul, huyện Cư M'gar, tỉnh Đắk Lắk");
+
+    [Fact]
+    public void A_numbered_table_of_results_is_read_as_it_stands()
+    {
+        var page = new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ Y TẾ", "Số: 2258/QĐ-SYT", "Đắk Lắk, ngày 29 tháng 11 năm 2021").Centred("QUYẾT ĐỊNH", "Về việc thu hồi Giấy chứng nhận đủ điều kiện kinh doanh dược").Gap()
+            .Text("Điều 1. Thu hồi 04 Giấy chứng nhận đủ điều kiện kinh doanh dược của các cơ sở có tên sau:");
+        var top = 900;
+        page.At(236, top - 60, "STT").At(330, top - 60, "Tên cơ sở").At(720, top - 60, "Số").At(980, top - 60, "Ngày cấp").At(1200, top - 60, "Lý do thu hồi");
+        foreach (var (n, number) in ((int, string)[])[(1, "114/ĐKKDD-ĐL"), (2, "518/ĐKKDD-ĐL"), (3, "161/ĐKKDD-ĐL"), (4, "113/ĐKKDD-ĐL")])
+        {
+            page.At(250, top, $"{n}").At(330, top, "Nhà thuốc Minh Phát").At(720, top, number).At(980, top, "30/09/2019").At(1200, top, "Chấm dứt");
+            top += 60;
+        }
+
+        page.At(316, top, "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.");
+
+        Documents.Read(page).Relations.Select(relation => relation.Number).ShouldBe(["114/ĐKKDD-ĐL", "518/ĐKKDD-ĐL", "161/ĐKKDD-ĐL", "113/ĐKKDD-ĐL"]);
+    }
+
+    [Fact]
+    public void A_revocation_whose_target_was_not_read_is_never_published_unseen()
+    {
+        var fields = Documents.Read(Documents.Decision("Điều 1. Cấp phép hoạt động cho ông Y Bhăm Niê."));
+        var values = new Dictionary<string, FieldValue>(fields.Values);
+        values[FieldNames.Subject] = values[FieldNames.Subject] with { Value = "Về việc thu hồi Giấy chứng nhận đủ điều kiện kinh doanh dược" };
+
+        PublishDecision.Of(fields with { Values = values }, DescriptorSet.Default, new HashSet<string>(), new PublishThresholds()).ShouldBeOfType<PublishDecision.Unsure>().Fields.ShouldBe([FieldNames.Subject]);
+    }
+}
