@@ -43,8 +43,9 @@ public static class DocsServices
         services.AddSingleton(random);
         var ids = new IdSource(TimeProvider.System, random);
         services.AddSingleton(ids);
-        services.AddStorage(await OpenStorageAsync(options, ids, false, cancellation));
-        services.AddAudit(options);
+        var storage = await OpenStorageAsync(options, ids, false, cancellation);
+        services.AddStorage(storage);
+        await services.AddAuditAsync(options, storage, random, cancellation);
         services.AddSingleton<RecordIntake>();
         services.AddSingleton<Importer>();
         services.AddSingleton<Exporter>();

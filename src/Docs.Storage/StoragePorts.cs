@@ -106,6 +106,9 @@ public abstract class StoragePorts : IDisposable
     /// <summary>All whose rows belong to the archive, the catalogue first.</summary>
     internal virtual IReadOnlyList<ArchiveDatabase> Databases => [new(ArchiveDatabase.Catalog, database.Open)];
 
+    /// <summary>From the first change on, entries of the trail carry codes made with these keys.</summary>
+    public void SignChangesWith(AuditKeys keys) => database.SignChangesWith(keys);
+
     public void Dispose()
     {
         Dispose(true);

@@ -130,6 +130,7 @@ internal static class WebSetup
         app.UseHostFiltering();
         // The protocol asks for it: some offices' proxies let nothing but GET and POST through.
         app.UseWhen(http => http.Request.Path.StartsWithSegments("/api/v1/batches"), tus => tus.UseHttpMethodOverride());
+        app.UseMiddleware<NulGuard>();
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
@@ -138,6 +139,7 @@ internal static class WebSetup
         app.UseMiddleware<AccessGuard>();
         app.UseMiddleware<PurposeGuard>();
         app.UseMiddleware<CrossSiteGuard>();
+        app.UseMiddleware<NulBodyGuard>();
     }
 
     public static void MapDocs(this WebApplication app)

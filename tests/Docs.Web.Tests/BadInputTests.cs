@@ -90,4 +90,49 @@ public sealed class BadInputTests(SharedSite shared) : IClassFixture<SharedSite>
         var id = await _site.AddAsync(new Paper($"28/QĐ-UBND-{page}"));
         (await _site.Client.GetAsync($"/api/v1/results/{id}/pages/{page}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    [Theory]
+    [InlineData("GET", "/ket-qua/a%00b", null)]
+    [InlineData("GET", "/api/v1/results?holder=a%00b", null)]
+    [InlineData("GET", "/kiem-tra?ma=a%00b", null)]
+    [InlineData("GET", "/quan-tri/nguoi-dung?q=a%00b", null)]
+    [InlineData("GET", "/api/v1/results?a%00b=1", null)]
+    [InlineData("POST", "/api/v1/batches", """{"name":"a\u0000b"}""")]
+    [InlineData("POST", "/api/v1/batches", """{"na\u0000me":"b"}""")]
+    public async Task A_NUL_is_refused_wherever_it_stands(string method, string path, string? json)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        if (json is not null)
+            request.Content = new StringContent(json, System.Text.Encoding.UTF8, "application/json");
+        request.Headers.Add("X-Docs-Request", "1");
+        (await _site.Client.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_backslash_before_u0000_is_just_text()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/batches") { Content = new StringContent("""{"name":"a\\u0000b"}""", System.Text.Encoding.UTF8, "application/json") };
+        request.Headers.Add("X-Docs-Request", "1");
+        (await _site.Client.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.Created);
+    }
+
+    [Fact]
+    public async Task A_NUL_in_a_form_or_a_list_is_refused_and_said()
+    {
+        var token = await _site.FormTokenAsync("/muc-dich");
+        using var form = new FormUrlEncodedContent([new("dossier", "H15.23-260305-0001"), new("purpose", "a\0b"), new("__RequestVerificationToken", token)]);
+        var answer = await _site.Client.PostAsync("/muc-dich", form);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).ShouldContain("chưa thay đổi gì");
+
+        using var parts = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new StringContent("a\0b"), "purpose" } };
+        var other = await _site.Client.PostAsync("/muc-dich", parts);
+        other.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        WebUtility.HtmlDecode(await other.Content.ReadAsStringAsync()).ShouldContain("NUL (U+0000)");
+
+        using var list = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent("code,name\n1,Xã A\n2,Xã\0B\n"u8.ToArray()), "file", "xa.csv" } };
+        var refused = await _site.Client.PostAsync("/quan-tri/danh-muc/xa-phuong", list);
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync()).ShouldContain("NUL (U+0000)");
+    }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Validity;
@@ -105,6 +106,31 @@ public sealed class RouteRulesTests(RouteRulesTests.Seeded seeded) : IClassFixtu
         wrong.ShouldBeEmpty();
     }
 
+    /// <summary>Lists, searches, reports and pages without an id: what is another agency's or another person's stands in none of them.</summary>
+    [Fact]
+    public async Task What_is_not_theirs_stands_in_no_list()
+    {
+        var wrong = new List<string>();
+        var reading = seeded.Site.Endpoints().Where(endpoint => Method(endpoint) == "GET" && endpoint.RoutePattern.Parameters.Count == 0).ToList();
+        foreach (var (name, viewer) in Callers.All.Where(caller => caller.Viewer is not null))
+        {
+            using var browser = seeded.Site.As(viewer!);
+            foreach (var path in reading.Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/')))
+            {
+                foreach (var query in new[] { "", "?all=true", $"?q={Seeded.Secret}&all=true", $"?holder={Paper.HolderId}" })
+                {
+                    var text = WebUtility.HtmlDecode(await (await browser.GetAsync(path + query)).Content.ReadAsStringAsync());
+                    // What one asked for stands in the form again.
+                    var told = query.Contains("q=", StringComparison.Ordinal) ? text.Replace(Seeded.Secret, "", StringComparison.Ordinal) : text;
+                    wrong.AddRange(Seeded.Hidden(name).Where(told.Contains).Select(found => $"{path}{query} tells {name} of {found}"));
+                }
+            }
+        }
+
+        wrong.ShouldBeEmpty();
+        reading.Count.ShouldBeGreaterThan(25);
+    }
+
     /// <summary>Every endpoint with every thing its {id} may name.</summary>
     private IEnumerable<(RouteEndpoint Endpoint, string Row, string Id)> Cases()
     {
@@ -151,7 +177,20 @@ public sealed class RouteRulesTests(RouteRulesTests.Seeded seeded) : IClassFixtu
     /// <summary>Papers of H15 in every state that a rule tells apart.</summary>
     public sealed class Seeded : IAsyncLifetime
     {
+        public const string Secret = "kín7391";
+
         public TestSite Site { get; private set; } = null!;
+
+        /// <summary>What stands in the papers of H15 that this caller may not see; those in force are for every officer.</summary>
+        public static IEnumerable<string> Hidden(string caller) => caller switch
+        {
+            "officer" => ["Chưa soát kín7391", "Lô kín7391"],
+            "citizen, holder" => ["Chưa soát kín7391", "Thu hồi kín7391", "Lô kín7391", Callers.OtherHolderId],
+            "citizen, other" => ["Chưa soát kín7391", "Thu hồi kín7391", "Hiệu lực kín7391", "Lô kín7391", Paper.HolderId],
+            "clerk of H16" or "reviewer of H16" => ["Chưa soát kín7391", "Thu hồi kín7391", "Hiệu lực kín7391", "Lô kín7391"],
+            "auditor" => ["Chưa soát kín7391", "Thu hồi kín7391", "Hiệu lực kín7391"],
+            _ => [],
+        };
 
         public string Batch { get; private set; } = "";
 
@@ -160,11 +199,11 @@ public sealed class RouteRulesTests(RouteRulesTests.Seeded seeded) : IClassFixtu
         public async Task InitializeAsync()
         {
             Site = await TestSite.OpenAsync();
-            Batch = (await Site.BatchAsync()).Id;
-            Papers["inForce"] = await Site.AddAsync(new Paper("1/QĐ-UBND").Owned());
-            Papers["revoked"] = await Site.AddAsync(new Paper("2/QĐ-UBND").Owned());
+            Batch = (await Site.BatchAsync("Lô kín7391")).Id;
+            Papers["inForce"] = await Site.AddAsync(new Paper("1/QĐ-UBND") { Subject = "Hiệu lực kín7391" }.Owned());
+            Papers["revoked"] = await Site.AddAsync(new Paper("2/QĐ-UBND") { Subject = "Thu hồi kín7391" }.Owned());
             await Site.Catalog.AppendEventAsync(Papers["revoked"], new NewEvent(EventKind.Revoke, new DateOnly(2025, 6, 1)), CancellationToken.None);
-            Papers["unreviewed"] = await Site.AddAsync(new Paper("3/QĐ-UBND") { State = DocumentState.NeedsReview }.Owned());
+            Papers["unreviewed"] = await Site.AddAsync(new Paper("3/QĐ-UBND") { State = DocumentState.NeedsReview, Subject = "Chưa soát kín7391" }.Owned());
             Papers["shared"] = await Site.AddAsync(new Paper("4/QĐ-UBND")
             {
                 Holders = [new Holder("Phạm Thị Mỹ Diệu", Paper.HolderId, null, 1985, null), new Holder("Lê Văn Bảy", Callers.OtherHolderId, null, 1980, null)],

@@ -17,6 +17,8 @@ internal static class AuditCheck
     public static void PrintReport(AuditReport report)
     {
         Print.Line($"Nhật ký: {report.Chains} chuỗi, {report.Entries} mục, {report.Anchors} mốc: {(report.Differences.Count == 0 ? "nguyên vẹn" : $"{report.Differences.Count} chỗ hỏng")}");
+        if (report.Unchecked > 0)
+            Print.Line($"  {report.Unchecked} chuỗi ghi bằng khóa khác: chỉ đối chiếu được mã băm, chưa đối chiếu được dấu xác thực");
         foreach (var difference in report.Differences)
             Print.Line($"  {difference.Kind} chuỗi {difference.Chain} mục {difference.Sequence}: {difference.Message}");
     }

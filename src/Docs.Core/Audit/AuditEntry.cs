@@ -60,6 +60,9 @@ public sealed record AuditEntry
     /// <summary>Of an opening entry: which keys hashes and ciphertexts of this chain are made with.</summary>
     public string? Keys { get; init; }
 
+    /// <summary>See <see cref="AuditKeys.Mac"/>; null in a chain written without keys.</summary>
+    public string? Mac { get; init; }
+
     public static DateTimeOffset Instant(string at) =>
         DateTimeOffset.ParseExact(at, InstantFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 

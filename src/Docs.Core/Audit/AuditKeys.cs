@@ -5,8 +5,9 @@ using Docs.Core.Text;
 namespace Docs.Core.Audit;
 
 /// <summary>
-/// The two keys of the trail, derived from one secret: ids of people are stored as keyed hashes, so that the trail can be
-/// asked about a person but not read for people; what was typed is encrypted for the auditor.
+/// The keys of the trail, derived from one secret: ids of people are stored as keyed hashes, so that the trail can be asked
+/// about a person but not read for people; what was typed is encrypted for the auditor; and each entry carries a code that
+/// only Docs can make, so that who owns the database can add none.
 /// </summary>
 public sealed class AuditKeys
 {
@@ -17,6 +18,7 @@ public sealed class AuditKeys
 
     private readonly byte[] hashing;
     private readonly byte[] encrypting;
+    private readonly byte[] signing;
     private readonly RandomNumberGenerator random;
 
     /// <param name="secret"><see cref="SecretBytes"/> random bytes.</param>
@@ -25,6 +27,7 @@ public sealed class AuditKeys
         ArgumentOutOfRangeException.ThrowIfLessThan(secret.Length, SecretBytes);
         hashing = Derive(secret, "docs audit: ids of holders");
         encrypting = Derive(secret, "docs audit: text of queries");
+        signing = Derive(secret, "docs audit: entries");
         Fingerprint = Convert.ToHexStringLower(Derive(secret, "docs audit: fingerprint"))[..16];
         this.random = random;
     }
@@ -36,6 +39,10 @@ public sealed class AuditKeys
     public string HashOfHolder(string id) => Hash(KeyOf(id));
 
     public string Hash(string text) => Convert.ToHexStringLower(HMACSHA256.HashData(hashing, Encoding.UTF8.GetBytes(VietnameseText.Nfc(text))));
+
+    /// <summary>HMAC-SHA-256 of an entry at its place, hex: over the hash before it and its canonical JSON without this code.</summary>
+    public string Mac(string previous, AuditEntry entry) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(signing, Encoding.UTF8.GetBytes(previous + (entry with { Mac = null }).ToCanonical())));
 
     /// <summary>AES-256-GCM, bound to the entry it stands in: nonce, tag, ciphertext in base 64.</summary>
     public string Encrypt(string text, string entryId)

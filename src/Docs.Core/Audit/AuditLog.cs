@@ -15,7 +15,7 @@ public sealed class AuditLog(IAuditTrail trail, AuditKeys keys, IdSource ids, Ti
     private const int MaxGroup = 1_000;
 
     private readonly Channel<Waiting> waiting = Channel.CreateUnbounded<Waiting>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly ChainWriter chain = new(ids, clock, keys.Fingerprint, trail.LastChainAsync);
+    private readonly ChainWriter chain = new(ids, clock, keys, trail.LastChainAsync);
     private readonly Lock gate = new();
     private Task? writing;
     private long lastCommit;

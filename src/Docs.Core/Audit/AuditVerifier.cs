@@ -18,17 +18,25 @@ public enum AuditDamage
 
     /// <summary>An anchor file was changed or taken away.</summary>
     Anchor,
+
+    /// <summary>Entries that Docs did not write: their code is missing or wrong.</summary>
+    Forged,
 }
 
 public sealed record AuditDifference(AuditDamage Kind, string Chain, long Sequence, string Message);
 
-public sealed record AuditReport(int Chains, long Entries, int Anchors, IReadOnlyList<AuditDifference> Differences);
+public sealed record AuditReport(int Chains, long Entries, int Anchors, IReadOnlyList<AuditDifference> Differences)
+{
+    /// <summary>Chains said to be written with another key: of their entries the hashes alone were checked.</summary>
+    public int Unchecked { get; init; }
+}
 
 /// <summary>
 /// Walks every chain from its first entry and holds it against its hashes, against what later chains say of earlier ones, and
-/// against the anchors. Needs no key.
+/// against the anchors; that needs no key. With the key, every entry's code is checked too: an entry that somebody added at the
+/// end of a chain, with the right hash, is found by that alone.
 /// </summary>
-public sealed class AuditVerifier(IAuditTrail trail, AuditAnchors anchors)
+public sealed class AuditVerifier(IAuditTrail trail, AuditAnchors anchors, AuditKeys? keys = null)
 {
     public async Task<AuditReport> VerifyAsync(CancellationToken cancellation)
     {
@@ -36,10 +44,12 @@ public sealed class AuditVerifier(IAuditTrail trail, AuditAnchors anchors)
         var stated = new List<(ChainHead Head, string By)>();
         var (chains, entries) = (0, 0L);
         ChainHead? last = null;
+        var codes = new CodeCheck(keys);
         await foreach (var record in trail.ReadAllAsync(cancellation))
         {
             if (last?.Chain != record.Chain)
                 (last, chains) = (new ChainHead(record.Chain, 0, AuditRecord.Origin), chains + 1);
+            codes.Check(record, last.Hash, found);
             last = Step(record, last, found, stated);
             entries++;
         }
@@ -52,7 +62,7 @@ public sealed class AuditVerifier(IAuditTrail trail, AuditAnchors anchors)
                 found.Add(new(there is null ? AuditDamage.Truncated : AuditDamage.Edited, head.Chain, head.Sequence, $"{by} ghi rằng chuỗi này có mục {head.Sequence} với mã băm {head.Hash[..12]}…, nay {(there is null ? "không còn" : "khác")}."));
         }
 
-        return new AuditReport(chains, entries, anchorCount, found);
+        return new AuditReport(chains, entries, anchorCount, found) { Unchecked = codes.OtherKeys };
     }
 
     /// <returns>Where the walk goes on: behind an edited entry by the hash that is stored, so that one edit is one difference.</returns>

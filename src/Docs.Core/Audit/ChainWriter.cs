@@ -4,8 +4,9 @@ namespace Docs.Core.Audit;
 /// The next entries of one chain, which belongs to one process. Not for two threads at once: its owner says when what it
 /// made is stored (<see cref="Commit"/>) and when that is not known (<see cref="Forget"/>, which leaves the chain and opens another).
 /// </summary>
+/// <param name="keys">Null: entries carry no code.</param>
 /// <param name="lastChain">Head of the chain opened last in the same store.</param>
-public sealed class ChainWriter(IdSource ids, TimeProvider clock, string? keys, Func<CancellationToken, Task<ChainHead?>> lastChain)
+public sealed class ChainWriter(IdSource ids, TimeProvider clock, AuditKeys? keys, Func<CancellationToken, Task<ChainHead?>> lastChain)
 {
     private ChainHead? head;
     private ChainHead? made;
@@ -31,7 +32,8 @@ public sealed class ChainWriter(IdSource ids, TimeProvider clock, string? keys, 
 
     private void Add(List<AuditRecord> records, string chain, Func<string, long, AuditEntry> make)
     {
-        var record = AuditRecord.Seal(make(chain, (made?.Sequence ?? 0) + 1), made?.Hash ?? AuditRecord.Origin);
+        var (entry, previous) = (make(chain, (made?.Sequence ?? 0) + 1), made?.Hash ?? AuditRecord.Origin);
+        var record = AuditRecord.Seal(keys is null ? entry : entry with { Mac = keys.Mac(previous, entry) }, previous);
         records.Add(record);
         made = record.Head;
     }
@@ -50,7 +52,7 @@ public sealed class ChainWriter(IdSource ids, TimeProvider clock, string? keys, 
             Actor = AuditActor.Machine,
             Detail = $"{Environment.MachineName}/{Environment.ProcessId}",
             After = after,
-            Keys = keys,
+            Keys = keys?.Fingerprint,
         };
     }
 }

@@ -96,7 +96,12 @@ public sealed class Manifest
 
     private static ManifestEntry? ReadEntry(CsvReader csv, string[] header, string folder)
     {
-        string? Cell(string name) => csv.GetField(name) is { Length: > 0 } cell ? VietnameseText.Nfc(cell) : null;
+        string? Cell(string name) => csv.GetField(name) switch
+        {
+            null or "" => null,
+            var cell when cell.Contains('\0') => throw new ManifestException($"Bảng kê, dòng {csv.Parser.RawRow}: {VietnameseText.NulRefused}"),
+            var cell => VietnameseText.Nfc(cell),
+        };
 
         if (Cell("file") is not { } file)
             return null;

@@ -50,6 +50,21 @@ public sealed class AgencyBook
         return found;
     }
 
+    /// <summary>Names, of whatever day, under which those were issued for which one of these codes answers today.</summary>
+    public IReadOnlyList<string> IssuersOf(IReadOnlySet<string> codes, DateOnly today)
+    {
+        var names = new List<string>();
+        foreach (var entry in Entries)
+        {
+            var inOffice = new HashSet<string>();
+            Follow(entry.Code, today, [], inOffice);
+            if (inOffice.Overlaps(codes))
+                names.Add(entry.Name);
+        }
+
+        return [.. names.Distinct()];
+    }
+
     /// <summary>A chain may be long, and a list may be wrong: every code is visited once.</summary>
     private void Follow(string code, DateOnly today, HashSet<string> seen, HashSet<string> found)
     {

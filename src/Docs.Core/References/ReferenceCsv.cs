@@ -48,6 +48,9 @@ public static class ReferenceCsv
             return Refused(1, "Tệp không phải UTF-8. Hãy lưu lại dạng “CSV UTF-8”.");
         }
 
+        if (VietnameseText.LineOfNul(text) is { } nul)
+            return Refused(nul, VietnameseText.NulRefused);
+
         var lines = new Lines(kind);
         var problem = ReadLines(text, lines);
         if (problem is null && lines.Problems.Count == 0)

@@ -13,6 +13,8 @@ public sealed class ReferenceSnapshot(IReadOnlyDictionary<ReferenceKind, Referen
 
     public AgencyBook Agencies { get; } = new(lists[ReferenceKind.Agencies].Entries);
 
+    public WardBook Wards { get; } = new(lists[ReferenceKind.Wards].Entries);
+
     public ReferenceList this[ReferenceKind kind] => lists[kind];
 
     /// <summary>Null where the list does not know it.</summary>

@@ -21,6 +21,8 @@ public static class DenominatorCsv
     {
         using var reader = new StreamReader(content, Encoding.UTF8, leaveOpen: true);
         var text = VietnameseText.Nfc(await reader.ReadToEndAsync(cancellation));
+        if (VietnameseText.LineOfNul(text) is { } nul)
+            return ([], [new(nul, VietnameseText.NulRefused)]);
         var header = text.Split('\n', 2)[0];
         using var csv = new CsvReader(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
         {

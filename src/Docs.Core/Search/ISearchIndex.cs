@@ -137,6 +137,9 @@ public sealed record SearchQuery(string Text, DateOnly AsOf)
     /// <summary>Only results of these custodians (a clerk's or reviewer's view); null = no such limit, empty = nothing.</summary>
     public IReadOnlyCollection<string>? CustodiedBy { get; init; }
 
+    /// <summary>Beside those of <see cref="CustodiedBy"/>, results of issuers of these names; without effect where that is null.</summary>
+    public IReadOnlyCollection<string> OrIssuedBy { get; init; } = [];
+
     /// <summary>Count the matches that are not in force or undetermined; without effect with <see cref="All"/>.</summary>
     public bool CountNotInForce { get; init; }
 

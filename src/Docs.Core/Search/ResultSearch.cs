@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using Docs.Core.Access;
 using Docs.Core.Documents;
+using Docs.Core.References;
 using Docs.Core.Telemetry;
+using Docs.Core.Text;
 using Docs.Core.Validity;
 
 namespace Docs.Core.Search;
@@ -28,7 +30,8 @@ public sealed record ResultPage(int Total, bool Exact, DateOnly AsOf, IReadOnlyL
 /// Search as people see it: each hit of the index is checked against the catalogue before it is shown, so that a stale
 /// index never serves a withdrawn result. Who asks narrows the query itself, and so the counts and facets.
 /// </summary>
-public sealed class ResultSearch(ISearchIndex index, ICatalog catalog)
+/// <param name="references">Whose successor is in office; null: nobody's is known.</param>
+public sealed class ResultSearch(ISearchIndex index, ICatalog catalog, ReferenceLists? references = null, TimeProvider? clock = null)
 {
     public const int MaxLimit = 1_000;
 
@@ -72,7 +75,9 @@ public sealed class ResultSearch(ISearchIndex index, ICatalog catalog)
     private async Task<ResultPage> AnswerAsync(SearchQuery query, Viewer viewer, CancellationToken cancellation)
     {
         Refuse(query);
-        query = Scoped(query, viewer);
+        var agencies = references is null ? AgencyBook.Empty : (await references.NowAsync(cancellation)).Agencies;
+        var today = VietnamCalendar.Today(clock ?? TimeProvider.System);
+        query = Scoped(query, viewer, agencies, today);
         var hits = new List<ResultHit>();
         var next = query.After;
         var (dropped, withdrawn) = (0, 0);
@@ -84,7 +89,7 @@ public sealed class ResultSearch(ISearchIndex index, ICatalog catalog)
             var round = first is null ? query : query with { Facets = false, CountNotInForce = false };
             var page = await index.SearchAsync(round with { After = next, Limit = query.Limit - hits.Count }, cancellation);
             first ??= page;
-            var checkedHits = await CheckAsync(page.Hits, query, viewer, cancellation);
+            var checkedHits = await CheckAsync(page.Hits, query, viewer, (agencies, today), cancellation);
             dropped += page.Hits.Count - checkedHits.Served.Count;
             withdrawn += checkedHits.NotInForce;
             hits.AddRange(checkedHits.Served);
@@ -117,18 +122,19 @@ public sealed class ResultSearch(ISearchIndex index, ICatalog catalog)
     }
 
     /// <summary>As <see cref="Permissions.MaySee"/> decides for each hit, said as a query.</summary>
-    private static SearchQuery Scoped(SearchQuery query, Viewer viewer)
+    private static SearchQuery Scoped(SearchQuery query, Viewer viewer, AgencyBook agencies, DateOnly today)
     {
         if (viewer.Is(Role.Administrator) || viewer.Is(Role.Officer))
             return query;
         if (viewer.IsStaff)
-            return query with { CustodiedBy = viewer.Agencies };
+            return query with { CustodiedBy = viewer.Agencies, OrIssuedBy = viewer.Is(Role.Reviewer) ? agencies.IssuersOf(viewer.Agencies, today) : [] };
         return query with { OwnedBy = viewer.Is(Role.Citizen) ? viewer.HolderIds : [], All = false, CountNotInForce = false };
     }
 
     private async Task<(IReadOnlyList<ResultHit> Served, int NotInForce)> CheckAsync(
-        IReadOnlyList<SearchHit> hits, SearchQuery query, Viewer viewer, CancellationToken cancellation)
+        IReadOnlyList<SearchHit> hits, SearchQuery query, Viewer viewer, (AgencyBook Agencies, DateOnly Today) office, CancellationToken cancellation)
     {
+        bool AsIssuer(Document document) => Permissions.SeesAsIssuer(viewer, document, office.Agencies, office.Today);
         var documents = await catalog.FindListedAsync([.. hits.Select(hit => hit.Id)], cancellation);
         var published = documents.Where(document => document.State == DocumentState.Published).ToDictionary(document => document.Id);
         var validities = await new Validities(catalog).OfManyAsync(published.Values, query.AsOf, null, cancellation);
@@ -137,11 +143,11 @@ public sealed class ResultSearch(ISearchIndex index, ICatalog catalog)
             .. hits
                 .Where(hit => published.ContainsKey(hit.Id))
                 .Select(hit => new ResultHit(published[hit.Id], validities[hit.Id], hit.Snippet))
-                .Where(hit => Permissions.MaySee(viewer, hit.Document, hit.Validity))
+                .Where(hit => AsIssuer(hit.Document) || Permissions.MaySee(viewer, hit.Document, hit.Validity))
                 .Select(hit => hit with
                 {
-                    Document = Permissions.ViewFor(viewer, hit.Document),
-                    Snippet = Permissions.MayReadFiles(viewer, hit.Document) ? hit.Snippet : "",
+                    Document = AsIssuer(hit.Document) ? hit.Document : Permissions.ViewFor(viewer, hit.Document),
+                    Snippet = AsIssuer(hit.Document) || Permissions.MayReadFiles(viewer, hit.Document) ? hit.Snippet : "",
                 }),
         ];
         var served = seen.FindAll(hit => query.All && query.EndsWithinDays is null || hit.Validity.InForce == true);

@@ -19,6 +19,12 @@ public static class VietnameseText
     private static readonly SearchValues<char> Composed = SearchValues.Create(
         string.Concat(Enumerable.Range(0, 0x300).Concat(Enumerable.Range(0x1e00, 0x100)).Concat(Enumerable.Range(0x2010, 0x18)).Select(code => (char)code)));
 
+    /// <summary>Why a file with a NUL is refused: no paper holds one, and not every database takes it in text.</summary>
+    public const string NulRefused = "Có ký tự NUL (U+0000), thường do tệp hỏng hoặc lưu sai bảng mã; hãy xuất lại dạng “CSV UTF-8”.";
+
+    /// <summary>Line, from 1, of the first U+0000; null: there is none.</summary>
+    public static int? LineOfNul(string text) => text.IndexOf('\0') is var at and >= 0 ? 1 + text.AsSpan(0, at).Count('\n') : null;
+
     /// <summary>Half a surrogate pair, which no Unicode text contains and normalising refuses, becomes U+FFFD.</summary>
     public static string Nfc(string text) => text.AsSpan().ContainsAnyExcept(Composed) ? WellFormed(text).Normalize(NormalizationForm.FormC) : text;
 

@@ -18,6 +18,8 @@ public sealed partial class AnchorService(AuditAnchors anchors, AuditOptions opt
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
+        // What processes that were killed left is tied down before anybody has had time to change it.
+        await WriteAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             if (await IsDueAsync(stoppingToken))

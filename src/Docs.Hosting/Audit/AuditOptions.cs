@@ -3,11 +3,14 @@ using Docs.Core.Audit;
 
 namespace Docs.Hosting.Audit;
 
-/// <summary>Settings of the audit trail. Environment: DOCS_AUDIT_KEY(_FILE), DOCS_AUDIT_ANCHOR, DOCS_AUDIT_ANCHOR_HOURS, DOCS_TASK_MINUTES, DOCS_AUDIT_SHOW_NAMES.</summary>
+/// <summary>Settings of the audit trail. Environment: DOCS_AUDIT_KEY(_FILE), DOCS_AUDIT_NEW_KEY, DOCS_AUDIT_ANCHOR, DOCS_AUDIT_ANCHOR_HOURS, DOCS_TASK_MINUTES, DOCS_AUDIT_SHOW_NAMES.</summary>
 public sealed record AuditOptions
 {
     /// <summary>Secret of hashes and ciphertexts, at least 32 bytes; null: the data folder's own, made at the first start.</summary>
     public byte[]? Secret { get; init; }
+
+    /// <summary>The old secret is lost: another one may go on with the trail of a cluster.</summary>
+    public bool NewKey { get; init; }
 
     /// <summary>Folder of anchor files; null: in the data folder.</summary>
     public string? AnchorFolder { get; init; }
@@ -30,6 +33,7 @@ public sealed record AuditOptions
             AnchorFolder = setting.Text("DOCS_AUDIT_ANCHOR") is { } folder ? Path.GetFullPath(folder) : null,
             AnchorHours = setting.Number("DOCS_AUDIT_ANCHOR_HOURS", 1, 720) ?? options.AnchorHours,
             TaskMinutes = setting.Number("DOCS_TASK_MINUTES", 1, 720) ?? options.TaskMinutes,
+            NewKey = setting.Number("DOCS_AUDIT_NEW_KEY", 0, 1) == 1,
             ShowNames = setting.Number("DOCS_AUDIT_SHOW_NAMES", 0, 1) == 1,
         };
     }

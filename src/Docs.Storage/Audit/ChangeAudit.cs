@@ -20,6 +20,9 @@ internal sealed class ChangeAudit(IdSource ids, TimeProvider clock) : IDisposabl
     private ChainWriter? chain;
     private CatalogContext? writing;
 
+    /// <summary>What entries are signed with; set before the first change.</summary>
+    public AuditKeys? Keys { get; set; }
+
     /// <summary>Adds the entry and commits; what fails before the commit leaves the chain as it was.</summary>
     public async Task CommitAsync(CatalogContext db, Func<Task> commit, CancellationToken cancellation)
     {
@@ -33,7 +36,7 @@ internal sealed class ChangeAudit(IdSource ids, TimeProvider clock) : IDisposabl
         try
         {
             writing = db;
-            chain ??= new ChainWriter(ids, clock, null, token => AuditTable.LastChainAsync(writing, token));
+            chain ??= new ChainWriter(ids, clock, Keys, token => AuditTable.LastChainAsync(writing, token));
             db.AddRange((await chain.SealAsync([Entry(db.Changes)], cancellation)).Select(AuditRow.Of));
             await db.SaveChangesAsync(cancellation);
             await commit();

@@ -1,4 +1,5 @@
 using System.Data;
+using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Storage.Audit;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,8 @@ internal sealed class CatalogDatabase(Func<CatalogContext> open, ChangeAudit aud
 {
     /// <summary>Of one change that collides with others, over some fifteen seconds. Sixteen writers on one row came through in seven.</summary>
     private const int Attempts = 30;
+
+    public void SignChangesWith(AuditKeys keys) => audit.Keys = keys;
 
     /// <summary>For what goes over whole tables.</summary>
     public CatalogContext Open() => open();

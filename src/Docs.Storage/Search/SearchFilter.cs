@@ -15,6 +15,7 @@ internal sealed class SearchFilter
     private readonly int agency;
     private readonly int procedure;
     private readonly HashSet<int>? custodians;
+    private readonly HashSet<int> issuers = [];
 
     public SearchFilter(SqliteConnection connection, SearchQuery query)
     {
@@ -28,7 +29,8 @@ internal sealed class SearchFilter
         if (query.CustodiedBy is { } kept)
         {
             custodians = [.. kept.Select(custodian => SearchLabels.Find(connection, SearchLabels.Custodian, custodian)).OfType<long>().Select(code => (int)code)];
-            IsNothing |= custodians.Count == 0;
+            issuers = [.. query.OrIssuedBy.Select(issuer => SearchLabels.Find(connection, SearchLabels.Agency, issuer)).OfType<long>().Select(code => (int)code)];
+            IsNothing |= custodians.Count + issuers.Count == 0;
         }
     }
 
@@ -51,7 +53,7 @@ internal sealed class SearchFilter
     /// <summary>All but validity.</summary>
     public bool Fits(in DocRow row) =>
         (type == 0 || row.Type == type) && (agency == 0 || row.Agency == agency) && (procedure == 0 || row.Procedure == procedure)
-        && (custodians is null || custodians.Contains(row.Custodian));
+        && (custodians is null || custodians.Contains(row.Custodian) || issuers.Contains(row.Agency));
 
     /// <summary>Validity, where it is asked for.</summary>
     public bool Holds(DocTable docs, in DocRow row)

@@ -1,5 +1,7 @@
 using System.Text;
+using Docs.Core.Audit;
 using Docs.Core.References;
+using Docs.Web.Audit;
 using Docs.Web.Errors;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
@@ -20,7 +22,7 @@ internal static class ListEndpoints
         admin.MapGet("/danh-muc", IndexAsync).Allow(Rule.Administer);
         admin.MapGet("/danh-muc/{list}", ShowAsync).Allow(Rule.Administer);
         admin.MapPost("/danh-muc/{list}", LoadAsync).Allow(Rule.Administer);
-        admin.MapGet("/danh-muc/{list}/csv", DownloadAsync).Allow(Rule.Administer);
+        admin.MapGet("/danh-muc/{list}/csv", DownloadAsync).Allow(Rule.Administer).Audited(AuditAct.Export);
     }
 
     private static async Task<IResult> IndexAsync(ReferenceLists references, CancellationToken cancellation) =>

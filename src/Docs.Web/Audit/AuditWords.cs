@@ -59,24 +59,7 @@ internal static class AuditWords
     };
 
     public static string Changes(AuditEntry entry) => string.Join("; ", (entry.Changes ?? []).Select(change =>
-        $"{Row(change.Row)} {Operation(change.Operation)}{(change.Count > 1 ? $" ×{change.Count}" : "")}{(change.Detail is { } detail ? $" ({detail})" : "")}"));
-
-    private static string Row(string row) => row switch
-    {
-        "Document" => "kết quả",
-        "DocumentFile" => "tệp",
-        "DocumentOriginal" => "bản gốc cũ",
-        "Field" => "trường",
-        "Holder" => "chủ sở hữu",
-        "Relation" => "quan hệ",
-        "Event" => "sự kiện",
-        "Review" => "đối soát",
-        "Reuse" => "dùng lại",
-        "Code" => "mã kiểm tra",
-        "Batch" => "lô",
-        "BatchFile" => "tệp của lô",
-        _ => row,
-    };
+        $"{AuditColumns.Row(change.Row)} {Operation(change.Operation)}{(change.Count > 1 ? $" ×{change.Count}" : "")}{(AuditColumns.Detail(change.Row, change.Detail) is { } detail ? $" ({detail})" : "")}"));
 
     private static string Operation(string operation) => operation switch
     {

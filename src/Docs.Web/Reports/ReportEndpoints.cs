@@ -29,7 +29,7 @@ internal static class ReportEndpoints
         pages.MapGet("/csv", CsvAsync).Allow(Rule.OwnReport).Audited(AuditAct.Export);
         pages.MapGet("/xlsx", XlsxAsync).Allow(Rule.OwnReport).Audited(AuditAct.Export);
         pages.MapGet("/mau-so", DenominatorsAsync).Allow(Rule.Report);
-        pages.MapGet("/mau-so/csv", DenominatorFileAsync).Allow(Rule.Report);
+        pages.MapGet("/mau-so/csv", DenominatorFileAsync).Allow(Rule.Report).Audited(AuditAct.Export);
         pages.MapPost("/mau-so", SetDenominatorsAsync).Allow(Rule.Administer);
     }
 

@@ -27,5 +27,5 @@ internal sealed class SessionHandler(
     protected override Task HandleChallengeAsync(AuthenticationProperties properties) =>
         Refusals.IsProgram(Context)
             ? Refusals.WriteAsync(Context, Refusal.SignInNeeded)
-            : SignInEndpoints.Ask(Context, null, StatusCodes.Status401Unauthorized).ExecuteAsync(Context);
+            : SignInEndpoints.Ask(Context).ExecuteAsync(Context);
 }

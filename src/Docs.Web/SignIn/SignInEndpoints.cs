@@ -17,6 +17,10 @@ internal static class SignInEndpoints
     private const string Wrong =
         "Tên đăng nhập hoặc mật khẩu không đúng, hoặc tài khoản đang bị khóa. Sau 5 lần sai, tài khoản khóa từ 1 đến 15 phút; hãy chờ rồi thử lại, hoặc nhờ quản trị đặt lại mật khẩu.";
 
+    private const string Over = "Phiên đăng nhập đã hết. Hãy đăng nhập lại để đi tiếp.";
+
+    private const string OverTyping = " Chưa có gì được gửi; những gì đã gõ hiện lại sau khi đăng nhập.";
+
     private const string TooLate = "Mật khẩu dùng một lần này đã quá hạn 72 giờ. Hãy nhờ quản trị cấp mật khẩu mới.";
 
     public static void MapSignIn(this IEndpointRouteBuilder app)
@@ -30,15 +34,21 @@ internal static class SignInEndpoints
             .Allow(Rule.SignedIn).RequireRateLimiting(RateLimits.SignIn).WithMetadata(new OpenToUnfinished()).ExcludeFromDescription();
     }
 
-    /// <summary>The form, in place of what was asked for; a page asked for is shown after signing in.</summary>
-    public static RazorComponentResult<SignInPage> Ask(HttpContext http, string? problem, int status)
+    /// <summary>The form, in place of what was asked for; the page asked for, or that of the form sent, is shown after signing in.</summary>
+    public static RazorComponentResult<SignInPage> Ask(HttpContext http)
     {
-        var wanted = HttpMethods.IsGet(http.Request.Method) && http.Request.Path != Path ? Homes.Local(http.Request.Path + http.Request.QueryString) : null;
-        return Form(problem, null, wanted, status);
+        var isPage = HttpMethods.IsGet(http.Request.Method);
+        var wanted = isPage ? Homes.Local(http.Request.Path + http.Request.QueryString) : PageOfForm(http);
+        var notice = SessionCookie.Read(http.Request) is not { Length: > 0 } ? null : isPage ? Over : Over + OverTyping;
+        return new(new { Notice = notice, Wanted = wanted == Path ? null : wanted }) { StatusCode = StatusCodes.Status401Unauthorized };
     }
 
     public static RazorComponentResult<SignInPage> Form(string? problem, string? name, string? wanted, int status) =>
         new RazorComponentResult<SignInPage>(new { Problem = problem, Name = name, Wanted = wanted }) { StatusCode = status };
+
+    /// <summary>The page on which a form stood that came too late; it keeps what was typed.</summary>
+    private static string? PageOfForm(HttpContext http) =>
+        Uri.TryCreate(http.Request.Headers.Referer, UriKind.Absolute, out var page) && page.Authority == http.Request.Host.Value ? Homes.Local(page.PathAndQuery) : null;
 
     private static IResult Show(HttpContext http, string? ve) => http.User.Identity?.IsAuthenticated == true
         ? TypedResults.LocalRedirect(Homes.Local(ve) ?? Homes.Of(http.User.Viewer()))

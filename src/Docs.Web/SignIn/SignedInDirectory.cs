@@ -27,7 +27,7 @@ internal sealed class SignedInDirectory(ISessions sessions, IAccessTokens tokens
         if (found.Session.SeenAt + Touched <= now)
         {
             await sessions.TouchAsync(found.Session.Id, cancellation);
-            _sessions.Clear();
+            _sessions.TryRemove(Secrets.Hash(token), out _);
         }
 
         return found;
@@ -41,7 +41,7 @@ internal sealed class SignedInDirectory(ISessions sessions, IAccessTokens tokens
         if (found.Token.UsedAt is not { } used || used + Touched <= now)
         {
             await tokens.TouchAsync(found.Token.Id, cancellation);
-            _tokens.Clear();
+            _tokens.TryRemove(Secrets.Hash(token), out _);
         }
 
         return found;

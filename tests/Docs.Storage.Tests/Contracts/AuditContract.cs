@@ -238,6 +238,22 @@ public abstract class AuditContract : StorageFixture
         (await VerifyAsync()).Differences.ShouldHaveSingleItem().Kind.ShouldBe(AuditDamage.Anchor);
     }
 
+    [ContractFact]
+    public async Task An_entry_that_Docs_did_not_write_is_found_wherever_a_chain_ends_but_only_with_the_key()
+    {
+        await log.WriteAsync(new(AuditAct.View) { Result = "d1" });
+        await Anchors.WriteAsync(default);
+        var head = (await Ports.Audit.LastChainAsync(default)).ShouldNotBeNull();
+        var forged = new AuditEntry { Id = Ids.Next(), Chain = head.Chain, Sequence = head.Sequence + 1, At = AuditEntry.Text(Clock.GetUtcNow()), Act = AuditAct.View, Outcome = AuditOutcome.Done, Actor = AuditActor.Machine };
+        (await new AuditVerifier(Ports.Audit, Anchors, Keys).VerifyAsync(default)).Differences.ShouldBeEmpty();
+
+        await Ports.Audit.AppendAsync([AuditRecord.Seal(forged, head.Hash)], default);
+
+        (await VerifyAsync()).Differences.ShouldBeEmpty("its hash is right");
+        var found = (await new AuditVerifier(Ports.Audit, Anchors, Keys).VerifyAsync(default)).Differences.ShouldHaveSingleItem();
+        (found.Kind, found.Sequence).ShouldBe((AuditDamage.Forged, head.Sequence + 1));
+    }
+
     private AuditLog NewLog() => new(Ports.Audit, Keys, Ids, Clock);
 
     private Task<AuditReport> VerifyAsync() => new AuditVerifier(Ports.Audit, Anchors).VerifyAsync(default);

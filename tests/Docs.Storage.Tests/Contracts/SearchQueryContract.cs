@@ -50,6 +50,22 @@ public abstract class SearchQueryContract : SearchFixture
     }
 
     [ContractFact]
+    public async Task Results_of_an_issuer_are_found_beside_those_of_a_custodian()
+    {
+        await Index.WriteAsync(
+        [
+            With("kept", one => one with { Custodian = "H15.01", Agency = "Sở Y tế" }),
+            With("issued", one => one with { Custodian = "H15.02", Agency = "ỦY BAN NHÂN DÂN HUYỆN EA KAR" }),
+            With("other", one => one with { Custodian = "H15.02", Agency = "Sở Y tế" }),
+        ], default);
+        var asked = Query("") with { CustodiedBy = ["H15.01"], OrIssuedBy = ["Ủy ban nhân dân huyện Ea Kar", "Không ai"] };
+
+        (await IdsAsync(asked)).ShouldBe(["kept", "issued"], ignoreOrder: true);
+        (await IdsAsync(asked with { CustodiedBy = [] })).ShouldBe(["issued"]);
+        (await IdsAsync(Query("") with { OrIssuedBy = ["Sở Y tế"] })).Count.ShouldBe(3, "without effect for who sees all");
+    }
+
+    [ContractFact]
     public async Task Facets_count_the_matches_that_are_in_force_by_type_agency_procedure_and_year()
     {
         await Index.WriteAsync(

@@ -26,18 +26,33 @@ public sealed class Server : IAsyncDisposable
 
     public string Url { get; }
 
+    public int ProcessId => _process.Id;
+
     public static async Task<Server> StartAsync(DocsCommand docs)
     {
         var url = $"http://127.0.0.1:{FreePort()}";
         docs.Environment["DOCS_URL"] = url;
         var process = docs.Start("serve");
+        try
+        {
+            return new Server(process, url, await OneTimeAsync(docs, process));
+        }
+        catch
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+    }
+
+    private static async Task<string> OneTimeAsync(DocsCommand docs, Process process)
+    {
         _ = process.StandardError.ReadToEndAsync();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.Contains("Mật khẩu dùng một lần", StringComparison.Ordinal))
-                return new Server(process, url, OneTimeIn(line));
+                return OneTimeIn(line);
             if (line.Contains("quên mật khẩu", StringComparison.Ordinal))
-                return new Server(process, url, OneTimeIn((await docs.DoneAsync("account", "reset", Name)).Output));
+                return OneTimeIn((await docs.DoneAsync("account", "reset", Name)).Output);
         }
 
         throw new InvalidOperationException($"docs serve ended with {process.ExitCode} before it said how to sign in.");

@@ -4,9 +4,14 @@ const kinds = "input[type=text], input[type=search], textarea, select, input[typ
 export function keepDrafts() {
   const account = document.body.dataset.account ?? "";
   const cameBack = ["back_forward", "reload"].includes(performance.getEntriesByType("navigation")[0]?.type);
+  // Asked to sign in, in place of an answer: it did not get through.
+  const asked = document.querySelector("form[action='/dang-nhap']") !== null;
   for (const key of Object.keys(sessionStorage).filter((name) => name.startsWith("docs-draft "))) {
-    // A page of ours that follows a submitted form says that it got through.
-    if (JSON.parse(sessionStorage.getItem(key)).sent && !cameBack) sessionStorage.removeItem(key);
+    const draft = JSON.parse(sessionStorage.getItem(key));
+    if (!draft.sent) continue;
+    // Any other page of ours that follows a submitted form says that it got through.
+    if (asked) sessionStorage.setItem(key, JSON.stringify({ ...draft, sent: false }));
+    else if (!cameBack) sessionStorage.removeItem(key);
   }
   [...document.forms].filter(isKept).forEach((form) => keep(form, `docs-draft ${account} ${location.pathname} ${form.getAttribute("action")} ${form.elements.version?.value ?? ""}`));
   document.querySelector("form[action='/ra']")?.addEventListener("submit", () => sessionStorage.clear());

@@ -131,7 +131,8 @@ export function watchReview(form) {
     } catch {
       return; // No connection says nothing of the hold; the next call does.
     }
-    if (answer.ok || answer.status >= 500 || answer.status === 429) return;
+    // An ended session: sending leads to signing in and back here, with what was typed.
+    if (answer.ok || answer.status === 401 || answer.status >= 500 || answer.status === 429) return;
     clearInterval(timer);
     document.removeEventListener("visibilitychange", renew);
     form.querySelector("[data-lost]").hidden = false;

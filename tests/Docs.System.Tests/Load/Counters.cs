@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Docs.Benchmarks.Search;
+using Docs.Core.Search;
+
+namespace Docs.System.Tests.Load;
+
+/// <summary>
+/// Officers at their counters. A search begins when its time has come, whether or not those before it were answered, and is
+/// timed from then: a server that stalls cannot slow down who asks.
+/// </summary>
+internal sealed class Counters(BusyOffice office, DateOnly today)
+{
+    private const int Seed = 8;
+
+    private readonly ConcurrentBag<double> milliseconds = [];
+
+    public ConcurrentBag<string> Errors { get; } = [];
+
+    public IReadOnlyCollection<double> Milliseconds => milliseconds;
+
+    public async Task AskAsync(TimeSpan span)
+    {
+        var total = (int)(span.TotalSeconds * LoadSize.SearchesASecond);
+        var queries = new QueryMix(Seed, office.Results, today).Take(total).Select(one => one.Query).ToList();
+        var begun = Stopwatch.GetTimestamp();
+        var running = new List<Task>(total);
+        for (var i = 0; i < total; i++)
+        {
+            var due = TimeSpan.FromSeconds((double)i / LoadSize.SearchesASecond);
+            if (due - Stopwatch.GetElapsedTime(begun) is var early && early > TimeSpan.Zero)
+                await Task.Delay(early);
+            running.Add(AskAsync(office.Officers[i % office.Officers.Count], queries[i], begun, due));
+        }
+
+        await Task.WhenAll(running);
+    }
+
+    private async Task AskAsync(HttpClient officer, SearchQuery query, long begun, TimeSpan due)
+    {
+        try
+        {
+            using var answer = await officer.GetAsync(AddressOf(query));
+            await answer.Content.ReadAsByteArrayAsync();
+            milliseconds.Add((Stopwatch.GetElapsedTime(begun) - due).TotalMilliseconds);
+            if (!answer.IsSuccessStatusCode)
+                Errors.Add($"{(int)answer.StatusCode} for {AddressOf(query)}");
+        }
+        catch (Exception error) when (error is HttpRequestException or OperationCanceledException)
+        {
+            Errors.Add($"{error.GetType().Name} for {AddressOf(query)}: {error.Message}");
+        }
+    }
+
+    /// <summary>Half as the search page asks while one types, half as programs do.</summary>
+    private static string AddressOf(SearchQuery query)
+    {
+        var values = new (string Name, string? Value)[]
+        {
+            ("q", query.Text),
+            ("type", query.Type),
+            ("agency", query.Agency),
+            ("asOf", query.AsOf.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture)),
+            ("endsWithin", query.EndsWithinDays?.ToString(global::System.Globalization.CultureInfo.InvariantCulture)),
+            ("sort", query.Sort == SearchSort.EndsSoonest ? "endsSoonest" : null),
+        };
+        return (query.Facets ? "/tra-cuu?" : "/api/v1/results?")
+            + string.Join('&', values.Where(one => !string.IsNullOrEmpty(one.Value)).Select(one => $"{one.Name}={Uri.EscapeDataString(one.Value!)}"));
+    }
+}

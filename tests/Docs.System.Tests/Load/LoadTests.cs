@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Globalization;
+using Docs.Core.Text;
+using Xunit.Abstractions;
+
+namespace Docs.System.Tests.Load;
+
+/// <summary>A whole province at one node: clerks hand in, staff search, machines read, all at once and on one computer.</summary>
+public sealed class LoadTests(ITestOutputHelper output)
+{
+    private static readonly TimeSpan Sample = TimeSpan.FromSeconds(1);
+
+    [Fact]
+    public async Task Clerks_hand_in_while_staff_search()
+    {
+        var today = VietnamCalendar.Today(TimeProvider.System);
+        await using var office = await BusyOffice.OpenAsync();
+        var span = TimeSpan.FromSeconds(LoadSize.Seconds);
+        var (counters, scanners) = (new Counters(office, today), new Scanners(office));
+        // A service that has been up for a while: compiled, and its frequent words read.
+        var warm = new Counters(office, today);
+        await warm.AskAsync(TimeSpan.FromSeconds(Math.Max(2, LoadSize.Seconds / 10)));
+        var before = Processor(office.ProcessId);
+        using var stop = new CancellationTokenSource();
+        var memory = WatchAsync(office.ProcessId, stop.Token);
+
+        await Task.WhenAll(counters.AskAsync(span), scanners.HandInAsync(span));
+
+        await stop.CancelAsync();
+        Report(counters, scanners, await memory, Processor(office.ProcessId) - before);
+        counters.Errors.Concat(scanners.Errors).Take(10).ShouldBeEmpty();
+        scanners.Accepted.ShouldBe(LoadSize.Clerks * LoadSize.FilesEach);
+        var times = counters.Milliseconds.Order().ToList();
+        times.Count.ShouldBe(LoadSize.SearchesASecond * LoadSize.Seconds);
+        if (LoadSize.MostMilliseconds > 0)
+            times[(int)(times.Count * 0.95)].ShouldBeLessThanOrEqualTo(LoadSize.MostMilliseconds, "p95 of a search");
+        if (LoadSize.MostGrowthMegabytes > 0)
+            Growth(await memory).ShouldBeLessThanOrEqualTo(LoadSize.MostGrowthMegabytes, "memory of the service, last quarter against the second");
+    }
+
+    private void Report(Counters counters, Scanners scanners, IReadOnlyList<long> memory, TimeSpan processor)
+    {
+        var times = counters.Milliseconds.Order().ToList();
+        string At(double share) => times[Math.Min(times.Count - 1, (int)(times.Count * share))].ToString("0", CultureInfo.InvariantCulture);
+        output.WriteLine($"{LoadSize.Documents} documents, {LoadSize.Seconds} s: {times.Count} searches, p50 {At(0.5)} ms, p95 {At(0.95)} ms, p99 {At(0.99)} ms, most {At(1)} ms; {scanners.Accepted} files handed in; {counters.Errors.Count + scanners.Errors.Count} errors");
+        output.WriteLine($"service alone: {processor.TotalSeconds:0.0} s of CPU; memory {memory[0] >> 20} MB at the start, {memory.Max() >> 20} MB at most, {memory[^1] >> 20} MB at the end");
+    }
+
+    /// <summary>The first quarter fills caches; means, because the collector leaves teeth.</summary>
+    private static double Growth(IReadOnlyList<long> memory)
+    {
+        var quarter = Math.Max(1, memory.Count / 4);
+        return (memory.TakeLast(quarter).Average() - memory.Skip(quarter).Take(quarter).Average()) / (1 << 20);
+    }
+
+    /// <summary>The service without its recognition children, which come and go.</summary>
+    private static async Task<IReadOnlyList<long>> WatchAsync(int process, CancellationToken stop)
+    {
+        var seen = new List<long>();
+        using var watched = Process.GetProcessById(process);
+        while (!stop.IsCancellationRequested)
+        {
+            watched.Refresh();
+            seen.Add(watched.WorkingSet64);
+            await Task.Delay(Sample, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        return seen;
+    }
+
+    private static TimeSpan Processor(int process)
+    {
+        using var one = Process.GetProcessById(process);
+        return one.TotalProcessorTime;
+    }
+}
