@@ -1,4 +1,3 @@
-using System.Globalization;
 using Docs.Core.Extraction;
 using Docs.Core.Review;
 
@@ -25,7 +24,7 @@ internal sealed class LearnedValues
         foreach (var (field, value) in truth.Values.Where(value => ReviewRules.Suggested.Contains(value.Key)))
         {
             var given = read[field];
-            var kept = given is not null && string.Compare(given, value, CultureInfo.InvariantCulture, CompareOptions.IgnoreCase) == 0 ? given : value;
+            var kept = given is not null && string.Equals(given, value, StringComparison.OrdinalIgnoreCase) ? given : value;
             confirmed[(field, kept)] = confirmed.GetValueOrDefault((field, kept)) + 1;
         }
     }

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Docs.System.Tests.Browser;
 
 /// <summary>A session that ends under somebody's hands.</summary>

@@ -32,7 +32,7 @@ internal sealed class BusyOffice : IAsyncDisposable
         {
             var data = office.folder["data"];
             office.Results = await FilledArchive.FillAsync(data, LoadSize.Documents, Math.Min(Known, LoadSize.Documents));
-            var (officers, clerks) = await office.StaffAsync(data);
+            var (officers, clerks) = await StaffAsync(data);
             office.server = await Server.StartAsync(new DocsCommand(data));
             office.Officers = [.. officers.Select(office.Browser)];
             office.Clerks = [.. clerks.Select(clerk => (office.Browser(clerk.Cookie), clerk.Agency))];
@@ -55,7 +55,7 @@ internal sealed class BusyOffice : IAsyncDisposable
     }
 
     /// <summary>Accounts with a session each: who types passwords is measured nowhere.</summary>
-    private async Task<(List<string> Officers, List<(string Cookie, string Agency)> Clerks)> StaffAsync(string data)
+    private static async Task<(List<string> Officers, List<(string Cookie, string Agency)> Clerks)> StaffAsync(string data)
     {
         using var random = RandomNumberGenerator.Create();
         using var storage = await EmbeddedStorage.OpenAsync(new StorageOptions(data), TimeProvider.System, new IdSource(TimeProvider.System, random), default);

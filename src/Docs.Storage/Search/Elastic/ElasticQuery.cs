@@ -112,11 +112,17 @@ internal sealed class ElasticQuery(SearchQuery query, SearchText text, bool unfi
         if (query.OwnedBy is { } owners)
             filters.Add(new { terms = new { owners = owners.Select(SearchKeys.Owner) } });
         if (query.CustodiedBy is { } custodians)
-            filters.Add(new { @bool = new { should = new object[]
+            filters.Add(new
+            {
+                @bool = new
+                {
+                    should = new object[]
             {
                 new { terms = new { custodian = custodians.Select(SearchLabels.Words).OfType<string>() } },
                 new { terms = new { agency = query.OrIssuedBy.Select(SearchLabels.Words).OfType<string>() } },
-            } } });
+            }
+                }
+            });
         if (query.IssuedFrom is not null || query.IssuedTo is not null)
             filters.Add(new { range = new { issued = new Dictionary<string, int> { ["gte"] = query.IssuedFrom?.DayNumber ?? 0, ["lte"] = query.IssuedTo?.DayNumber ?? int.MaxValue } } });
         return filters;

@@ -74,7 +74,7 @@ internal sealed class ElasticSearchIndex : ISearchIndex, IDisposable
     public async Task<ISearchRebuild> RebuildAsync(CancellationToken cancellation) =>
         new ElasticRebuild(indices, writer, await indices.BeginAsync(cancellation));
 
-    public async Task<string?> UnfinishedAsync(CancellationToken cancellation) => (await indices.UnfinishedAsync(cancellation)).FirstOrDefault();
+    public async Task<string?> UnfinishedAsync(CancellationToken cancellation) => (await indices.UnfinishedAsync(cancellation)) is [var first, ..] ? first : null;
 
     public int ReadAheadPercent => 100;
 
