@@ -23,7 +23,6 @@ public sealed class Recogniser : IRecogniser, IDisposable
     private readonly PdfInfo pdfInfo;
     private readonly PdfTools pdfTools;
     private readonly PdfNotes pdfNotes;
-    private readonly PdfRepair pdfRepair;
     private readonly DocumentComposer composer = new();
     private readonly Func<int, Fault> faults;
 
@@ -40,8 +39,7 @@ public sealed class Recogniser : IRecogniser, IDisposable
         var tools = new ToolRunner(limits, clock);
         (pdfInfo, pdfTools) = (new PdfInfo(tools), new PdfTools(new PdfImages(tools), new PdfToPpm(tools), new PdfText(tools)));
         pdfNotes = new PdfNotes(tools);
-        pdfRepair = new PdfRepair(tools, pdfInfo);
-        inspector = new FileInspector(limits, pdfInfo, pdfRepair);
+        inspector = new FileInspector(limits, pdfInfo);
         children = new ChildPool(limits, clock, log ?? NullLogger<Recogniser>.Instance);
     }
 
@@ -49,13 +47,12 @@ public sealed class Recogniser : IRecogniser, IDisposable
 
     public async Task<Reading> RecogniseAsync(string path, string workDirectory, RecognitionOptions options, IProgress<PageDone>? progress, CancellationToken cancellation)
     {
-        var (inspection, broken) = await inspector.LookAsync(path, cancellation);
+        var inspection = await InspectAsync(path, cancellation);
         if (inspection is not Inspection.Readable { Pages: var count, MediaType: var type })
             return new Reading([], [new PageFailure(1, ((Inspection.Unreadable)inspection).Message)], []);
 
         Directory.CreateDirectory(workDirectory);
-        using var whole = await WholePdf.OfAsync(path, broken, workDirectory, pdfRepair, cancellation);
-        var run = new Run(await SourceAsync(whole.Path, type, count, cancellation), Path.GetFullPath(workDirectory), ModelFolder.Find(limits.ModelFolder), options);
+        var run = new Run(await SourceAsync(path, type, count, cancellation), Path.GetFullPath(workDirectory), ModelFolder.Find(limits.ModelFolder), options);
         var pages = new ConcurrentDictionary<int, RecognisedPage>();
         var failures = new ConcurrentDictionary<int, PageFailure>();
         var wanted = options.Pages ?? [.. Enumerable.Range(1, count).Select(number => new WantedPage(number, number))];
@@ -71,8 +68,8 @@ public sealed class Recogniser : IRecogniser, IDisposable
                     failures[wish.Number] = new PageFailure(wish.Number, failure);
                 progress?.Report(new PageDone(wish.Number, wanted.Count, page?.Seconds ?? 0));
             });
-        var notes = type == FileKind.Pdf.MediaType() ? await pdfNotes.OfAsync(whole.Path, cancellation) : [];
-        return new Reading([.. pages.OrderBy(p => p.Key).Select(p => PrintableText.Of(p.Value))], [.. failures.OrderBy(f => f.Key).Select(f => f.Value)], [.. whole.Notes, .. notes]);
+        var notes = type == FileKind.Pdf.MediaType() ? await pdfNotes.OfAsync(path, cancellation) : [];
+        return new Reading([.. pages.OrderBy(p => p.Key).Select(p => PrintableText.Of(p.Value))], [.. failures.OrderBy(f => f.Key).Select(f => f.Value)], notes);
     }
 
     public Task<Core.Recognition.Composition> ComposeAsync(ComposeRequest request, CancellationToken cancellation) => composer.ComposeAsync(request, cancellation);

@@ -4,65 +4,51 @@ using Docs.Recognition.Poppler;
 namespace Docs.Recognition.Inspect;
 
 /// <summary>Says what a file is and whether it can be read, from headers alone: nothing is decoded here.</summary>
-internal sealed class FileInspector(RecognitionLimits limits, PdfInfo pdfInfo, PdfRepair repair)
+internal sealed class FileInspector(RecognitionLimits limits, PdfInfo pdfInfo)
 {
     /// <summary>%%EOF stands in the last kilobyte of a finished PDF; some writers pad more.</summary>
     private const int PdfEndWithin = 4096;
 
-    public async Task<Inspection> InspectAsync(string path, CancellationToken cancellation) => (await LookAsync(path, cancellation)).Inspection;
-
-    /// <returns>Broken: a PDF that is readable only after <see cref="PdfRepair"/>.</returns>
-    public async Task<(Inspection Inspection, bool Broken)> LookAsync(string path, CancellationToken cancellation)
+    public async Task<Inspection> InspectAsync(string path, CancellationToken cancellation)
     {
         try
         {
             await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             if (file.Length == 0)
-                return (Refusals.Empty, false);
+                return Refusals.Empty;
             return FileKinds.Of(file) switch
             {
                 FileKind.Pdf => await PdfAsync(path, file, cancellation),
-                FileKind.Tiff => (Tiff(file), false),
-                FileKind.Jpeg => (Jpeg(file), false),
-                FileKind.Png => (Png(file), false),
-                _ => (Refusals.UnknownType, false),
+                FileKind.Tiff => Tiff(file),
+                FileKind.Jpeg => Jpeg(file),
+                FileKind.Png => Png(file),
+                _ => Refusals.UnknownType,
             };
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            return (new Inspection.Unreadable(UnreadableReason.Damaged, cause is UnauthorizedAccessException
+            return new Inspection.Unreadable(UnreadableReason.Damaged, cause is UnauthorizedAccessException
                 ? "Không có quyền đọc tệp. Hãy cấp quyền đọc cho tài khoản chạy Docs rồi gửi lại."
-                : "Không mở được tệp: tệp đã bị xóa, đang được di chuyển hoặc ổ đĩa lỗi. Hãy kiểm tra rồi gửi lại."), false);
+                : "Không mở được tệp: tệp đã bị xóa, đang được di chuyển hoặc ổ đĩa lỗi. Hãy kiểm tra rồi gửi lại.");
         }
     }
 
-    private async Task<(Inspection, bool)> PdfAsync(string path, FileStream file, CancellationToken cancellation)
+    private async Task<Inspection> PdfAsync(string path, FileStream file, CancellationToken cancellation)
     {
         var info = await pdfInfo.RunAsync(path, cancellation);
         if (info is null)
-            return (Refusals.TakesTooLong, false);
+            return Refusals.TakesTooLong;
         if (PdfInfo.NeedsPassword(info))
-            return (Refusals.Encrypted, false);
+            return Refusals.Encrypted;
         if (PdfInfo.HasNoPages(info))
-            return (Refusals.NoPages, false);
+            return Refusals.NoPages;
+        if (PdfInfo.Pages(info) is not { } pages)
+            return Refusals.Damaged(FileKind.Pdf);
 
         // Poppler rebuilds a cut-off file from what is left of it: pages would be missing and nobody told.
-        if (PdfInfo.Pages(info) is { } pages && (EndsLikePdf(file) || !info.Error.Contains("Syntax", StringComparison.Ordinal)))
-            return (Counted(FileKind.Pdf, pages), false);
-        return (await RepairedAsync(path, cancellation), true);
-    }
-
-    private async Task<Inspection> RepairedAsync(string path, CancellationToken cancellation)
-    {
-        var folder = Directory.CreateTempSubdirectory("docs-pdf-").FullName;
-        try
-        {
-            return await repair.WriteAsync(path, Path.Combine(folder, "repaired.pdf"), cancellation) is { } pages ? Counted(FileKind.Pdf, pages) : Refusals.Damaged(FileKind.Pdf);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        if (!EndsLikePdf(file) && info.Error.Contains("Syntax", StringComparison.Ordinal))
+            return Refusals.Damaged(FileKind.Pdf);
+        return Counted(FileKind.Pdf, pages);
     }
 
     private Inspection Tiff(FileStream file)

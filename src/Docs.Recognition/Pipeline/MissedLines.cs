@@ -56,23 +56,13 @@ internal sealed class MissedLines(TextEngine engine)
 
         if (all.FindIndex(other => Continues(other, box)) is >= 0 and var same)
         {
-            all[same] = all[same] with { Words = OneReading(all[same].Words, line.Words) };
+            all[same] = all[same] with { Words = OneReading.Of(all[same].Words, line.Words) };
             return;
         }
 
         var above = all.FindLastIndex(other => other.Words.Count > 0 && IsAbove(Box.Around(other.Words.Select(word => word.Box)), box));
         all.Insert(above + 1, line with { Block = above >= 0 ? all[above].Block : all.FirstOrDefault()?.Block ?? 0 });
     }
-
-    /// <summary>Where a word of the one stands on a word of the other, the surer is kept.</summary>
-    private static List<EngineWord> OneReading(List<EngineWord> read, List<EngineWord> late)
-    {
-        var kept = late.Where(word => !read.Any(other => StandsOn(other.Box, word.Box) && other.Confidence >= word.Confidence)).ToList();
-        return [.. read.Where(word => !kept.Any(other => StandsOn(other.Box, word.Box))).Concat(kept).OrderBy(word => word.Box.X)];
-    }
-
-    private static bool StandsOn(Box one, Box other) =>
-        Math.Min(one.Right, other.Right) - Math.Max(one.X, other.X) > 0.4 * Math.Min(one.Width, other.Width);
 
     private static bool Within(Box word, Box box) =>
         word.CentreX >= box.X && word.CentreX <= box.Right && word.CentreY >= box.Y && word.CentreY <= box.Bottom;

@@ -52,7 +52,7 @@ internal static class ReadingOrder
         {
             var box = segment.Box;
             if (last is { } row && Math.Abs(row.CentreY - box.CentreY) < Math.Min(row.Height, box.Height) / 2.0)
-                rows[^1] = rows[^1] with { Words = [.. rows[^1].Words.Concat(segment.Words).OrderBy(word => word.Box.X)] };
+                rows[^1] = rows[^1] with { Words = OneReading.Of(rows[^1].Words, segment.Words) };
             else
                 rows.Add(new EngineLine(0, [.. segment.Words]));
             last = Box.Around(rows[^1].Words.Select(word => word.Box));

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Core.Reuse;
 using Docs.Core.Text;
@@ -67,6 +68,8 @@ internal static class ReuseEndpoints
             return (null, Refusal.BadInput(problem!));
 
         var viewer = http.User.Viewer();
+        // The trail names the dossier the file was taken for, whatever look-up led to it.
+        AuditScope.Current.Task = new AuditTask(order.Dossier, order.Purpose);
         var agency = viewer.Agencies.Order(StringComparer.Ordinal).FirstOrDefault() ?? options.Agency;
         var outcome = await reuses.RecordAsync(new(id, order.Dossier, order.Purpose, order.PartlyExpiredConfirmed, viewer.Name, agency, once), cancellation);
         return outcome switch

@@ -87,7 +87,7 @@ public sealed class EventTests : IAsyncLifetime, IDisposable
             ["void", "--event", "không có", "--basis", "Ghi nhầm"],
             ["revoke", "--on", "2026-02-01", "--by", new string('x', 20_000)],
             ["revoke", "--on", "2026-02-01", "--basis", "a\u0001b"],
-            ["supersede", "--on", "2026-02-01", "--by", _number],
+            ["supersede", "--on", "2020-03-01", "--by", _number],
         ];
         foreach (var arguments in impossible)
         {
