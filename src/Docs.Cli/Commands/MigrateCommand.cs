@@ -38,6 +38,8 @@ internal static class MigrateCommand
             return ExitCodes.WithRefusals;
         }
 
+        if (options.Audit.Secret is null)
+            Print.Message($"Nhật ký đã chuyển giữ khóa cũ: hãy đặt DOCS_AUDIT_KEY_FILE={Path.Combine(options.DataDirectory, "audit.key")} (hoặc chép tệp ấy) cho mọi tiến trình của cụm.");
         var check = await Arrival.FinishAsync(options, cancellation);
         if (parsed.GetValue(Json))
             Print.Json(new { report.Rows, report.Objects, report.Bytes, report.NewObjects, report.Lost, Verification = check });

@@ -17,7 +17,8 @@ public sealed class ClusterCommandTests(DocsCluster cluster) : IDisposable
     public async Task An_archive_goes_from_a_folder_to_a_cluster_and_by_a_backup_back_into_a_folder()
     {
         await cluster.RenewAsync();
-        var old = new DocsCommand(folder["old"]);
+        var key = cluster.Settings("command")["DOCS_AUDIT_KEY"];
+        var old = new DocsCommand(folder["old"]) { Environment = { ["DOCS_AUDIT_KEY"] = key } };
         await old.DoneAsync("import", cluster.Scans(2), "--publish", "all", "--wait");
         var found = await FoundAsync(old);
         found.Count.ShouldBe(2);
@@ -32,7 +33,7 @@ public sealed class ClusterCommandTests(DocsCluster cluster) : IDisposable
             closed => closed.ExitCode.ShouldBe(3), closed => closed.Errors.ShouldContain("đã được chuyển"));
 
         (await moved.DoneAsync("backup", folder["backup"])).Errors.ShouldContain("audit.key");
-        var back = new DocsCommand(folder["back"]);
+        var back = new DocsCommand(folder["back"]) { Environment = { ["DOCS_AUDIT_KEY"] = key } };
         (await back.DoneAsync("restore", folder["backup"])).Errors.ShouldContain("audit.key");
         (await FoundAsync(back)).ShouldBe(found);
         await back.DoneAsync("verify", "--audit");

@@ -17,6 +17,9 @@ public sealed class DocsCluster : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly List<DocsProcess> processes = [];
+
+    // All processes of a cluster sign the trail with one key.
+    private readonly string auditKey = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
     private string database = "";
     private int handedIn;
     private int folders;
@@ -63,6 +66,7 @@ public sealed class DocsCluster : IAsyncLifetime, IDisposable
         ["DOCS_ELASTIC_URL"] = string.Join(',', Index.Nodes),
         ["DOCS_ELASTIC_INDEX"] = Index.Index,
         ["DOCS_ELASTIC_REPLICAS"] = Index.Replicas.ToString(CultureInfo.InvariantCulture),
+        ["DOCS_AUDIT_KEY"] = auditKey,
         ["DOCS_WORKERS"] = "1",
         ["DOCS_LEASE_SECONDS"] = "8",
     };
