@@ -38,6 +38,9 @@ internal sealed class ElasticSearchIndex : ISearchIndex, IDisposable
     public async IAsyncEnumerable<IndexEntry> EntriesAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         await indices.RequireAsync(cancellation);
+
+        // What was just written is in the index, but not yet to be seen: verify would call it missing.
+        await client.SendAsync(HttpMethod.Post, $"{options.Index}/_refresh", null, cancellation);
         var opened = await client.PostAsync($"{options.Index}/_pit?keep_alive=5m", new { }, cancellation);
         if (opened.Status == 404)
             throw ElasticIndices.Missing();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Docs.Core;
 using Docs.Core.Access;
+using Docs.Core.Audit;
 using Docs.Core.Intake;
 using Docs.Storage;
 using Docs.Storage.Objects;
@@ -88,6 +89,7 @@ public sealed class DocsCluster : IAsyncLifetime, IDisposable
     {
         using var random = RandomNumberGenerator.Create();
         using var storage = await ClusterStorage.OpenAsync(new(database, Bucket, Index, folder["clerk"]), TimeProvider.System, new IdSource(TimeProvider.System, random), default);
+        storage.SignChangesWith(new AuditKeys(Convert.FromBase64String(auditKey), random));
         var account = await storage.Accounts.AddAsync(new("van-thu", "Văn thư", new Grants(new HashSet<Role> { Role.Clerk }, new HashSet<string> { "H15" }, new HashSet<string>())), default);
         var token = "docs_" + Secrets.Token(random);
         await storage.AccessTokens.AddAsync(new(account!.Id, "thử", Secrets.Hash(token), new HashSet<TokenScope> { TokenScope.Intake }, TimeProvider.System.GetUtcNow().AddDays(1)), default);
