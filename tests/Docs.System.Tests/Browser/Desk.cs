@@ -20,10 +20,9 @@ public sealed class Desk : IAsyncDisposable
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
 
-    internal Desk(Office office, IBrowserContext context)
+    internal Desk(Office office, IPage page)
     {
-        _office = office;
-        _context = context;
+        (_office, _context, Page) = (office, page.Context, page);
         _context.SetDefaultTimeout(15_000);
         // A refused style or script, a failed module: what a person would see as a page that does nothing.
         _context.Console += (_, message) =>
@@ -31,7 +30,6 @@ public sealed class Desk : IAsyncDisposable
             if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
                 _complaints.Add(message.Text);
         };
-        Page = context.NewPageAsync().GetAwaiter().GetResult();
     }
 
     public IPage Page { get; }

@@ -40,5 +40,9 @@ public sealed class Office : IAsyncLifetime, IDisposable
     }
 
     /// <summary>A browser that nobody has signed in with.</summary>
-    public async Task<Desk> DeskAsync() => new(this, await _browser.NewContextAsync(new() { BaseURL = Url, Locale = "vi-VN", AcceptDownloads = true }));
+    public async Task<Desk> DeskAsync()
+    {
+        var context = await _browser.NewContextAsync(new() { BaseURL = Url, Locale = "vi-VN", AcceptDownloads = true });
+        return new(this, await context.NewPageAsync());
+    }
 }
