@@ -61,10 +61,12 @@ internal sealed class DocsProcess(string name, string assembly, IReadOnlyDiction
         return process.ExitCode;
     }
 
+    /// <summary>By the test that started it and by its cluster once more.</summary>
     public void Dispose()
     {
         if (IsRunning)
             process!.Kill(entireProcessTree: true);
         process?.Dispose();
+        process = null;
     }
 }
