@@ -33,9 +33,10 @@ internal static class RecogniseCommand
         var files = parsed.GetValue(Files)!;
         var jobs = parsed.GetValue(Jobs) is > 0 and var asked ? asked : Environment.ProcessorCount;
         var output = Directory.CreateDirectory(Path.GetFullPath(parsed.GetValue(Out)!)).FullName;
+        var options = CommandOptions.Read(parsed);
         await using var services = new ServiceCollection()
             .AddStderrLogging()
-            .AddDocsRecognition(CommandOptions.Read(parsed).Limits with { Children = jobs })
+            .AddDocsRecognition(options.Limits with { Children = jobs }, options.Descriptors)
             .BuildServiceProvider();
         var recognition = new FileRecognition(services.GetRequiredService<IRecogniser>(), services.GetRequiredService<FieldExtractor>(), services.GetRequiredService<TimeProvider>(), new RecognitionOptions(jobs, Repair: !parsed.GetValue(NoRepair)));
         var names = OutputNames.For(files, output);

@@ -10,6 +10,16 @@ public class OfficeFormTests
         Documents.Read(Documents.HouseholdBusiness())[FieldNames.Place].ShouldBeNull();
 
     [Fact]
+    public void Agencies_in_the_middle_of_the_sheet_have_the_places_above_them_as_their_superiors()
+    {
+        var fields = Documents.Read(new PageLayout().Centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "TỈNH ĐẮK LẮK", "HUYỆN EA KAR", "ỦY BAN NHÂN DÂN", "XÃ CƯ NI").Gap()
+            .Centred("GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN", "Số: 292/UBND-XNTTHN").Text("Họ, chữ đệm, tên: TẠ THANH TÀI"));
+
+        fields[FieldNames.ParentAgency].ShouldBe("TỈNH ĐẮK LẮK HUYỆN EA KAR");
+        fields[FieldNames.Agency].ShouldBe("ỦY BAN NHÂN DÂN XÃ CƯ NI");
+    }
+
+    [Fact]
     public void A_scrap_over_the_title_is_no_part_of_it()
     {
         var page = new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ XÂY DỰNG", "Số: 12/GPXD", "Đắk Lắk, ngày 05 tháng 02 năm 2021").At(820, 430, "Ầ").At(640, 460, "GIẤY PHÉP XÂY DỰNG");
