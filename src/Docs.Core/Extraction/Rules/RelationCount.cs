@@ -21,7 +21,16 @@ internal static class RelationCount
 
     private static readonly Dictionary<string, int> Words = new()
     {
-        ["một"] = 1, ["hai"] = 2, ["ba"] = 3, ["bốn"] = 4, ["năm"] = 5, ["sáu"] = 6, ["bảy"] = 7, ["tám"] = 8, ["chín"] = 9, ["mười"] = 10,
+        ["một"] = 1,
+        ["hai"] = 2,
+        ["ba"] = 3,
+        ["bốn"] = 4,
+        ["năm"] = 5,
+        ["sáu"] = 6,
+        ["bảy"] = 7,
+        ["tám"] = 8,
+        ["chín"] = 9,
+        ["mười"] = 10,
     };
 
     /// <summary>"… 04 Giấy chứng nhận nêu tại Điều 1" counts again what was counted there.</summary>
