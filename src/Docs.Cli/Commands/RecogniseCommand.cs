@@ -10,7 +10,7 @@ namespace Docs.Cli.Commands;
 /// <summary>docs recognise FILE... : searchable PDF/A, ALTO, text and fields of scans, without a catalogue.</summary>
 internal static class RecogniseCommand
 {
-    private static readonly Argument<string[]> Files = new("FILE") { Arity = ArgumentArity.OneOrMore };
+    private static readonly Argument<string[]> Files = new("FILE") { Description = "Bản quét: PDF, TIFF, JPEG, PNG, WebP", Arity = ArgumentArity.OneOrMore };
     private static readonly Option<string> Out = new("--out") { Required = true, Description = "Thư mục ghi kết quả" };
     private static readonly Option<int> Jobs = new("--jobs") { Description = "Số trang xử lý cùng lúc (0 = mỗi nhân một trang)" };
     private static readonly Option<bool> NoRepair = new("--no-repair") { Description = "Giữ nguyên chữ máy đọc, không sửa lỗi nhận dạng" };

@@ -1,10 +1,5 @@
 using System.Text.RegularExpressions;
 using Docs.Core.Access;
-using Docs.Core.Documents;
-using Docs.Core.Extraction;
-using Docs.Core.Validity;
-using Docs.Web.Security;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Playwright;
 
 namespace Docs.Web.Tests.Browser;
@@ -12,8 +7,6 @@ namespace Docs.Web.Tests.Browser;
 /// <summary>Every page of the route table, with the eyes of every role that may open it, held against WCAG 2.2 AA by axe-core.</summary>
 public sealed partial class AccessibilityTests : IAsyncLifetime
 {
-    private static readonly string[] Roles = ["stranger", "clerk of H15", "reviewer of H15", "officer", "citizen, holder", "auditor", "administrator"];
-
     /// <summary>What a checker finds that blocks people; the rest is advice.</summary>
     private const string Run = """
         async () => (await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })).violations
@@ -23,19 +16,12 @@ public sealed partial class AccessibilityTests : IAsyncLifetime
 
     private readonly HashSet<string> _seen = [];
     private TestSite _site = null!;
-    private string _batch = "";
-    private readonly List<string> _papers = [];
+    private PageWalk _pages = null!;
 
     public async Task InitializeAsync()
     {
         _site = await TestSite.OpenAsync();
-        _batch = (await _site.BatchAsync()).Id;
-        await _site.Catalog.RefuseAsync(_batch, "ảnh mờ.pdf", "Tệp có 3 trang, bảng kê ghi 2.", default);
-        _papers.Add(await _site.AddAsync(new Paper("1/QĐ-UBND") { Relations = [new Relation(RelationKind.Replaces, "7/QĐ-UBND", null, null, 0.9)] }.Owned()));
-        _papers.Add(await _site.AddAsync(new Paper("2/QĐ-UBND").Owned()));
-        await _site.Catalog.AppendEventAsync(_papers[1], new NewEvent(EventKind.Suspend, new DateOnly(2024, 6, 1), new DateOnly(2024, 8, 1)), default);
-        await _site.Catalog.AppendEventAsync(_papers[1], new NewEvent(EventKind.Revoke, new DateOnly(2025, 6, 1)), default);
-        _papers.Add(await _site.AddAsync(new Paper("3/QĐ-UBND") { State = DocumentState.NeedsReview, Reason = "Số chưa chắc" }));
+        _pages = await PageWalk.SeedAsync(_site);
     }
 
     public async Task DisposeAsync() => await _site.DisposeAsync();
@@ -47,7 +33,7 @@ public sealed partial class AccessibilityTests : IAsyncLifetime
         await using var browser = await playwright.Chromium.LaunchAsync(Chromium.Options);
         var problems = new List<string>();
         var pages = 0;
-        foreach (var role in Roles)
+        foreach (var role in PageWalk.Roles)
         {
             var viewer = Callers.All.Single(caller => caller.Name == role).Viewer;
             foreach (var (width, dark) in role == "administrator" ? [(1280, false), (360, true)] : new[] { (360, false) })
@@ -74,7 +60,7 @@ public sealed partial class AccessibilityTests : IAsyncLifetime
     private async Task<int> WalkAsync(IPage page, string who, List<string> problems)
     {
         var walked = 0;
-        foreach (var path in Paths())
+        foreach (var path in _pages.Paths())
         {
             var url = new Uri(_site.Address, path).ToString();
             // A file would start a download instead of a page.
@@ -97,19 +83,6 @@ public sealed partial class AccessibilityTests : IAsyncLifetime
 
         return walked;
     }
-
-    private IEnumerable<string> Paths() =>
-        from endpoint in _site.Endpoints()
-        let pattern = endpoint.RoutePattern.RawText!.Trim('/')
-        where endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") == true
-        where !pattern.StartsWith("api/", StringComparison.Ordinal) && !pattern.StartsWith("openapi", StringComparison.Ordinal) && !pattern.StartsWith("tai-san", StringComparison.Ordinal)
-        from id in !pattern.Contains("{id}", StringComparison.Ordinal) ? [""]
-            : Rules.NeedsBatch(endpoint.Metadata.GetMetadata<AllowedTo>()!.Rule) ? [_batch]
-            : _papers
-        select "/" + Parameters().Replace(pattern.Replace("{id}", id, StringComparison.Ordinal), "1");
-
-    [GeneratedRegex(@"\{[^}]+\}")]
-    private static partial Regex Parameters();
 
     [GeneratedRegex("value=\"[^\"]{60,}\"|[0-9a-z]{26}")]
     private static partial Regex Tokens();

@@ -92,7 +92,7 @@ public sealed class DocsCluster : IAsyncLifetime, IDisposable
         storage.SignChangesWith(new AuditKeys(Convert.FromBase64String(auditKey), random));
         var account = await storage.Accounts.AddAsync(new("van-thu", "Văn thư", new Grants(new HashSet<Role> { Role.Clerk }, new HashSet<string> { "H15" }, new HashSet<string>())), default);
         var token = "docs_" + Secrets.Token(random);
-        await storage.AccessTokens.AddAsync(new(account!.Id, "thử", Secrets.Hash(token), new HashSet<TokenScope> { TokenScope.Intake }, TimeProvider.System.GetUtcNow().AddDays(1)), default);
+        await storage.AccessTokens.AddAsync(new(account!.Id, "thử", Secrets.Hash(token), new HashSet<TokenScope> { TokenScope.Intake, TokenScope.Read }, TimeProvider.System.GetUtcNow().AddDays(1)), default);
         var batch = await storage.Catalog.OpenBatchAsync("qua web", "H15", PublishPolicy.All, default);
         return new(address, token, batch.Id);
     }
