@@ -102,7 +102,7 @@ public sealed record Refusal(int Status, string Title, string Detail)
     public static readonly Refusal SharedPaper = new(
         StatusCodes.Status403Forbidden,
         "Văn bản ghi tên nhiều người",
-        "Văn bản này ghi tên nhiều chủ sở hữu nên chưa mở tệp cho từng người; các trường của riêng bạn vẫn xem được. Hãy đề nghị bộ phận một cửa cho phép chia sẻ tệp.")
+        "Văn bản này ghi tên nhiều chủ sở hữu nên chưa mở tệp cho từng người; các trường của riêng bạn vẫn xem được. Hãy đề nghị bộ phận một cửa chuyển cơ quan quản lý cho các chủ sở hữu mở tệp.")
     { Code = "shared-paper" };
 
     public static readonly Refusal NoSpace = new(

@@ -92,7 +92,7 @@ internal static class ReviewPages
         {
             case ReviewAnswer.Done when action is "undo" && (await catalog.FindAsync(id, cancellation))?.State == DocumentState.NeedsReview:
                 return TypedResults.Redirect($"{Queue}/{id}");
-            case ReviewAnswer.Done when action is "recall" or "undo":
+            case ReviewAnswer.Done when action is "recall" or "undo" or "share" or "unshare":
                 return TypedResults.Redirect($"/ket-qua/{id}");
             case ReviewAnswer.Done:
                 return TypedResults.Redirect(await desk.NextAsync(reviewer, cancellation) is { } next ? $"{Queue}/{next.DocumentId}?truoc={id}" : $"{Queue}?loi=het");
@@ -140,6 +140,8 @@ internal static class ReviewPages
         "reject" => ReviewKind.Reject,
         "recall" => ReviewKind.Recall,
         "undo" => ReviewKind.Undo,
+        "share" => ReviewKind.Share,
+        "unshare" => ReviewKind.Unshare,
         _ => throw new BadHttpRequestException("Unknown action."),
     };
 
