@@ -31,10 +31,7 @@ internal static class ListsCommand
     private static async Task<int> LoadAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var kind = parsed.GetValue(Kind);
-        var path = parsed.GetValue(File)!;
-        if (!System.IO.File.Exists(path))
-            throw new UsageException($"Không có tệp {path}; danh mục giữ nguyên như cũ.");
-        await using var content = System.IO.File.OpenRead(path);
+        await using var content = System.IO.File.OpenRead(parsed.GetValue(File)!);
         var read = await ReferenceCsv.ReadAsync(kind, content, cancellation);
         foreach (var problem in read.Problems)
             Print.Message($"Dòng {problem.Line}: {problem.Message}");
