@@ -30,6 +30,17 @@ public sealed class TestFiles : IDisposable
         return StreamEncoder.Jpeg(pix, 85);
     }
 
+    /// <summary>The sample decision as a JPEG in colour with an ICC profile in an APP2 segment (ICC.1:2022, B.4).</summary>
+    internal static byte[] ProfiledJpeg(byte[] profile)
+    {
+        using var grey = Decision();
+        using var colour = PixHandle.Made(Leptonica.pixConvertTo32(grey), "colour");
+        Leptonica.pixSetResolution(colour, 200, 200);
+        var jpeg = StreamEncoder.Jpeg(colour, 85);
+        byte[] body = [.. "ICC_PROFILE\0"u8, 1, 1, .. profile];
+        return [0xFF, 0xD8, 0xFF, 0xE2, (byte)((body.Length + 2) >> 8), (byte)(body.Length + 2), .. body, .. jpeg[2..]];
+    }
+
     internal static PixHandle Decision(int degrees = 0)
     {
         var grey = PageImageLoader.Load(Resource("decision.png"), 0, ImageKind.Png, long.MaxValue).Then(p => p.ToGrey());

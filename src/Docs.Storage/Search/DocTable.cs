@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Microsoft.Data.Sqlite;
 
 namespace Docs.Storage.Search;
 
 /// <summary>Which state of the index a <see cref="DocTable"/> holds.</summary>
 /// <param name="Generation">Changes when the index is emptied.</param>
 /// <param name="Sequence">Of its newest change.</param>
-internal readonly record struct DocStamp(string Generation, long Sequence);
+internal readonly record struct DocStamp(string Generation, long Sequence)
+{
+    public static DocStamp Of(SqliteConnection connection) =>
+        new((string)connection.Scalar("SELECT generation FROM stamp")!, connection.Scalar("SELECT max(seq) FROM changes") as long? ?? 0);
+}
 
 /// <summary>
 /// The table docs in memory: a million documents take 32 MB. FTS5 finds ten million postings a second; looking each of them
@@ -32,6 +37,8 @@ internal sealed class DocTable
     public DocStamp Stamp { get; }
 
     public long Count { get; }
+
+    public int ChunkCount => chunks.Length;
 
     /// <param name="rows">By ascending document.</param>
     /// <param name="gaps">The stretches of those that are in force more than once.</param>
@@ -84,14 +91,19 @@ internal sealed class DocTable
             Array.ForEach(chunks, chunk => chunk.Forget(other));
     }
 
-    /// <summary>Keeps which documents hold a word, for a chunk and those behind it.</summary>
-    /// <param name="each">Reads those of a range of rows, by ascending row.</param>
-    public void Keep(string word, DocChunk chunk, int count, bool oldestFirst, Action<long, long, Action<long>> each)
+    /// <summary>A chunk and so many at most in all with those behind it, by ascending row.</summary>
+    public ArraySegment<DocChunk> Run(DocChunk chunk, int count, bool oldestFirst)
     {
         var at = Array.BinarySearch(firsts, chunk.First);
         var first = oldestFirst ? at : Math.Max(0, at - count + 1);
-        var run = chunks.AsSpan(first, Math.Min(chunks.Length, oldestFirst ? at + count : at + 1) - first).ToArray();
-        var sets = Array.ConvertAll(run, one => new ulong[one.SetLength]);
+        return new(chunks, first, Math.Min(chunks.Length, oldestFirst ? at + count : at + 1) - first);
+    }
+
+    /// <summary>Keeps which documents hold a word, for chunks that stand side by side.</summary>
+    /// <param name="each">Reads those of a range of rows, by ascending row.</param>
+    public static void Keep(string word, ArraySegment<DocChunk> run, Action<long, long, Action<long>> each)
+    {
+        var sets = run.Select(one => new ulong[one.SetLength]).ToArray();
         var (index, row) = (0, 0);
         each(run[0].First, run[^1].Last, doc =>
         {
@@ -102,7 +114,7 @@ internal sealed class DocTable
             if (run[index].Rows[row].Doc == doc)
                 sets[index][row / 64] |= 1UL << (row % 64);
         });
-        for (var i = 0; i < run.Length; i++)
+        for (var i = 0; i < run.Count; i++)
             run[i].Keep(word, sets[i]);
     }
 

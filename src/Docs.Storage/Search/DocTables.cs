@@ -20,9 +20,7 @@ internal sealed class DocTables
     /// </summary>
     public DocTable? Of(SqliteConnection connection)
     {
-        var stamp = new DocStamp(
-            (string)connection.Scalar("SELECT generation FROM stamp")!,
-            connection.Scalar("SELECT max(seq) FROM changes") as long? ?? 0);
+        var stamp = DocStamp.Of(connection);
         lock (loading)
         {
             if (newest?.Stamp == stamp)

@@ -66,7 +66,7 @@ internal sealed class Fts5SearchIndex(SearchFiles files, int rareDocs = MatchPla
                 using var transaction = connection.BeginTransaction(deferred: true);
                 if (database.Docs.Of(connection) is not { } docs)
                     continue;
-                using var snapshot = new SearchSnapshot(connection, docs, rareDocs);
+                using var snapshot = new SearchSnapshot(connection, docs, rareDocs, database.Open);
                 var page = new Searcher(snapshot, query).Run();
                 warming.Grown(docs.Count);
                 return page;

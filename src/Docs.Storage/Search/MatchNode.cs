@@ -53,7 +53,7 @@ internal sealed class SetNode : MatchNode
     {
         if (chunk.SetOf(word) is { } set)
             return set;
-        snapshot.Docs.Keep(word, chunk, run, oldestFirst, (first, last, take) => snapshot.Holding(word, first, last, take));
+        snapshot.Keep(word, chunk, run, oldestFirst);
         run = Math.Min(2 * run, ahead);
         return Of(chunk);
     }

@@ -14,8 +14,8 @@ internal sealed class MatchPlan(SearchSnapshot snapshot, long first, long last, 
     /// <summary>A word of one document in so many, or more, is kept as a set.</summary>
     public const int Share = 32;
 
-    /// <summary>Words of a phrase that are looked for together: with two, most pairs stand everywhere.</summary>
-    private const int Window = 3;
+    /// <summary>Words of a phrase that are looked for first: two stand nowhere if they are in the wrong order, three seldom everywhere.</summary>
+    private static readonly int[] Windows = [2, 3];
 
     public MatchNode Of(Match match) => match switch
     {
@@ -26,20 +26,21 @@ internal sealed class MatchPlan(SearchSnapshot snapshot, long first, long last, 
     };
 
     /// <summary>
-    /// FTS5 reads the positions of every word of a phrase. Of a long one three words side by side are looked for first, the
-    /// rarest such, and the whole phrase only in the chunks where these stand.
+    /// FTS5 reads the postings of every word of a phrase. Two or three side by side that a sample holds in few chunks are looked
+    /// for first, and the whole phrase only in these; parts that stand in every chunk spare nothing.
     /// </summary>
     private MatchNode Side(IReadOnlyList<string> words)
     {
         var whole = string.Join(' ', words);
-        if (words.Count <= Window)
-            return new SetNode(snapshot, whole, oldestFirst);
-        var rarest = Enumerable.Range(0, words.Count - Window + 1).Select(start => words.Skip(start).Take(Window).ToList()).MinBy(part => part.Sum(Postings))!;
-        return new AllNode([new SetNode(snapshot, string.Join(' ', rarest), oldestFirst), new SetNode(snapshot, whole, oldestFirst, ahead: 1)]);
-    }
+        foreach (var window in Windows.Where(window => window < words.Count))
+        {
+            var rarest = Enumerable.Range(0, words.Count - window + 1).Select(start => string.Join(' ', words.Skip(start).Take(window))).MinBy(snapshot.Sampled)!;
+            if (snapshot.Sampled(rarest) <= snapshot.Docs.ChunkCount)
+                return new AllNode([new SetNode(snapshot, rarest, oldestFirst), new SetNode(snapshot, whole, oldestFirst, ahead: 1)]);
+        }
 
-    /// <summary>Of a word that is not counted, as many as there can be.</summary>
-    private long Postings(string word) => snapshot.DocsOf(word) is > 0 and var docs ? docs : snapshot.Docs.Count;
+        return new SetNode(snapshot, whole, oldestFirst);
+    }
 
     /// <summary>What FTS5 is asked for comes first, as one expression: the sets are then needed only where it finds something.</summary>
     private List<MatchNode> Nodes(IReadOnlyList<Match> parts, Func<IReadOnlyList<Match>, Match> together)

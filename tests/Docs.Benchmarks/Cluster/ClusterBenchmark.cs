@@ -7,6 +7,7 @@ using Docs.Benchmarks.Tables;
 using Docs.Core.Access;
 using Docs.Core.Search;
 using Docs.Hosting;
+using Docs.Hosting.Audit;
 using Docs.Samples.Archive;
 using Docs.Storage.Search.Elastic;
 using Docs.Storage.Tests.Servers;
@@ -35,8 +36,10 @@ public static class ClusterBenchmark
         var (entries, queries, scans) = (arguments.Sizes(20_000)[0], arguments.Size("queries", 1_000), arguments.Size("scans", 24));
         Say($"indexing {entries} entries, beside raw _bulk");
         var indexing = await IndexAsync(entries);
+        Say($"{indexing}");
         Say($"{queries} queries, beside raw Elasticsearch");
         var search = await SearchAsync(entries, queries);
+        Say($"{search}");
         Say($"{scans} scans by one, two and four workers");
         var workers = await WorkerScaling.MeasureAsync(scans);
         BenchReport.Publish("cluster", $"{search}\n{indexing}\n{workers}");
@@ -84,8 +87,8 @@ public static class ClusterBenchmark
         await using var direct = await WebAsync(store, store.Index);
         await Task.Delay(1_500); // A refresh.
         await using var listening = await WebAsync(store, store.Index with { Nodes = [recorder.Address] });
-        using var api = await BrowserAsync(direct);
-        using var asked = await BrowserAsync(listening);
+        using var api = await BrowserAsync(direct, "do-dac");
+        using var asked = await BrowserAsync(listening, "nghe");
         using var http = new HttpClient();
 
         var (own, raw, cpu) = (new List<double>(), new List<double>(), new List<double>());
@@ -120,15 +123,15 @@ public static class ClusterBenchmark
     private static async Task<WebApplication> WebAsync(ClusterStore store, ElasticOptions index)
     {
         var folder = Directory.CreateTempSubdirectory("docs-bench-web-").FullName;
-        var options = new DocsOptions { DataDirectory = folder, Url = "http://127.0.0.1:0", CallsPerMinute = 100_000, Cluster = store.Options with { Search = index } };
+        var options = new DocsOptions { DataDirectory = folder, Url = "http://127.0.0.1:0", CallsPerMinute = 100_000, Audit = new AuditOptions { Secret = store.AuditKey }, Cluster = store.Options with { Search = index } };
         var app = await DocsWeb.BuildAsync(options, default, workers: false);
         await app.StartAsync();
         return app;
     }
 
-    private static async Task<HttpClient> BrowserAsync(WebApplication app)
+    private static async Task<HttpClient> BrowserAsync(WebApplication app, string account)
     {
-        var officer = await app.Services.GetRequiredService<IAccounts>().AddAsync(new("do-dac", "Đo đạc", Grants.Of(Role.Officer)), default);
+        var officer = await app.Services.GetRequiredService<IAccounts>().AddAsync(new(account, "Đo đạc", Grants.Of(Role.Officer)), default);
         var token = "docs_" + Secrets.Token(app.Services.GetRequiredService<RandomNumberGenerator>());
         var entry = new NewAccessToken(officer!.Id, "đo đạc", Secrets.Hash(token), new HashSet<TokenScope> { TokenScope.Read }, TimeProvider.System.GetUtcNow().AddDays(1));
         await app.Services.GetRequiredService<IAccessTokens>().AddAsync(entry, default);

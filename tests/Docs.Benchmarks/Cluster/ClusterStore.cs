@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Docs.Core;
+using Docs.Core.Audit;
 using Docs.Core.Intake;
 using Docs.Core.Search;
 using Docs.Storage;
@@ -13,6 +14,9 @@ namespace Docs.Benchmarks.Cluster;
 /// <summary>A store of the cluster mode on real servers, filled by way of its ports.</summary>
 internal sealed class ClusterStore(ClusterOptions options, ClusterStorage storage, ElasticOptions index) : IDisposable
 {
+    /// <summary>All processes of a cluster sign the trail with one key.</summary>
+    public byte[] AuditKey { get; } = RandomNumberGenerator.GetBytes(AuditKeys.SecretBytes);
+
     public ClusterOptions Options => options;
 
     public ClusterStorage Storage => storage;

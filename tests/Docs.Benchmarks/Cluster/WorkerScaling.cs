@@ -1,34 +1,42 @@
 using System.Diagnostics;
 using System.Globalization;
+using Docs.Benchmarks.Measuring;
 using Docs.Benchmarks.Tables;
 using Docs.Core.Intake;
 using Docs.Samples;
 
 namespace Docs.Benchmarks.Cluster;
 
-/// <summary>Generated scans, worked off by one, two and four Docs.UploadWorker of one page at a time each.</summary>
+/// <summary>
+/// Generated scans, worked off by one, two and four Docs.UploadWorker of one page at a time each. A worker's first pages are
+/// spent on compiling; they are not counted. The processor's time says whether a core was left for the workers at all.
+/// </summary>
 internal static class WorkerScaling
 {
+    /// <summary>Scans a worker has read before it is measured.</summary>
+    private const int WarmUp = 6;
+
     private static readonly int[] Workers = [1, 2, 4];
 
     public static async Task<BenchTable> MeasureAsync(int scans)
     {
         var folder = Directory.CreateTempSubdirectory("docs-bench-scans-").FullName;
-        SampleGenerator.Generate(new SampleRequest { Folder = folder, Count = scans, Seed = 11 });
-        var table = new BenchTable("workers", "scans", "pages/s", "of one worker", "per core, of one worker");
+        SampleGenerator.Generate(new SampleRequest { Folder = folder, Count = scans + (Workers.Max() * WarmUp), Seed = 11 });
+        var table = new BenchTable("workers", "scans", "pages/s", "of one worker", "per core, of one worker", "cores busy with workers", "with anything", "CPU-s of workers a page");
         var one = 0.0;
         foreach (var workers in Workers)
         {
-            var rate = await RateAsync(Directory.GetFiles(folder, "*.pdf"), workers);
+            var (rate, own, all) = await RateAsync([.. Directory.GetFiles(folder, "*.pdf").Order(StringComparer.Ordinal)], workers, scans);
             one = one == 0 ? rate : one;
-            table.Add(workers.ToString(CultureInfo.InvariantCulture), scans, rate, rate / one, rate / one / Math.Min(workers, Environment.ProcessorCount));
+            table.Add(workers.ToString(CultureInfo.InvariantCulture), scans, rate, rate / one, rate / one / Math.Min(workers, Environment.ProcessorCount), own, all, own / rate);
         }
 
         Directory.Delete(folder, recursive: true);
         return table;
     }
 
-    private static async Task<double> RateAsync(IReadOnlyList<string> files, int workers)
+    /// <returns>Pages a second, and cores busy with the workers and their children, and with all that runs here.</returns>
+    private static async Task<(double Rate, double Own, double All)> RateAsync(IReadOnlyList<string> files, int workers, int scans)
     {
         using var store = await ClusterStore.OpenAsync();
         var processes = new List<Process>();
@@ -36,16 +44,18 @@ internal static class WorkerScaling
         {
             for (var i = 0; i < workers; i++)
                 processes.Add(Start(store, i));
-            await HandInAsync(store, files.Take(workers)); // Models are loaded, code is compiled.
+            var measured = files.TakeLast(scans).ToList();
+            await HandInAsync(store, files.Take(workers * WarmUp));
             await WorkedOffAsync(store);
-            var start = Stopwatch.GetTimestamp();
-            await HandInAsync(store, files.Skip(workers));
+            var (start, own, all) = (Stopwatch.GetTimestamp(), Spent(processes), ProcessTree.MachineProcessor());
+            await HandInAsync(store, measured);
             await WorkedOffAsync(store);
             var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            (own, all) = (Spent(processes) - own, ProcessTree.MachineProcessor() - all);
             var pages = 0;
             await foreach (var document in store.Storage.Catalog.AllAsync(default))
-                pages += files.Skip(workers).Any(file => Path.GetFileName(file) == document.Original.Name) ? document.Pages : 0;
-            return pages / seconds;
+                pages += measured.Exists(file => Path.GetFileName(file) == document.Original.Name) ? document.Pages : 0;
+            return (pages / seconds, own.TotalSeconds / seconds, all.TotalSeconds / seconds);
         }
         finally
         {
@@ -56,6 +66,8 @@ internal static class WorkerScaling
             }
         }
     }
+
+    private static TimeSpan Spent(List<Process> processes) => processes.Aggregate(TimeSpan.Zero, (sum, process) => sum + ProcessTree.Processor(process.Id));
 
     private static async Task HandInAsync(ClusterStore store, IEnumerable<string> files)
     {
@@ -89,6 +101,7 @@ internal static class WorkerScaling
             ["DOCS_ELASTIC_URL"] = search.Nodes[0].ToString(),
             ["DOCS_ELASTIC_INDEX"] = search.Index,
             ["DOCS_WORKERS"] = "1",
+            ["DOCS_AUDIT_KEY"] = Convert.ToBase64String(store.AuditKey),
         })
             start.Environment[name] = value;
         return Process.Start(start)!;

@@ -2,9 +2,12 @@ using System.Globalization;
 
 namespace Docs.Benchmarks.Measuring;
 
-/// <summary>Memory of a process with all its descendants, from /proc.</summary>
+/// <summary>Memory and processor time of a process with all its descendants, from /proc.</summary>
 public static class ProcessTree
 {
+    /// <summary>USER_HZ, which Linux shows to programs on every machine Docs runs on.</summary>
+    private const double TicksASecond = 100;
+
     /// <summary>Bytes held now: each process's own pages, and the largest set of shared ones once. 0 when it has ended.</summary>
     public static long Memory(int root)
     {
@@ -20,6 +23,27 @@ public static class ProcessTree
 
         return (own + shared) * Environment.SystemPageSize;
     }
+
+    /// <summary>Spent so far, descendants that have ended counted once their parent knows of it.</summary>
+    public static TimeSpan Processor(int root)
+    {
+        var parents = Parents();
+        return parents.Keys.Where(id => Descends(id, root, parents)).Aggregate(TimeSpan.Zero, (sum, id) => sum + Spent(Behind($"/proc/{id}/stat"), 11, 4));
+    }
+
+    /// <summary>Spent so far by the whole machine, since it was started.</summary>
+    public static TimeSpan MachineProcessor()
+    {
+        // cpu user nice system idle iowait irq softirq …
+        var line = Text("/proc/stat")!.Split('\n')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..];
+        return Spent(line, 0, 3) + Spent(line, 5, 2);
+    }
+
+    private static TimeSpan Spent(string[]? numbers, int from, int count) =>
+        numbers is null ? TimeSpan.Zero : TimeSpan.FromSeconds(numbers.Skip(from).Take(count).Sum(ticks => long.Parse(ticks, CultureInfo.InvariantCulture)) / TicksASecond);
+
+    /// <summary>pid (name) state ppid …: from the state on; a name may hold spaces and brackets, so read behind the last one.</summary>
+    private static string[]? Behind(string stat) => Text(stat) is { } text ? text[(text.LastIndexOf(')') + 2)..].Split(' ') : null;
 
     private static bool Descends(int id, int root, Dictionary<int, int> parents)
     {
@@ -38,10 +62,8 @@ public static class ProcessTree
         var parents = new Dictionary<int, int>();
         foreach (var folder in Directory.EnumerateDirectories("/proc"))
         {
-            // pid (name) state ppid …; a name may hold spaces and brackets, so read behind the last one.
-            if (int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-                && Text($"{folder}/stat") is { } stat)
-                parents[id] = int.Parse(stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[1], CultureInfo.InvariantCulture);
+            if (int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && Behind($"{folder}/stat") is { } stat)
+                parents[id] = int.Parse(stat[1], CultureInfo.InvariantCulture);
         }
 
         return parents;

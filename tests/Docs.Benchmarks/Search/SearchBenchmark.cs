@@ -19,7 +19,7 @@ public static class SearchBenchmark
 {
     private const int Batch = 1_000;
     private const int Queries = 2_000;
-    private const int WarmUp = 3_000;
+    private const int WarmUp = 20_000;
     private const int Seed = 2026;
 
     /// <summary>Entries kept to make queries from.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Docs.Core.Recognition;
+using Docs.Recognition.Composition;
 
 namespace Docs.Recognition.Tests.Composition;
 
@@ -55,12 +56,13 @@ public sealed class RealInputsTests : IDisposable
         Tool.Run(Path.Join(ServerFactAttribute.Folder, "verapdf"), ["-f", "2u", .. made]);
     }
 
-    /// <summary>JPEG in colour, grey and CMYK, PNG, G4 TIFF of two pages, and a drawn PDF of mixed sizes, turned and blank pages.</summary>
+    /// <summary>JPEG in colour, grey, CMYK and with a colour profile, PNG, G4 TIFF of two pages, and a drawn PDF of mixed sizes, turned and blank pages.</summary>
     private IEnumerable<string> Inputs()
     {
         foreach (var (name, option) in new[] { ("colour", "-jpeg"), ("cmyk", "-jpegcmyk"), ("colours", "-png"), ("packed", "-tiff") })
             yield return Cut(name, option);
         yield return Cut("grey", "-gray", "-jpeg");
+        yield return files.Write("profile.jpg", TestFiles.ProfiledJpeg(SrgbProfile.Build()));
         yield return files.Tiff("two.tif", 2);
         yield return files.Write("mixed.pdf", Encoding.Latin1.GetBytes(Mixed));
     }

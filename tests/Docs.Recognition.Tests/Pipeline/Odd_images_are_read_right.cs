@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using Docs.Core.Recognition;
+using Docs.Recognition.Composition;
 using Docs.Recognition.Native;
 using Docs.Recognition.Pipeline;
 
@@ -27,6 +28,19 @@ public sealed class Odd_images_are_read_right : IDisposable
     {
         using var grey = TestFiles.Decision();
         var page = await OnlyPageAsync(files.Write("deep.png", Png16WithAlpha(grey)));
+        page.Text.ShouldContain("Điều 1.");
+        page.Text.ShouldContain("CỘNG HÒA");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_colour_profile_does_no_harm_whole_or_broken(bool whole)
+    {
+        var profile = SrgbProfile.Build();
+        if (!whole)
+            new Random(4).NextBytes(profile.AsSpan(100));
+        var page = await OnlyPageAsync(files.Write("profile.jpg", TestFiles.ProfiledJpeg(profile)));
         page.Text.ShouldContain("Điều 1.");
         page.Text.ShouldContain("CỘNG HÒA");
     }
