@@ -45,12 +45,16 @@ public sealed record DocsOptions
     /// <summary>How long a worker that says nothing keeps its document; it says something eight times in that time.</summary>
     public int LeaseSeconds { get; init; } = 120;
 
+    /// <summary>Of PDF/A that are made from now on.</summary>
+    public PageImages PageImages { get; init; }
+
     public RecognitionLimits Limits => new()
     {
         MaxPages = MaxPages,
         Children = Workers,
         PageTime = TimeSpan.FromSeconds(PageSeconds),
         ChildMemory = (long)PageMegabytes << 20,
+        Images = PageImages,
     };
 
     /// <summary>Files on their way in, kept over a restart. Several web processes behind one address need one that all of them see.</summary>
@@ -113,6 +117,7 @@ public sealed record DocsOptions
             MaxPages = Number(environment, "DOCS_MAX_PAGES", 1, 100_000) ?? options.MaxPages,
             PageSeconds = Number(environment, "DOCS_PAGE_SECONDS", 5, 3_600) ?? options.PageSeconds,
             PageMegabytes = Number(environment, "DOCS_PAGE_MB", 256, 65_536) ?? options.PageMegabytes,
+            PageImages = Images(Text(environment, "DOCS_PAGE_IMAGES"), "DOCS_PAGE_IMAGES"),
             LeaseSeconds = Number(environment, "DOCS_LEASE_SECONDS", 5, 3_600) ?? options.LeaseSeconds,
             MaxUploadMegabytes = Number(environment, "DOCS_MAX_UPLOAD_MB", 1, 100_000) ?? options.MaxUploadMegabytes,
             Uploads = Text(environment, "DOCS_UPLOADS") is { } uploads ? Path.GetFullPath(uploads) : null,
@@ -149,6 +154,16 @@ public sealed record DocsOptions
             ? number
             : throw new OptionsException($"{name}=\"{text}\" không dùng được: phải là số từ {least} đến {most}.");
     }
+
+    /// <param name="word">Null: as they came.</param>
+    /// <exception cref="OptionsException">None of the three.</exception>
+    public static PageImages Images(string? word, string setting) => word switch
+    {
+        null or "as-is" => PageImages.AsIs,
+        "lossless" => PageImages.Lossless,
+        "smaller" => PageImages.Smaller,
+        _ => throw new OptionsException($"{setting}=\"{word}\" không dùng được: as-is (giữ nguyên), lossless (nhỏ hơn, không mất điểm ảnh) hoặc smaller (nhỏ hơn nữa, khác biệt có giới hạn)."),
+    };
 
     private static HashSet<string> Agencies(string? list, string setting) =>
         [.. (list ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(code => AgencyCode.Checked(code, setting))];
