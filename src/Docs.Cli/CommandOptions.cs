@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Docs.Core.Search;
 using Docs.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -22,7 +23,7 @@ public static class CommandOptions
             string[] formats = ["yyyy-MM-dd", "dd/MM/yyyy"];
             var text = result.Tokens[0].Value;
             if (DateOnly.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-                return day;
+                return Plausible(day, day.Year, name, text);
             throw new ImpossibleValueException($"{name}: \"{text}\" không phải ngày; viết 2026-11-22 hoặc 22/11/2026.");
         },
     };
@@ -35,12 +36,17 @@ public static class CommandOptions
         {
             var text = result.Tokens[0].Value;
             if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-                return new DateTimeOffset(day.ToDateTime(TimeOnly.MaxValue), Core.Text.VietnamCalendar.Offset);
+                return Plausible(new DateTimeOffset(day.ToDateTime(TimeOnly.MaxValue), Core.Text.VietnamCalendar.Offset), day.Year, name, text);
             if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
-                return instant;
+                return Plausible(instant, instant.Year, name, text);
             throw new ImpossibleValueException($"{name}: \"{text}\" không phải thời điểm; viết 2026-11-22T08:30:00+07:00.");
         },
     };
+
+    /// <summary>Other years are slips of the hand, as on the web.</summary>
+    private static T Plausible<T>(T value, int year, string name, string text) => year is >= ResultSearch.FirstYear and <= ResultSearch.LastYear
+        ? value
+        : throw new ImpossibleValueException($"{name}: \"{text}\" ngoài khoảng năm {ResultSearch.FirstYear}–{ResultSearch.LastYear}; hãy kiểm tra lại năm.");
 
     public static DocsOptions Read(ParseResult parsed) => DocsOptions.Read(parsed.GetValue(Data), Environment.GetEnvironmentVariable);
 

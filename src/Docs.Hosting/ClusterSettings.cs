@@ -14,8 +14,7 @@ internal sealed class ClusterSettings(Setting setting)
 {
     /// <returns>Null: embedded mode.</returns>
     /// <exception cref="OptionsException">Names the setting and what it may be.</exception>
-    public static ClusterOptions? Read(Func<string, string?> environment, string dataDirectory) =>
-        new ClusterSettings(new Setting(environment)).Read(dataDirectory);
+    public static ClusterOptions? Read(Setting setting, string dataDirectory) => new ClusterSettings(setting).Read(dataDirectory);
 
     private ClusterOptions? Read(string dataDirectory)
     {
@@ -23,7 +22,7 @@ internal sealed class ClusterSettings(Setting setting)
             return null;
         CheckConnection(postgres);
         var objects = new S3Options(Setting.Server("DOCS_S3_ENDPOINT", Needed("DOCS_S3_ENDPOINT")), BucketName(Needed("DOCS_S3_BUCKET")), NeededSecret("DOCS_S3_ACCESS_KEY"), NeededSecret("DOCS_S3_SECRET_KEY"));
-        var search = new ElasticOptions([.. Needed("DOCS_ELASTIC_URL").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(url => Setting.Server("DOCS_ELASTIC_URL", url))]);
+        var search = new ElasticOptions([.. Nodes()]);
         CheckSignIn();
         return new ClusterOptions(
             setting.Secret("DOCS_POSTGRES_PASSWORD") is { } password ? $"{postgres};Password={Quoted(password)}" : postgres,
@@ -39,6 +38,12 @@ internal sealed class ClusterSettings(Setting setting)
                 AuthorityFile = ReadableFile("DOCS_ELASTIC_CA"),
             },
             Path.Combine(dataDirectory, "tmp"));
+    }
+
+    private IEnumerable<Uri> Nodes()
+    {
+        Needed("DOCS_ELASTIC_URL");
+        return setting.List("DOCS_ELASTIC_URL").Select(url => Setting.Server("DOCS_ELASTIC_URL", url));
     }
 
     private static void CheckConnection(string text)

@@ -108,51 +108,37 @@ public sealed record DocsOptions
     /// <exception cref="OptionsException">Names the setting and its allowed values.</exception>
     public static DocsOptions Read(string? dataDirectory, Func<string, string?> environment)
     {
-        var (url, proxy) = ProxyOptions.Read(environment, DefaultUrl);
-        var options = new DocsOptions { DataDirectory = Path.GetFullPath(dataDirectory ?? Text(environment, "DOCS_DATA") ?? DefaultData(environment)) };
+        var setting = new Setting(environment);
+        var (url, proxy) = ProxyOptions.Read(setting, DefaultUrl);
+        var options = new DocsOptions { DataDirectory = Path.GetFullPath(dataDirectory ?? setting.Text("DOCS_DATA") ?? DefaultData(setting)) };
         return options with
         {
-            Agency = AgencyCode.Checked(Text(environment, "DOCS_AGENCY") ?? options.Agency, "DOCS_AGENCY"),
-            Workers = Number(environment, "DOCS_WORKERS", 0, 256) ?? options.Workers,
-            MaxPages = Number(environment, "DOCS_MAX_PAGES", 1, 100_000) ?? options.MaxPages,
-            PageSeconds = Number(environment, "DOCS_PAGE_SECONDS", 5, 3_600) ?? options.PageSeconds,
-            PageMegabytes = Number(environment, "DOCS_PAGE_MB", 256, 65_536) ?? options.PageMegabytes,
-            PageImages = Images(Text(environment, "DOCS_PAGE_IMAGES"), "DOCS_PAGE_IMAGES"),
-            LeaseSeconds = Number(environment, "DOCS_LEASE_SECONDS", 5, 3_600) ?? options.LeaseSeconds,
-            MaxUploadMegabytes = Number(environment, "DOCS_MAX_UPLOAD_MB", 1, 100_000) ?? options.MaxUploadMegabytes,
-            Uploads = Text(environment, "DOCS_UPLOADS") is { } uploads ? Path.GetFullPath(uploads) : null,
-            ReviewSample = Number(environment, "DOCS_REVIEW_SAMPLE", 0, 100) ?? options.ReviewSample,
-            CallsPerMinute = Number(environment, "DOCS_RATE_API", 1, 100_000) ?? options.CallsPerMinute,
-            VerificationsPerMinute = Number(environment, "DOCS_RATE_VERIFY", 1, 100_000) ?? options.VerificationsPerMinute,
-            SignInsPerMinute = Number(environment, "DOCS_RATE_SIGN_IN", 1, 100_000) ?? options.SignInsPerMinute,
-            AdministratorsUseCodes = Number(environment, "DOCS_ADMIN_CODES", 0, 1) == 1,
-            SessionIdleMinutes = Number(environment, "DOCS_SESSION_IDLE_MINUTES", 5, 1_440) ?? options.SessionIdleMinutes,
-            SessionHours = Number(environment, "DOCS_SESSION_HOURS", 1, 168) ?? options.SessionHours,
-            SelfVerify = Agencies(Text(environment, "DOCS_SELF_VERIFY"), "DOCS_SELF_VERIFY"),
-            Webhook = WebhookOptions.Read(environment),
-            Audit = AuditOptions.Read(environment),
-            Telemetry = TelemetryOptions.Read(environment),
-            Cluster = ClusterSettings.Read(environment, options.DataDirectory),
+            Agency = AgencyCode.Checked(setting.Text("DOCS_AGENCY") ?? options.Agency, "DOCS_AGENCY"),
+            Workers = setting.Number("DOCS_WORKERS", 0, 256) ?? options.Workers,
+            MaxPages = setting.Number("DOCS_MAX_PAGES", 1, 100_000) ?? options.MaxPages,
+            PageSeconds = setting.Number("DOCS_PAGE_SECONDS", 5, 3_600) ?? options.PageSeconds,
+            PageMegabytes = setting.Number("DOCS_PAGE_MB", 256, 65_536) ?? options.PageMegabytes,
+            PageImages = Images(setting.Text("DOCS_PAGE_IMAGES"), "DOCS_PAGE_IMAGES"),
+            LeaseSeconds = setting.Number("DOCS_LEASE_SECONDS", 5, 3_600) ?? options.LeaseSeconds,
+            MaxUploadMegabytes = setting.Number("DOCS_MAX_UPLOAD_MB", 1, 100_000) ?? options.MaxUploadMegabytes,
+            Uploads = setting.Path("DOCS_UPLOADS"),
+            ReviewSample = setting.Number("DOCS_REVIEW_SAMPLE", 0, 100) ?? options.ReviewSample,
+            CallsPerMinute = setting.Number("DOCS_RATE_API", 1, 100_000) ?? options.CallsPerMinute,
+            VerificationsPerMinute = setting.Number("DOCS_RATE_VERIFY", 1, 100_000) ?? options.VerificationsPerMinute,
+            SignInsPerMinute = setting.Number("DOCS_RATE_SIGN_IN", 1, 100_000) ?? options.SignInsPerMinute,
+            AdministratorsUseCodes = setting.Flag("DOCS_ADMIN_CODES"),
+            SessionIdleMinutes = setting.Number("DOCS_SESSION_IDLE_MINUTES", 5, 1_440) ?? options.SessionIdleMinutes,
+            SessionHours = setting.Number("DOCS_SESSION_HOURS", 1, 168) ?? options.SessionHours,
+            SelfVerify = setting.List("DOCS_SELF_VERIFY").Select(code => AgencyCode.Checked(code, "DOCS_SELF_VERIFY")).ToHashSet(),
+            Webhook = WebhookOptions.Read(setting),
+            Audit = AuditOptions.Read(setting),
+            Telemetry = TelemetryOptions.Read(setting),
+            Cluster = ClusterSettings.Read(setting, options.DataDirectory),
             Url = url,
             Proxy = proxy,
-            Oidc = OidcOptions.Read(environment),
-            Jwt = JwtOptions.Read(environment),
+            Oidc = OidcOptions.Read(setting),
+            Jwt = JwtOptions.Read(setting),
         };
-    }
-
-    private static string DefaultData(Func<string, string?> environment) =>
-        Path.Combine(Text(environment, "XDG_DATA_HOME") ?? Path.Combine(Text(environment, "HOME") ?? "/var/lib", ".local", "share"), "docs");
-
-    private static string? Text(Func<string, string?> environment, string name) =>
-        environment(name) is { Length: > 0 } value ? value : null;
-
-    private static int? Number(Func<string, string?> environment, string name, int least, int most)
-    {
-        if (Text(environment, name) is not { } text)
-            return null;
-        return int.TryParse(text, out var number) && number >= least && number <= most
-            ? number
-            : throw new OptionsException($"{name}=\"{text}\" không dùng được: phải là số từ {least} đến {most}.");
     }
 
     /// <param name="word">Null: as they came.</param>
@@ -165,8 +151,8 @@ public sealed record DocsOptions
         _ => throw new OptionsException($"{setting}=\"{word}\" không dùng được: as-is (giữ nguyên), lossless (nhỏ hơn, không mất điểm ảnh) hoặc smaller (nhỏ hơn nữa, khác biệt có giới hạn)."),
     };
 
-    private static HashSet<string> Agencies(string? list, string setting) =>
-        [.. (list ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(code => AgencyCode.Checked(code, setting))];
+    private static string DefaultData(Setting setting) =>
+        Path.Combine(setting.Text("XDG_DATA_HOME") ?? Path.Combine(setting.Text("HOME") ?? "/var/lib", ".local", "share"), "docs");
 }
 
 public static class AgencyCode

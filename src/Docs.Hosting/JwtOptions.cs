@@ -24,9 +24,8 @@ public sealed record JwtOptions(string Issuer, string Audience)
 
     /// <returns>Null: no JWT is taken.</returns>
     /// <exception cref="OptionsException">Names the setting and what it may be.</exception>
-    public static JwtOptions? Read(Func<string, string?> environment)
+    public static JwtOptions? Read(Setting setting)
     {
-        var setting = new Setting(environment);
         if (setting.Text("DOCS_JWT_ISSUER") is not { } issuer)
             return null;
         const string why = "khi có DOCS_JWT_ISSUER thì cần cả mục này.";

@@ -28,11 +28,7 @@ public sealed record OidcOptions(string Name, Uri Authority, string ClientId, st
     public required IReadOnlyDictionary<string, Role> Roles { get; init; }
 
     /// <exception cref="OptionsException">Names the setting and what it may be, never the secret.</exception>
-    public static IReadOnlyList<OidcOptions> Read(Func<string, string?> environment)
-    {
-        var setting = new Setting(environment);
-        return [.. setting.List("DOCS_OIDC").Select(name => Read(setting, name))];
-    }
+    public static IReadOnlyList<OidcOptions> Read(Setting setting) => [.. setting.List("DOCS_OIDC").Select(name => Read(setting, name))];
 
     private static OidcOptions Read(Setting setting, string name)
     {

@@ -13,9 +13,8 @@ public sealed record ProxyOptions(IReadOnlyList<string> Hosts, IReadOnlyList<IPN
 
     /// <summary>Beyond this machine the server is only to be reached through a proxy that ends TLS: passwords and personal data pass it.</summary>
     /// <exception cref="OptionsException">Names the setting and its allowed values.</exception>
-    public static (string Url, ProxyOptions Proxy) Read(Func<string, string?> environment, string defaultUrl)
+    public static (string Url, ProxyOptions Proxy) Read(Setting setting, string defaultUrl)
     {
-        var setting = new Setting(environment);
         var url = setting.Text("DOCS_URL") ?? defaultUrl;
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttp || uri.PathAndQuery != "/")
             throw new OptionsException($"DOCS_URL=\"{url}\" không dùng được: phải là http://MÁY:CỔNG, ví dụ http://localhost:5080 hoặc http://0.0.0.0:5080; https do máy chủ đứng trước (reverse proxy) lo.");

@@ -1,9 +1,12 @@
 namespace Docs.Hosting;
 
 /// <summary>Reading single settings of the environment; an empty one counts as none.</summary>
-internal sealed class Setting(Func<string, string?> environment)
+public sealed class Setting(Func<string, string?> environment)
 {
     public string? Text(string name) => environment(name) is { Length: > 0 } value ? value : null;
+
+    /// <summary>Absolute.</summary>
+    public string? Path(string name) => Text(name) is { } path ? System.IO.Path.GetFullPath(path) : null;
 
     public string Needed(string name, string why) => Text(name) ?? throw new OptionsException($"Thiếu {name}: {why}");
 
@@ -27,6 +30,17 @@ internal sealed class Setting(Func<string, string?> environment)
         null => null,
         var text when int.TryParse(text, out var number) && number >= least && number <= most => number,
         var text => throw new OptionsException($"{name}=\"{text}\" không dùng được: phải là số từ {least} đến {most}."),
+    };
+
+    /// <summary>1 or 0; not set is 0.</summary>
+    public bool Flag(string name) => Number(name, 0, 1) == 1;
+
+    /// <summary>One of a few words, the first of them where nothing is set.</summary>
+    public string Choice(string name, params string[] words) => Text(name) switch
+    {
+        null => words[0],
+        var text when words.Contains(text) => text,
+        var text => throw new OptionsException($"{name}=\"{text}\" không dùng được: phải là {string.Join(" hoặc ", words)}."),
     };
 
     /// <summary>Of a server in the same machine room: http or https.</summary>

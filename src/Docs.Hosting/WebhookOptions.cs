@@ -15,32 +15,14 @@ public sealed class WebhookOptions
 
     /// <summary>DOCS_WEBHOOK_URL with DOCS_WEBHOOK_SECRET or DOCS_WEBHOOK_SECRET_FILE; null where no address is set.</summary>
     /// <exception cref="OptionsException">Names the setting and its allowed values, never the secret.</exception>
-    public static WebhookOptions? Read(Func<string, string?> environment)
+    public static WebhookOptions? Read(Setting setting)
     {
-        if (environment("DOCS_WEBHOOK_URL") is not { Length: > 0 } address)
+        if (setting.Text("DOCS_WEBHOOK_URL") is not { } address)
             return null;
         if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") || url.UserInfo.Length > 0)
             throw new OptionsException("DOCS_WEBHOOK_URL không dùng được: phải là địa chỉ http:// hoặc https:// đầy đủ, không kèm tên và mật khẩu.");
-        return new(url, Encoding.UTF8.GetBytes(SecretOf(environment)));
-    }
-
-    private static string SecretOf(Func<string, string?> environment)
-    {
-        var secret = environment("DOCS_WEBHOOK_SECRET_FILE") is { Length: > 0 } file ? ReadFile(file) : environment("DOCS_WEBHOOK_SECRET");
-        return secret?.Trim() is { Length: >= LeastSecret } trimmed
-            ? trimmed
+        return setting.Secret("DOCS_WEBHOOK_SECRET")?.Trim() is { Length: >= LeastSecret } secret
+            ? new(url, Encoding.UTF8.GetBytes(secret))
             : throw new OptionsException($"DOCS_WEBHOOK_URL cần khóa ký: đặt DOCS_WEBHOOK_SECRET, hoặc DOCS_WEBHOOK_SECRET_FILE là tệp chứa khóa, ít nhất {LeastSecret} ký tự.");
-    }
-
-    private static string ReadFile(string file)
-    {
-        try
-        {
-            return File.ReadAllText(file);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new OptionsException("DOCS_WEBHOOK_SECRET_FILE không đọc được: kiểm tra đường dẫn và quyền đọc.");
-        }
     }
 }

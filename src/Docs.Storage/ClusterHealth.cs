@@ -14,39 +14,37 @@ internal sealed class ClusterHealth(CatalogDatabase database, S3ObjectStore obje
     /// <summary>Elasticsearch's own low watermark: below it nodes take no new shards, soon after they make indices read-only.</summary>
     private const double LowWatermark = 0.15;
 
+    private const string ObjectsTitle = "Kho tệp (S3)", DiskTitle = "Đĩa tạm của máy này", IndexTitle = "Chỉ mục tìm kiếm (Elasticsearch)";
+
     private readonly ElasticClient elastic = new(search);
 
     public void Dispose() => elastic.Dispose();
 
-    public IReadOnlyList<(string Part, Func<CancellationToken, Task<HealthLine>> Ask)> Needed => [("catalog", CatalogAsync), ("objects", ObjectsAsync)];
-
-    public async Task<IReadOnlyList<HealthLine>> CheckAsync(CancellationToken cancellation) =>
+    public IReadOnlyList<HealthPart> Parts =>
     [
-        await CatalogAsync(cancellation),
-        await ObjectsAsync(cancellation),
-        StorageLines.Disk(temporary, "Đĩa tạm của máy này"),
-        await IndexAsync(cancellation),
+        new("catalog", StorageLines.CatalogTitle, true, CatalogAsync),
+        new("objects", ObjectsTitle, true, ObjectsAsync),
+        new("disk", DiskTitle, false, _ => Task.FromResult(StorageLines.Disk(temporary, DiskTitle))),
+        new("index", IndexTitle, false, IndexAsync),
     ];
 
     private Task<HealthLine> CatalogAsync(CancellationToken cancellation) => StorageLines.CatalogAsync(database, "PostgreSQL", cancellation);
 
     private async Task<HealthLine> ObjectsAsync(CancellationToken cancellation)
     {
-        const string title = "Kho tệp (S3)";
         try
         {
             await objects.CheckAsync(cancellation);
-            return new("objects", title, HealthState.Good, "Máy chủ S3 trả lời, bucket đọc được.");
+            return new("objects", ObjectsTitle, HealthState.Good, "Máy chủ S3 trả lời, bucket đọc được.");
         }
         catch (StorageUnreachableException error)
         {
-            return new("objects", title, HealthState.Bad, error.Message, "Kiểm tra máy chủ S3, DOCS_S3_ENDPOINT, DOCS_S3_BUCKET và khóa truy cập.");
+            return new("objects", ObjectsTitle, HealthState.Bad, error.Message, "Kiểm tra máy chủ S3, DOCS_S3_ENDPOINT, DOCS_S3_BUCKET và khóa truy cập.");
         }
     }
 
     private async Task<HealthLine> IndexAsync(CancellationToken cancellation)
     {
-        const string title = "Chỉ mục tìm kiếm (Elasticsearch)";
         try
         {
             var indices = new ElasticIndices(elastic, search);
@@ -55,16 +53,16 @@ internal sealed class ClusterHealth(CatalogDatabase database, S3ObjectStore obje
             var status = (await elastic.GetAsync($"_cluster/health/{search.Index}", cancellation)).Good().GetProperty("status").GetString();
             var says = $"{name}: {count} mục, trạng thái {status}.";
             if (await IsReadOnlyAsync(cancellation))
-                return new("index", title, HealthState.Bad, says + " Chỉ mục đang chỉ đọc vì máy chủ hết đĩa; thay đổi chờ trong hàng đợi, không mất.", "Giải phóng hoặc thêm đĩa cho Elasticsearch; từ phiên bản 7.4 chỉ mục tự ghi được lại.");
+                return new("index", IndexTitle, HealthState.Bad, says + " Chỉ mục đang chỉ đọc vì máy chủ hết đĩa; thay đổi chờ trong hàng đợi, không mất.", "Giải phóng hoặc thêm đĩa cho Elasticsearch; từ phiên bản 7.4 chỉ mục tự ghi được lại.");
             if (status == "red")
-                return new("index", title, HealthState.Bad, says, "Có mảnh chỉ mục không hoạt động: khởi động lại các nút Elasticsearch, sau đó docs verify.");
+                return new("index", IndexTitle, HealthState.Bad, says, "Có mảnh chỉ mục không hoạt động: khởi động lại các nút Elasticsearch, sau đó docs verify.");
             return await LowestFreeAsync(cancellation) is < LowWatermark and var free
-                ? new("index", title, HealthState.Warning, $"{says} Nút đầy nhất còn {free * 100:0} % đĩa.", "Thêm đĩa cho Elasticsearch trước khi chỉ mục chuyển sang chỉ đọc.")
-                : new("index", title, HealthState.Good, says);
+                ? new("index", IndexTitle, HealthState.Warning, $"{says} Nút đầy nhất còn {free * 100:0} % đĩa.", "Thêm đĩa cho Elasticsearch trước khi chỉ mục chuyển sang chỉ đọc.")
+                : new("index", IndexTitle, HealthState.Good, says);
         }
         catch (Exception error) when (error is StorageUnreachableException or SearchIndexDamagedException)
         {
-            return new("index", title, HealthState.Bad, error.Message, "Tra cứu tạm ngừng; kho hồ sơ không bị ảnh hưởng và thay đổi vẫn chờ lập chỉ mục.");
+            return new("index", IndexTitle, HealthState.Bad, error.Message, "Tra cứu tạm ngừng; kho hồ sơ không bị ảnh hưởng và thay đổi vẫn chờ lập chỉ mục.");
         }
     }
 

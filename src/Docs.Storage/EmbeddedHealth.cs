@@ -14,36 +14,41 @@ internal sealed class EmbeddedHealth(CatalogDatabase database, SearchFiles files
 {
     private const string Reindex = "Chạy docs reindex; trong lúc đó kho kết quả vẫn nguyên.";
 
-    public IReadOnlyList<(string Part, Func<CancellationToken, Task<HealthLine>> Ask)> Needed => [("catalog", CatalogAsync)];
+    private const string DiskTitle = "Thư mục dữ liệu", IndexTitle = "Chỉ mục tìm kiếm";
 
-    public async Task<IReadOnlyList<HealthLine>> CheckAsync(CancellationToken cancellation) =>
-        [await CatalogAsync(cancellation), StorageLines.Disk(folder, "Thư mục dữ liệu"), Index()];
+    public IReadOnlyList<HealthPart> Parts =>
+    [
+        new("catalog", StorageLines.CatalogTitle, true, CatalogAsync),
+        new("disk", DiskTitle, false, _ => Task.FromResult(StorageLines.Disk(folder, DiskTitle))),
+        new("index", IndexTitle, false, _ => Task.FromResult(Index())),
+    ];
 
     private Task<HealthLine> CatalogAsync(CancellationToken cancellation) => StorageLines.CatalogAsync(database, $"SQLite, {folder}", cancellation);
 
     private HealthLine Index()
     {
-        const string title = "Chỉ mục tìm kiếm";
         var index = files.Current;
         try
         {
             using var connection = index.Open();
             var count = Convert.ToInt64(connection.Scalar("SELECT count(*) FROM docs"), null);
-            return new("index", title, HealthState.Good, $"SQLite FTS5, phiên bản {SearchDatabase.SchemaVersion}, {count} kết quả.");
+            return new("index", IndexTitle, HealthState.Good, $"SQLite FTS5, phiên bản {SearchDatabase.SchemaVersion}, {count} kết quả.");
         }
         catch (SearchIndexDamagedException error)
         {
-            return new("index", title, HealthState.Bad, error.Message, Reindex);
+            return new("index", IndexTitle, HealthState.Bad, error.Message, Reindex);
         }
         catch (SqliteException error) when (SearchDatabase.IsDamage(error))
         {
-            return new("index", title, HealthState.Bad, index.Damaged(error).Message, Reindex);
+            return new("index", IndexTitle, HealthState.Bad, index.Damaged(error).Message, Reindex);
         }
     }
 }
 
 internal static class StorageLines
 {
+    public const string CatalogTitle = "Kho hồ sơ (cơ sở dữ liệu)";
+
     private const long Gigabyte = 1L << 30;
 
     /// <summary>A batch of a clerk is a few gigabytes; below one no scan is sure of its room.</summary>
@@ -51,15 +56,14 @@ internal static class StorageLines
 
     public static async Task<HealthLine> CatalogAsync(CatalogDatabase database, string where, CancellationToken cancellation)
     {
-        const string title = "Kho hồ sơ (cơ sở dữ liệu)";
         try
         {
             var batches = await database.ReadAsync(db => db.Batches.CountAsync(cancellation));
-            return new("catalog", title, HealthState.Good, $"{where}: trả lời, {batches} lô.");
+            return new("catalog", CatalogTitle, HealthState.Good, $"{where}: trả lời, {batches} lô.");
         }
         catch (StorageUnreachableException error)
         {
-            return new("catalog", title, HealthState.Bad, error.Message, "Kiểm tra máy chủ PostgreSQL và DOCS_POSTGRES; việc đang chờ sẽ tự chạy tiếp.");
+            return new("catalog", CatalogTitle, HealthState.Bad, error.Message, "Kiểm tra máy chủ PostgreSQL và DOCS_POSTGRES; việc đang chờ sẽ tự chạy tiếp.");
         }
     }
 

@@ -31,7 +31,7 @@ public sealed class EmbeddedStorage : StoragePorts
         StorageOptions options, FileStream inUse, CatalogDatabase database, Func<AuditFileContext> openAudit, FolderObjectStore objects, SearchFiles index, TimeProvider clock, IdSource ids)
         : base(database, new AuditTrail(new AuditTable(openAudit, (_, error) => SqliteCatalogContext.FaultIn(error)), database.Audit), clock, ids, LeaseClocks.Of(clock))
     {
-        search = new Fts5SearchIndex(index);
+        search = new Fts5SearchIndex(index, clock);
         Health = new EmbeddedHealth(database, index, options.DataDirectory);
         this.inUse = inUse;
         this.openAudit = openAudit;

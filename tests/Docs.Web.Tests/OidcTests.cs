@@ -141,7 +141,7 @@ public sealed class OidcTests : IAsyncLifetime
             settings[$"DOCS_OIDC_{name}_CLIENT_SECRET"] = "docs secret:1%";
         }
 
-        _site = await TestSite.OpenAsync(options => options with { Url = address, Oidc = OidcOptions.Read(settings.GetValueOrDefault) });
+        _site = await TestSite.OpenAsync(options => options with { Url = address, Oidc = OidcOptions.Read(new(settings.GetValueOrDefault)) });
     }
 
     private async Task<HttpResponseMessage> SignInAsync(HttpClient browser, string provider, string? who, string wanted = "") =>

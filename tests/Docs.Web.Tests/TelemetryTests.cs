@@ -2,8 +2,10 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Docs.Core.Health;
+using Docs.Core.Jobs;
 using Docs.Hosting.Health;
 using Docs.Hosting.Telemetry;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Docs.Web.Tests;
 
@@ -59,11 +61,9 @@ public sealed partial class TelemetryTests
     [Fact]
     public async Task Who_cannot_reach_the_catalogue_is_not_ready_and_says_why_to_those_who_may_know()
     {
-        var readiness = new Readiness(
-        [
-            ("objects", _ => Task.FromResult(new HealthLine("objects", "Kho tệp", HealthState.Good, "Trả lời."))),
-            ("catalog", _ => Task.FromResult(new HealthLine("catalog", "Kho hồ sơ", HealthState.Bad, "Không kết nối được PostgreSQL 10.0.0.7."))),
-        ]);
+        var readiness = Ready(
+            new("objects", "Kho tệp", HealthState.Good, "Trả lời."),
+            new("catalog", "Kho hồ sơ", HealthState.Bad, "Không kết nối được PostgreSQL 10.0.0.7."));
 
         var (ready, body) = await readiness.AnswerAsync(withReasons: true, default);
         ready.ShouldBeFalse();
@@ -74,12 +74,40 @@ public sealed partial class TelemetryTests
     [Fact]
     public async Task An_index_that_still_reads_ahead_is_ready_and_says_how_far_it_is()
     {
-        var (ready, body) = await new Readiness([("objects", _ => Task.FromResult(new HealthLine("objects", "Kho tệp", HealthState.Good, "Trả lời.")))], () => 43).AnswerAsync(withReasons: false, default);
+        var (ready, body) = await Ready(new HealthLine("objects", "Kho tệp", HealthState.Good, "Trả lời.")).AnswerAsync(withReasons: false, default);
 
         ready.ShouldBeTrue();
         JsonDocument.Parse(body).RootElement.GetProperty("searchReadAhead").GetInt32().ShouldBe(43);
         await using var site = await TestSite.OpenAsync();
         (await site.Client.GetStringAsync("/readyz")).ShouldContain("\"searchReadAhead\"");
+    }
+
+    [Fact]
+    public async Task A_part_that_does_not_answer_in_time_is_said_by_both_and_keeps_nobody_waiting()
+    {
+        var clock = new FakeTimeProvider();
+        var hanging = new Parts([new("objects", "Kho tệp", true, async stop =>
+        {
+            await Task.Delay(Timeout.Infinite, stop);
+            throw new InvalidOperationException("never");
+        })]);
+        await using var site = await TestSite.OpenAsync();
+        var asked = new Readiness(hanging, clock, () => 100).AnswerAsync(withReasons: true, default);
+        var shown = new SystemHealth(hanging, site.Service<IWorkDesk>(), clock).CheckAsync(default);
+        asked.IsCompleted.ShouldBeFalse();
+
+        clock.Advance(TimeSpan.FromSeconds(6));
+
+        (await asked).ShouldSatisfyAllConditions(answer => answer.Ready.ShouldBeFalse(), answer => answer.Body.ShouldContain("5 giây"));
+        (await shown).Single(line => line.Part == "objects").ShouldSatisfyAllConditions(line => line.State.ShouldBe(HealthState.Bad), line => line.Remedy.ShouldNotBeNull());
+    }
+
+    private static Readiness Ready(params HealthLine[] lines) =>
+        new(new Parts([.. lines.Select(line => new HealthPart(line.Part, line.Title, true, _ => Task.FromResult(line)))]), TimeProvider.System, () => 43);
+
+    private sealed record Parts(IReadOnlyList<HealthPart> All) : IStorageHealth
+    {
+        IReadOnlyList<HealthPart> IStorageHealth.Parts => All;
     }
 
     /// <summary>After a search, a round of the indexer and a look at the queues: each by Docs' own code.</summary>

@@ -91,7 +91,7 @@ public sealed class WebhookTests : IAsyncLifetime, IDisposable
     [InlineData("https://example.gov.vn/", null)]
     public void A_wrong_setting_stops_the_start_without_showing_a_secret(string url, string? secret)
     {
-        var message = Should.Throw<OptionsException>(() => WebhookOptions.Read(name => name switch { "DOCS_WEBHOOK_URL" => url, "DOCS_WEBHOOK_SECRET" => secret, _ => null })).Message;
+        var message = Should.Throw<OptionsException>(() => WebhookOptions.Read(new(name => name switch { "DOCS_WEBHOOK_URL" => url, "DOCS_WEBHOOK_SECRET" => secret, _ => null }))).Message;
 
         message.ShouldContain("DOCS_WEBHOOK_URL");
         message.ShouldNotContain("mat-khau");
@@ -104,15 +104,15 @@ public sealed class WebhookTests : IAsyncLifetime, IDisposable
         var file = Path.Combine(_folder, "secret");
         File.WriteAllText(file, Secret + "\n");
 
-        var options = WebhookOptions.Read(name => name switch { "DOCS_WEBHOOK_URL" => "https://example.gov.vn/", "DOCS_WEBHOOK_SECRET_FILE" => file, _ => null }).ShouldNotBeNull();
+        var options = WebhookOptions.Read(new(name => name switch { "DOCS_WEBHOOK_URL" => "https://example.gov.vn/", "DOCS_WEBHOOK_SECRET_FILE" => file, _ => null })).ShouldNotBeNull();
 
         Encoding.UTF8.GetString(options.Secret.Span).ShouldBe(Secret);
         new DocsOptions { DataDirectory = _folder, Webhook = options }.ToString().ShouldNotContain(Secret);
-        WebhookOptions.Read(_ => null).ShouldBeNull();
+        WebhookOptions.Read(new(_ => null)).ShouldBeNull();
     }
 
     private static WebhookOptions Options(string url) =>
-        WebhookOptions.Read(name => name switch { "DOCS_WEBHOOK_URL" => url, "DOCS_WEBHOOK_SECRET" => Secret, _ => null })!;
+        WebhookOptions.Read(new(name => name switch { "DOCS_WEBHOOK_URL" => url, "DOCS_WEBHOOK_SECRET" => Secret, _ => null }))!;
 
     private static string Signed(string timestamp, string body) =>
         "sha256=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes($"{timestamp}.{body}")));

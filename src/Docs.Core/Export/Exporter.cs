@@ -68,7 +68,8 @@ public sealed class Exporter(ICatalog catalog, IObjectStore objects, IResultReco
 
     private async IAsyncEnumerable<Document> MatchesAsync(string text, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var query = new SearchQuery(text, VietnamCalendar.Today(clock)) { All = true, Limit = ResultSearch.MaxLimit };
+        // As typed: nobody looks whether another spelling was meant.
+        var query = new SearchQuery(text, VietnamCalendar.Today(clock)) { All = true, AsTyped = true, Limit = ResultSearch.MaxLimit };
         var seen = new HashSet<string>();
         do
         {

@@ -18,11 +18,35 @@ public enum HealthState
 /// <param name="Remedy">What to do; null where nothing is.</param>
 public sealed record HealthLine(string Part, string Title, HealthState State, string Says, string? Remedy = null);
 
-/// <summary>How catalogue, objects and index of this store are. Never throws for a part that is away: that is an answer.</summary>
+/// <summary>A part of the store that can be asked how it is.</summary>
+/// <param name="Needed">Without it nothing works.</param>
+/// <param name="Ask">Never throws for a part that is away: that is an answer.</param>
+public sealed record HealthPart(string Part, string Title, bool Needed, Func<CancellationToken, Task<HealthLine>> Ask)
+{
+    /// <summary>Load balancers ask often and give up soon; a person waits no longer either.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>All at once, in order. One that does not answer in time is bad.</summary>
+    public static Task<HealthLine[]> AskAsync(IEnumerable<HealthPart> parts, TimeProvider clock, CancellationToken cancellation) =>
+        Task.WhenAll(parts.Select(part => part.AskAsync(clock, cancellation)));
+
+    private async Task<HealthLine> AskAsync(TimeProvider clock, CancellationToken cancellation)
+    {
+        using var late = new CancellationTokenSource(Patience, clock);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation, late.Token);
+        try
+        {
+            return await Ask(limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return new(Part, Title, HealthState.Bad, $"Không trả lời trong {Patience.TotalSeconds:0} giây.", "Kiểm tra máy chủ của phần này và mạng tới đó; việc đang chờ sẽ tự chạy tiếp.");
+        }
+    }
+}
+
+/// <summary>How catalogue, objects, disk and index of this store are.</summary>
 public interface IStorageHealth
 {
-    Task<IReadOnlyList<HealthLine>> CheckAsync(CancellationToken cancellation);
-
-    /// <summary>Those parts without which nothing works, each to be asked by itself, by its stable name.</summary>
-    IReadOnlyList<(string Part, Func<CancellationToken, Task<HealthLine>> Ask)> Needed { get; }
+    IReadOnlyList<HealthPart> Parts { get; }
 }

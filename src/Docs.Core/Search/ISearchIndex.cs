@@ -29,7 +29,8 @@ public interface ISearchIndex
 
     /// <summary>
     /// Makes the index where there is none, also one deleted under a running system. <paramref name="enqueueAll"/> is called
-    /// before that, so that a kill between leaves nothing unindexed: it is found missing again. Cheap where all is well.
+    /// before that, so that a kill between leaves nothing unindexed: it is found missing again. Called again and again it also
+    /// throws away what a rebuild left that has died. Cheap where all is well.
     /// </summary>
     /// <returns>True if it was made now.</returns>
     /// <exception cref="SearchIndexDamagedException">Something else stands in its place; nothing was changed.</exception>
@@ -40,7 +41,7 @@ public interface ISearchIndex
     /// <see cref="WriteAsync"/>, of whichever process, goes into both. What an earlier rebuild left half done is thrown away.
     /// Works on a damaged index too.
     /// </summary>
-    /// <exception cref="SearchRefusedException">Another rebuild is running.</exception>
+    /// <exception cref="SearchRefusedException">Another rebuild is running: says whose, and since when. One whose process died is no other.</exception>
     /// <exception cref="SearchIndexDamagedException">What stands under the name is not ours: it is left alone.</exception>
     Task<ISearchRebuild> RebuildAsync(CancellationToken cancellation);
 

@@ -24,17 +24,17 @@ public sealed record AuditOptions
     public bool ShowNames { get; init; }
 
     /// <exception cref="OptionsException">Names the setting and its allowed values.</exception>
-    public static AuditOptions Read(Func<string, string?> environment)
+    public static AuditOptions Read(Setting setting)
     {
-        var (options, setting) = (new AuditOptions(), new Setting(environment));
+        var options = new AuditOptions();
         return options with
         {
             Secret = SecretOf(setting),
-            AnchorFolder = setting.Text("DOCS_AUDIT_ANCHOR") is { } folder ? Path.GetFullPath(folder) : null,
+            AnchorFolder = setting.Path("DOCS_AUDIT_ANCHOR"),
             AnchorHours = setting.Number("DOCS_AUDIT_ANCHOR_HOURS", 1, 720) ?? options.AnchorHours,
             TaskMinutes = setting.Number("DOCS_TASK_MINUTES", 1, 720) ?? options.TaskMinutes,
-            NewKey = setting.Number("DOCS_AUDIT_NEW_KEY", 0, 1) == 1,
-            ShowNames = setting.Number("DOCS_AUDIT_SHOW_NAMES", 0, 1) == 1,
+            NewKey = setting.Flag("DOCS_AUDIT_NEW_KEY"),
+            ShowNames = setting.Flag("DOCS_AUDIT_SHOW_NAMES"),
         };
     }
 

@@ -15,7 +15,7 @@ public sealed class SystemHealth(IStorageHealth storage, IWorkDesk work, TimePro
 
     public async Task<IReadOnlyList<HealthLine>> CheckAsync(CancellationToken cancellation)
     {
-        var lines = (await storage.CheckAsync(cancellation)).ToList();
+        var lines = (await HealthPart.AskAsync(storage.Parts, clock, cancellation)).ToList();
         if (lines.Exists(line => line is { Part: "catalog", State: HealthState.Bad }))
             return lines;
         try

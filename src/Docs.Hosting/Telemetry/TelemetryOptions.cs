@@ -19,35 +19,16 @@ public sealed record TelemetryOptions
     public bool JsonLogs { get; init; }
 
     /// <exception cref="OptionsException">Names the setting and its allowed values.</exception>
-    public static TelemetryOptions Read(Func<string, string?> environment)
+    public static TelemetryOptions Read(Setting setting) => new()
     {
-        string? Text(string name) => environment(name) is { Length: > 0 } value ? value : null;
-        return new TelemetryOptions
+        Port = setting.Number("DOCS_METRICS_PORT", 1, 65_535) ?? 0,
+        Address = setting.Text("DOCS_METRICS_ADDRESS") switch
         {
-            Port = Text("DOCS_METRICS_PORT") switch
-            {
-                null => 0,
-                var text when int.TryParse(text, out var port) && port is > 0 and <= 65_535 => port,
-                var text => throw new OptionsException($"DOCS_METRICS_PORT=\"{text}\" không dùng được: phải là số từ 1 đến 65535."),
-            },
-            Address = Text("DOCS_METRICS_ADDRESS") switch
-            {
-                null => IPAddress.Loopback,
-                var text when IPAddress.TryParse(text, out var address) => address,
-                var text => throw new OptionsException($"DOCS_METRICS_ADDRESS=\"{text}\" không dùng được: phải là địa chỉ IP của máy này, ví dụ 127.0.0.1 (mặc định) hoặc 0.0.0.0 (mọi địa chỉ)."),
-            },
-            Collector = Text("DOCS_OTLP_ENDPOINT") switch
-            {
-                null => null,
-                var text when Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" => new Uri(text.TrimEnd('/') + "/"),
-                var text => throw new OptionsException($"DOCS_OTLP_ENDPOINT=\"{text}\" không dùng được: phải là địa chỉ http:// hoặc https:// của bộ thu OTLP, ví dụ http://collector:4318."),
-            },
-            JsonLogs = Text("DOCS_LOG") switch
-            {
-                null or "text" => false,
-                "json" => true,
-                var text => throw new OptionsException($"DOCS_LOG=\"{text}\" không dùng được: phải là text hoặc json."),
-            },
-        };
-    }
+            null => IPAddress.Loopback,
+            var text when IPAddress.TryParse(text, out var address) => address,
+            var text => throw new OptionsException($"DOCS_METRICS_ADDRESS=\"{text}\" không dùng được: phải là địa chỉ IP của máy này, ví dụ 127.0.0.1 (mặc định) hoặc 0.0.0.0 (mọi địa chỉ)."),
+        },
+        Collector = setting.Text("DOCS_OTLP_ENDPOINT") is { } collector ? new Uri(Setting.Server("DOCS_OTLP_ENDPOINT", collector).ToString().TrimEnd('/') + "/") : null,
+        JsonLogs = setting.Choice("DOCS_LOG", "text", "json") == "json",
+    };
 }

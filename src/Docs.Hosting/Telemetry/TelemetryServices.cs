@@ -18,7 +18,7 @@ public static class TelemetryServices
         services.AddSingleton(provider =>
         {
             var index = provider.GetRequiredService<ISearchIndex>();
-            return new Readiness(provider.GetRequiredService<IStorageHealth>().Needed, () => index.ReadAheadPercent);
+            return new Readiness(provider.GetRequiredService<IStorageHealth>(), provider.GetRequiredService<TimeProvider>(), () => index.ReadAheadPercent);
         });
         services.AddSingleton<QueueGauges>();
         services.AddHostedService(provider =>

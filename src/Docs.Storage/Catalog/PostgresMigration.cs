@@ -1,6 +1,7 @@
 using Docs.Core.Documents;
 using Docs.Storage.Transfer;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Docs.Storage.Catalog;
 
@@ -10,8 +11,11 @@ internal static class PostgresMigration
     /// <summary>Any number will do that no other program takes on this database.</summary>
     private const long Lock = 4_520_012_023;
 
+    /// <summary>The oldest that its makers still mend; tested with 15.</summary>
+    private const int Oldest = 14;
+
     /// <param name="receiving">An archive is being brought in: it need not be whole.</param>
-    /// <exception cref="StorageUnreachableException">No connection, or the account may not: the message names the remedy.</exception>
+    /// <exception cref="StorageUnreachableException">No connection, an old server, or the account may not: the message names the remedy.</exception>
     /// <exception cref="SchemaException">A newer Docs has been here, or an archive is being brought in.</exception>
     public static async Task RunAsync(Func<PostgresCatalogContext> open, CancellationToken cancellation, bool receiving = false)
     {
@@ -19,6 +23,7 @@ internal static class PostgresMigration
         try
         {
             await db.Database.OpenConnectionAsync(cancellation);
+            RefuseOldServer((NpgsqlConnection)db.Database.GetDbConnection());
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Lock})", cancellation);
             try
             {
@@ -37,5 +42,11 @@ internal static class PostgresMigration
         {
             throw new StorageUnreachableException(remedy, error);
         }
+    }
+
+    private static void RefuseOldServer(NpgsqlConnection connection)
+    {
+        if (connection.PostgreSqlVersion.Major < Oldest)
+            throw new StorageUnreachableException($"Máy chủ PostgreSQL là phiên bản {connection.PostgreSqlVersion}; Docs cần {Oldest} trở lên. Không có gì bị thay đổi; hãy nâng cấp máy chủ hoặc sửa DOCS_POSTGRES.");
     }
 }

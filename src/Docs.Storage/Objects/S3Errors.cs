@@ -41,6 +41,7 @@ internal static class S3Errors
         "NoSuchBucket" => $"Kho S3 {options.Endpoint} không có bucket \"{options.Bucket}\". Hãy tạo bucket này hoặc sửa DOCS_S3_BUCKET.",
         "InvalidAccessKeyId" or "SignatureDoesNotMatch" => $"Kho S3 {options.Endpoint} không nhận khóa truy cập. Hãy kiểm tra DOCS_S3_ACCESS_KEY và DOCS_S3_SECRET_KEY.",
         "AccessDenied" or "Forbidden" => $"Khóa truy cập không có quyền trên bucket \"{options.Bucket}\". Hãy cấp quyền đọc, ghi và liệt kê.",
+        "ObjectLockConfigurationNotFoundError" => $"Bucket \"{options.Bucket}\" không có khóa đối tượng (object lock) nên DOCS_S3_LOCK_DAYS không giữ được gì. Khóa chỉ bật được khi tạo bucket: hãy tạo bucket có khóa, hoặc bỏ DOCS_S3_LOCK_DAYS.",
         _ => $"Kho S3 {options.Endpoint} trả lời {(int)status} ({code}). Những gì đã báo nhận vẫn còn nguyên; hãy thử lại, nếu còn lỗi hãy xem nhật ký của máy chủ S3.",
     };
 }

@@ -32,9 +32,13 @@ internal sealed class S3ObjectStore : IObjectStore, IDisposable
         temporary.DeleteAbandoned(clock.GetUtcNow());
     }
 
-    /// <exception cref="StorageUnreachableException">Says what is wrong: address, key or bucket.</exception>
-    public Task CheckAsync(CancellationToken cancellation) => S3Errors.TranslatedAsync(
-        options, () => client.ListObjectsV2Async(new ListObjectsV2Request { BucketName = options.Bucket, MaxKeys = 1 }, cancellation));
+    /// <exception cref="StorageUnreachableException">Says what is wrong: address, key, bucket, or a lock that it cannot keep.</exception>
+    public async Task CheckAsync(CancellationToken cancellation)
+    {
+        await S3Errors.TranslatedAsync(options, () => client.ListObjectsV2Async(new ListObjectsV2Request { BucketName = options.Bucket, MaxKeys = 1 }, cancellation));
+        if (options.Lock > 0)
+            await S3Errors.TranslatedAsync(options, () => client.GetObjectLockConfigurationAsync(new GetObjectLockConfigurationRequest { BucketName = options.Bucket }, cancellation));
+    }
 
     public async Task<StoredObject> PutAsync(Stream content, CancellationToken cancellation)
     {

@@ -3,24 +3,23 @@ using Docs.Core.Search;
 namespace Docs.Storage.Search;
 
 /// <summary>A file being filled beside the index.</summary>
-internal sealed class Fts5Rebuild(SearchFiles files, FileStream held) : ISearchRebuild
+/// <param name="held">Keeps other rebuilds out; the system lets it go when the process dies.</param>
+internal sealed class Fts5Rebuild(SearchFiles files, FileStream held) : SearchRebuild
 {
-    private bool completed;
-
-    public Task<IReadOnlyList<IndexItem>> WriteAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellation) =>
+    public override Task<IReadOnlyList<IndexItem>> WriteAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellation) =>
         Fts5SearchIndex.WriteIntoAsync(files.Next!, changes, cancellation);
 
-    public Task CompleteAsync(CancellationToken cancellation)
+    protected override Task TakeOverAsync(CancellationToken cancellation)
     {
         files.Complete();
-        completed = true;
         return Task.CompletedTask;
     }
 
-    public async ValueTask DisposeAsync()
+    protected override Task GiveUpAsync()
     {
-        if (!completed)
-            files.DeleteOthers();
-        await held.DisposeAsync();
+        files.DeleteOthers();
+        return Task.CompletedTask;
     }
+
+    protected override ValueTask LetGoAsync() => held.DisposeAsync();
 }

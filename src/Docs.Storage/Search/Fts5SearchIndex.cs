@@ -9,7 +9,7 @@ namespace Docs.Storage.Search;
 
 /// <summary>Full-text search in one SQLite file. Readers see the last commit and never wait for the writer.</summary>
 /// <param name="rareDocs">See <see cref="MatchPlan.Rare"/>.</param>
-internal sealed class Fts5SearchIndex(SearchFiles files, int rareDocs = MatchPlan.Rare) : ISearchIndex, IDisposable
+internal sealed class Fts5SearchIndex(SearchFiles files, TimeProvider clock, int rareDocs = MatchPlan.Rare) : ISearchIndex, IDisposable
 {
     private const int Interrupted = 9;
     private const int IoError = 10;
@@ -27,7 +27,7 @@ internal sealed class Fts5SearchIndex(SearchFiles files, int rareDocs = MatchPla
             // First the one being filled: should it become the index meanwhile, the second write finds it there.
             var ahead = files.Next is { } next ? await WriteAheadAsync(next, changes, cancellation) : null;
             var answers = await RunAsync((_, connection) => WriteAll(connection, changes), cancellation);
-            return ahead is null ? answers : [.. answers.Zip(ahead, (one, other) => other == IndexItem.Failed ? other : one)];
+            return ahead is null ? answers : SearchRebuild.OfBoth(ahead, answers);
         }
         finally
         {
@@ -68,7 +68,7 @@ internal sealed class Fts5SearchIndex(SearchFiles files, int rareDocs = MatchPla
                     continue;
                 using var snapshot = new SearchSnapshot(connection, docs, rareDocs, database.Open);
                 var page = new Searcher(snapshot, query).Run();
-                warming.Grown(docs.Count);
+                warming.Searched(database, docs.Count);
                 return page;
             }
         }, cancellation);
@@ -103,11 +103,10 @@ internal sealed class Fts5SearchIndex(SearchFiles files, int rareDocs = MatchPla
 
     public Task<ISearchRebuild> RebuildAsync(CancellationToken cancellation) => Task.Run<ISearchRebuild>(() =>
     {
-        var held = files.TryLock()
-            ?? throw new SearchRefusedException("Một lần docs reindex khác đang chạy trên kho này; hãy đợi nó xong.");
+        var held = files.TryLock() ?? throw RebuildOwner.Refusal(files.Owner);
         try
         {
-            files.Begin();
+            files.Begin(RebuildOwner.ThisProcess(clock));
             return new Fts5Rebuild(files, held);
         }
         catch

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Docs.Storage.Objects;
 using Microsoft.Data.Sqlite;
 
@@ -13,6 +14,7 @@ internal sealed class SearchFiles(string folder)
 
     private readonly string currentName = Path.Combine(folder, "search.current");
     private readonly string nextName = Path.Combine(folder, "search.next");
+    private readonly string ownerName = Path.Combine(folder, "reindex.by");
     private readonly Lock opening = new();
     private SearchDatabase? current;
     private SearchDatabase? next;
@@ -39,10 +41,14 @@ internal sealed class SearchFiles(string folder)
     /// <returns>Held as long as the rebuild runs; null if another process holds it.</returns>
     public FileStream? TryLock() => FileLock.TryTake(Path.Combine(folder, "reindex.lock"));
 
+    /// <summary>Who holds the lock; the file of the lock itself is closed to all others.</summary>
+    public RebuildOwner? Owner => Named(ownerName) is { } said ? JsonSerializer.Deserialize<RebuildOwner>(said) : null;
+
     /// <summary>An empty index that writers know of. The caller holds the lock.</summary>
-    public void Begin()
+    public void Begin(RebuildOwner owner)
     {
         DeleteOthers();
+        Point(ownerName, JsonSerializer.Serialize(owner));
         var name = NameAfter(Path.GetFileName(Current.File));
         new SearchDatabase(Path.Combine(folder, name)).EnsureExists();
         Point(nextName, name);
@@ -59,6 +65,7 @@ internal sealed class SearchFiles(string folder)
     public void DeleteOthers()
     {
         File.Delete(nextName);
+        File.Delete(ownerName);
         var kept = Path.GetFileName(Current.File);
         foreach (var file in Directory.EnumerateFiles(folder, "search*.db*").Where(file => !Path.GetFileName(file).StartsWith(kept, StringComparison.Ordinal)))
         {

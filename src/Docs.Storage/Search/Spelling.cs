@@ -19,7 +19,7 @@ internal sealed class Spelling(SearchSnapshot snapshot, SearchQuery query, Searc
         if (typed.NotInForce > 0 || query.AsTyped)
             return null;
         var spellings = Respelling.Of(typed.Text, new SlipFinder(snapshot.Words.Find));
-        return Varied(spellings.Varied) ?? spellings.Joined.Select(Try).FirstOrDefault(found => found is not null);
+        return (spellings.WrittenOut is { } written ? Found(written) : null) ?? Varied(spellings.Varied) ?? spellings.Joined.Select(Try).FirstOrDefault(found => found is not null);
     }
 
     /// <summary>The other spelling with its marks, as the best match writes it.</summary>
@@ -30,7 +30,9 @@ internal sealed class Spelling(SearchSnapshot snapshot, SearchQuery query, Searc
         ? Matches(name)
         : spellings.Select(Try).OfType<MatchSet>().MaxBy(found => new Ranking(snapshot, found).Best().Place.Key);
 
-    private MatchSet? Try(SearchText text) => ++trials <= MaxTrials && IsAny(text, new MatchExpressions(text, null, snapshot.Words.Docs).Any(filter.Words)) ? Matches(text) : null;
+    private MatchSet? Try(SearchText text) => ++trials <= MaxTrials ? Found(text) : null;
+
+    private MatchSet? Found(SearchText text) => IsAny(text, new MatchExpressions(text, null, snapshot.Words.Docs).Any(filter.Words)) ? Matches(text) : null;
 
     private bool IsName(SearchText text) => new MatchExpressions(text, null, snapshot.Words.Docs).Named.Any(named => IsAny(text, MatchExpressions.With(filter.Words, named)));
 

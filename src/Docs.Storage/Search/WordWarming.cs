@@ -4,8 +4,8 @@ using Microsoft.Data.Sqlite;
 namespace Docs.Storage.Search;
 
 /// <summary>
-/// Reads the sets of an archive's most frequent words ahead, once a process that serves: the first to ask for "công ty cổ
-/// phần" among a million papers would wait half a second for them. It yields the processor to whoever wants it.
+/// Reads the sets of an archive's most frequent words ahead, once for every index that a process serves: the first to ask for
+/// "công ty cổ phần" among a million papers would wait half a second for them. It yields the processor to whoever wants it.
 /// </summary>
 /// <param name="rareDocs">See <see cref="MatchPlan.Rare"/>.</param>
 internal sealed class WordWarming(SearchFiles files, int rareDocs) : IDisposable
@@ -20,7 +20,7 @@ internal sealed class WordWarming(SearchFiles files, int rareDocs) : IDisposable
     private readonly Lock starting = new();
     private Task? running;
     private volatile bool isWanted;
-    private volatile bool isDone;
+    private volatile string? doneFile;
     private volatile int percent = 100;
 
     public int Percent => percent;
@@ -31,10 +31,10 @@ internal sealed class WordWarming(SearchFiles files, int rareDocs) : IDisposable
         Begin();
     }
 
-    /// <summary>An archive that was small when the process started may have grown.</summary>
-    public void Grown(long docs)
+    /// <summary>An archive that was small when the process started may have grown; a rebuilt index starts with nothing read.</summary>
+    public void Searched(SearchDatabase database, long docs)
     {
-        if (isWanted && !isDone && docs >= minDocs)
+        if (isWanted && doneFile != database.File && docs >= minDocs)
             Begin();
     }
 
@@ -68,7 +68,8 @@ internal sealed class WordWarming(SearchFiles files, int rareDocs) : IDisposable
     {
         try
         {
-            var (docs, words) = Words();
+            var database = files.Current;
+            var (docs, words) = Words(database);
             if (docs < minDocs)
                 return;
 
@@ -77,10 +78,10 @@ internal sealed class WordWarming(SearchFiles files, int rareDocs) : IDisposable
             for (var i = 0; i < words.Count && !stopping.IsCancellationRequested; i++)
             {
                 percent = 100 * i / words.Count;
-                Read(words[i]);
+                Read(database, words[i]);
             }
 
-            isDone = true;
+            doneFile = database.File;
         }
         catch (Exception error) when (error is SqliteException or SearchIndexDamagedException)
         {
@@ -92,9 +93,8 @@ internal sealed class WordWarming(SearchFiles files, int rareDocs) : IDisposable
         }
     }
 
-    private (long Docs, List<string> Words) Words()
+    private (long Docs, List<string> Words) Words(SearchDatabase database)
     {
-        var database = files.Current;
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction(deferred: true);
         return database.Docs.Of(connection) is { } docs
@@ -102,9 +102,8 @@ internal sealed class WordWarming(SearchFiles files, int rareDocs) : IDisposable
             : (0, []);
     }
 
-    private void Read(string word)
+    private void Read(SearchDatabase database, string word)
     {
-        var database = files.Current;
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction(deferred: true);
         if (database.Docs.Of(connection) is not { } docs)

@@ -148,6 +148,32 @@ public sealed class PostgresTests : IAsyncLifetime
         (await Should.ThrowAsync<SchemaException>(() => PostgresMigration.RunAsync(contexts.CreateDbContext, default))).Message.ShouldContain("mới hơn");
     }
 
+    [Fact]
+    public async Task An_account_that_may_not_make_tables_is_said_to_be_so()
+    {
+        await using (var make = source.CreateCommand("CREATE ROLE reader LOGIN"))
+            await make.ExecuteNonQueryAsync();
+        await using var reader = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(PostgresServer.Instance.NewDatabase()) { Username = "reader" }.ToString());
+
+        (await Should.ThrowAsync<StorageUnreachableException>(() => PostgresMigration.RunAsync(new PooledDbContextFactory<PostgresCatalogContext>(PostgresCatalogContext.Options(reader)).CreateDbContext, default)))
+            .Message.ShouldContain("làm chủ cơ sở dữ liệu");
+    }
+
+    [Fact]
+    public async Task A_server_too_old_is_refused_and_left_alone()
+    {
+        var own = new NpgsqlConnectionStringBuilder(PostgresServer.Instance.NewDatabase());
+        using var older = new OlderPostgres(own.Port);
+        await using var seen = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(own.ToString()) { Port = older.Port, Pooling = false }.ToString());
+
+        (await Should.ThrowAsync<StorageUnreachableException>(() => PostgresMigration.RunAsync(new PooledDbContextFactory<PostgresCatalogContext>(PostgresCatalogContext.Options(seen)).CreateDbContext, default)))
+            .Message.ShouldContain("phiên bản 12.");
+
+        await using var itself = NpgsqlDataSource.Create(own.ToString());
+        await using var tables = itself.CreateCommand("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'");
+        (await tables.ExecuteScalarAsync()).ShouldBe(0L);
+    }
+
     private JobQueue Queue(TimeProvider clock) => new(new CatalogDatabase(contexts.CreateDbContext, Audit(clock)), clock, Ids(clock), LeaseClocks.DatabaseAsync);
 
     private CatalogueAlone Open(TimeProvider clock) => new(new CatalogDatabase(contexts.CreateDbContext, Audit(clock)), clock, Ids(clock), LeaseClocks.DatabaseAsync);

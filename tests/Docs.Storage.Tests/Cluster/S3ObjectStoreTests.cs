@@ -74,7 +74,12 @@ public sealed class S3ObjectStoreTests : ObjectStoreContract, IAsyncLifetime, ID
         var version = (await client.GetObjectMetadataAsync(locked.Bucket, key)).VersionId;
 
         await Should.ThrowAsync<Amazon.S3.AmazonS3Exception>(() => client.DeleteObjectAsync(locked.Bucket, key, version));
+        await Open(locked).CheckAsync(default);
     }
+
+    [ContractFact]
+    public async Task A_bucket_that_cannot_keep_the_lock_that_was_asked_for_is_said_to_be_so() =>
+        (await Should.ThrowAsync<StorageUnreachableException>(() => Open(options with { Lock = 30 }).CheckAsync(default))).Message.ShouldContain("DOCS_S3_LOCK_DAYS");
 
     [ContractTheory]
     [InlineData("docs", "wrong-secret", "docs-1", "DOCS_S3_SECRET_KEY")]

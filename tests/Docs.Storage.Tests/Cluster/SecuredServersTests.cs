@@ -78,7 +78,11 @@ public sealed class SecuredServersTests : IDisposable
         var options = new ElasticOptions([new($"https://127.0.0.1:{port}/")], "docs") { Replicas = 0, User = "elastic", Password = "docs-secret-1", AuthorityFile = authority.Root };
 
         (await WriteAsync(options)).ShouldBe(IndexItem.Done);
-        (await WriteAsync(options with { User = null, Password = null, ApiKey = await KeyAsync(options) })).ShouldBe(IndexItem.Done);
+        var least = options with { User = null, Password = null, ApiKey = await KeyAsync(options, """{"cluster":["monitor"],"indices":[{"names":["docs*"],"privileges":["all"]}]}""") };
+        (await WriteAsync(least)).ShouldBe(IndexItem.Done);
+        await RebuildAsync(least);
+        (await Should.ThrowAsync<StorageUnreachableException>(async () => await WriteAsync(least with { ApiKey = await KeyAsync(options, """{"cluster":["monitor"],"indices":[{"names":["docs*"],"privileges":["read"]}]}""") })))
+            .Message.ShouldContain("không đủ quyền");
 
         (await Should.ThrowAsync<StorageUnreachableException>(() => WriteAsync(options with { Password = "wrong" }))).Message.ShouldContain("DOCS_ELASTIC_PASSWORD");
         (await Should.ThrowAsync<StorageUnreachableException>(() => WriteAsync(options with { User = null, ApiKey = "d3Jvbmc6d3Jvbmc=" }))).Message.ShouldContain("DOCS_ELASTIC_API_KEY");
@@ -98,11 +102,20 @@ public sealed class SecuredServersTests : IDisposable
         return (await index.WriteAsync([new IndexChange.Remove("a", 1)], default)).Single();
     }
 
-    private static async Task<string> KeyAsync(ElasticOptions options)
+    private static async Task RebuildAsync(ElasticOptions options)
+    {
+        using var index = new ElasticSearchIndex(options, TimeProvider.System);
+        await using var fresh = await index.RebuildAsync(default);
+        await fresh.WriteAsync([new IndexChange.Remove("a", 1)], default);
+        await fresh.CompleteAsync(default);
+    }
+
+    /// <param name="may">What the key may do.</param>
+    private static async Task<string> KeyAsync(ElasticOptions options, string may)
     {
         using var http = new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator });
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{options.Password}")));
-        var made = await http.PostAsync(new Uri(options.Nodes[0], "_security/api_key"), new StringContent("""{"name":"docs"}""", Encoding.UTF8, "application/json"));
+        var made = await http.PostAsync(new Uri(options.Nodes[0], "_security/api_key"), new StringContent($$$"""{"name":"docs","role_descriptors":{"docs":{{{may}}}}}""", Encoding.UTF8, "application/json"));
         return JsonDocument.Parse(await made.Content.ReadAsStringAsync()).RootElement.GetProperty("encoded").GetString()!;
     }
 

@@ -1,3 +1,6 @@
+using System.Buffers.Text;
+using System.Text;
+using System.Text.RegularExpressions;
 using Docs.Core.Search;
 using Docs.Core.Validity;
 
@@ -123,6 +126,28 @@ public abstract class SearchIndexContract : SearchFixture
     }
 
     [ContractFact]
+    public async Task Beyond_ten_thousand_the_total_is_a_lower_bound_and_paging_goes_on()
+    {
+        string[] bodies = ["giấy phép", "giay phep", "phép, cấp giấy", "phep cap giay"];
+        for (var i = 0; i < 10; i++)
+            await Index.WriteAsync([.. Enumerable.Range(i * 1_100, 1_100).Select(n => Put($"{n:00000}", body: bodies[n % 4]))], default);
+
+        var query = Query("giấy phép") with { Limit = 1_000 };
+        var seen = new HashSet<string>();
+        var best = double.MaxValue;
+        for (SearchPage? page = null; page is null || page.Next is not null; query = query with { After = page.Next })
+        {
+            page = await Index.SearchAsync(query, default);
+            (page.Total, page.Exact).ShouldBe((10_000, false));
+            page.Hits.ShouldAllBe(hit => seen.Add(hit.Id));
+            foreach (var hit in page.Hits)
+                hit.Score.ShouldBeLessThanOrEqualTo(best = Math.Min(best, hit.Score));
+        }
+
+        seen.Count.ShouldBe(11_000);
+    }
+
+    [ContractFact]
     public async Task A_cursor_of_another_query_or_none_at_all_is_refused_in_words()
     {
         await Index.WriteAsync([.. Enumerable.Range(0, 5).Select(i => Put($"{i}"))], default);
@@ -131,6 +156,33 @@ public abstract class SearchIndexContract : SearchFixture
         (await Index.SearchAsync(Query("giấy") with { Limit = 3, After = next }, default)).Hits.Count.ShouldBe(3);
         foreach (var query in new[] { Query("phép") with { After = next }, Query("giấy") with { After = "rác!" }, Query("giấy") with { After = "MTIuMS4y" }, Query("giấy") with { After = new('A', 5_000) } })
             (await Should.ThrowAsync<SearchRefusedException>(() => Index.SearchAsync(query, default))).Message.ShouldContain("tìm lại");
+    }
+
+    [ContractTheory]
+    [InlineData(SearchSort.Best)]
+    [InlineData(SearchSort.Newest)]
+    [InlineData(SearchSort.EndsSoonest)]
+    public async Task A_cursor_with_a_number_of_its_own_is_refused_or_answered(SearchSort sort)
+    {
+        await Index.WriteAsync([.. Enumerable.Range(0, 5).Select(i => Put($"{i}", issuedOn: $"202{i}-01-01"))], default);
+        var query = Query("giấy phép") with { Limit = 2, Sort = sort };
+        var next = Encoding.UTF8.GetString(Base64Url.DecodeFromChars((await Index.SearchAsync(query, default)).Next.ShouldNotBeNull()));
+        string[] absurd = ["-1", "0", "9223372036854775807", "99999999999999999999", "1e999", "1.5", "\"a\"", "null", "{}", "1,2,3,4,5", ""];
+        foreach (var place in Regex.Matches(next, "[0-9.e+-]+|[a-z]+").Select(match => (match.Index, match.Length)))
+        {
+            foreach (var number in absurd)
+            {
+                var forged = query with { After = Base64Url.EncodeToString(Encoding.UTF8.GetBytes(next[..place.Index] + number + next[(place.Index + place.Length)..])) };
+                try
+                {
+                    (await Index.SearchAsync(forged, default)).Hits.Count.ShouldBeLessThanOrEqualTo(2);
+                }
+                catch (SearchRefusedException refused)
+                {
+                    refused.Message.ShouldContain("tìm lại");
+                }
+            }
+        }
     }
 
     [ContractFact]

@@ -163,6 +163,30 @@ public abstract class SearchQueryContract : SearchFixture
         (await Index.SearchAsync(Query("quyết định"), default)).DidYouMean.ShouldBeNull();
     }
 
+    [ContractTheory]
+    [InlineData("bmt", "Buôn Ma Thuột")]
+    [InlineData("TP.BMT", "thành phố Buôn Ma Thuột")]
+    [InlineData("ubnd ea kao bmt", "Ủy ban nhân dân ea kao Buôn Ma Thuột")]
+    [InlineData("qsdđ buôn ma thuột", "quyền sử dụng đất buôn ma thuột")]
+    [InlineData("qsdd buon ma thuto", "quyền sử dụng đất buôn ma thuột")]
+    public async Task A_short_form_of_the_province_is_read_as_what_papers_write_out_and_says_so(string typed, string meant)
+    {
+        await Index.WriteAsync(
+        [
+            .. Enumerable.Range(0, 5).Select(i => Put($"there {i}", body: "Ủy ban nhân dân xã Ea Kao, thành phố Buôn Ma Thuột: quyền sử dụng đất")),
+            Put("elsewhere", body: "Ủy ban nhân dân huyện Lắk: quyền sử dụng đất, ma túy"),
+        ], default);
+
+        var page = await Index.SearchAsync(Query(typed), default);
+
+        page.Hits.Count.ShouldBe(5);
+        page.Hits.ShouldAllBe(hit => hit.Id.StartsWith("there"));
+        page.DidYouMean.ShouldNotBeNull().ShouldBe(meant, StringCompareShould.IgnoreCase);
+        (await Index.SearchAsync(Query($"\"{typed}\""), default)).Hits.ShouldBeEmpty();
+        await Index.WriteAsync([Put("as typed", body: $"viết đúng là {typed}")], default);
+        (await FindAsync(typed)).ShouldBe(["as typed"]);
+    }
+
     [ContractFact]
     public async Task Paging_goes_on_in_the_other_spelling()
     {

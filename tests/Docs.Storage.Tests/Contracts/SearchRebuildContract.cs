@@ -5,6 +5,76 @@ namespace Docs.Storage.Tests.Contracts;
 /// <summary>What every <see cref="ISearchIndex.RebuildAsync"/> keeps: nobody who searches notices.</summary>
 public abstract class SearchRebuildContract : SearchFixture
 {
+    /// <summary>The same index, as another process has it open.</summary>
+    protected abstract ISearchIndex OpenOther();
+
+    /// <summary>A rebuild begun by a process that was then killed.</summary>
+    protected abstract Task KilledRebuildAsync();
+
+    [ContractFact]
+    public async Task Of_two_at_once_the_second_is_refused_with_who_since_when_and_what_to_do_and_the_first_goes_on()
+    {
+        await Index.WriteAsync([Put("a")], default);
+        var other = OpenOther();
+        await using (var first = await Index.RebuildAsync(default))
+        {
+            await first.WriteAsync([Put("a"), Put("b")], default);
+
+            var said = (await Should.ThrowAsync<SearchRefusedException>(() => other.RebuildAsync(default))).Message;
+
+            said.ShouldContain($"{Environment.MachineName}/{Environment.ProcessId} ");
+            said.ShouldMatch(@"từ \d\d:\d\d ngày \d\d/\d\d/20\d\d");
+            said.ShouldContain("nếu nó đã chết");
+            (await first.WriteAsync([Put("c")], default)).ShouldBe([IndexItem.Done]);
+            await first.CompleteAsync(default);
+        }
+
+        (await FindAsync("giấy phép")).ShouldBe(["a", "b", "c"], ignoreOrder: true);
+        await using var next = await other.RebuildAsync(default);
+        await next.CompleteAsync(default);
+        (await FindAsync("giấy phép")).ShouldBeEmpty();
+    }
+
+    [ContractFact]
+    public async Task Of_many_that_begin_at_the_same_moment_one_does()
+    {
+        var tries = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => OpenOther()).Select(async one =>
+        {
+            try
+            {
+                return await one.RebuildAsync(default);
+            }
+            catch (SearchRefusedException)
+            {
+                return null;
+            }
+        }));
+
+        await using var only = tries.OfType<ISearchRebuild>().ShouldHaveSingleItem();
+        (await only.WriteAsync([Put("a")], default)).ShouldBe([IndexItem.Done]);
+        await only.CompleteAsync(default);
+        (await FindAsync("giấy phép")).ShouldBe(["a"]);
+        (await Index.UnfinishedAsync(default)).ShouldBeNull();
+    }
+
+    [ContractFact]
+    public async Task What_a_killed_process_left_keeps_no_other_out_and_is_thrown_away()
+    {
+        await Index.WriteAsync([Put("a")], default);
+        await KilledRebuildAsync();
+        (await Index.UnfinishedAsync(default)).ShouldNotBeNull();
+        (await Index.WriteAsync([Put("b")], default)).ShouldBe([IndexItem.Done]);
+
+        await using (var fresh = await Index.RebuildAsync(default))
+        {
+            await fresh.WriteAsync([Put("a")], default);
+            await fresh.CompleteAsync(default);
+        }
+
+        (await FindAsync("giấy phép")).ShouldBe(["a"]);
+        (await Index.UnfinishedAsync(default)).ShouldBeNull();
+    }
+
     [ContractFact]
     public async Task Until_it_is_completed_the_old_index_answers_and_then_only_the_new_one()
     {

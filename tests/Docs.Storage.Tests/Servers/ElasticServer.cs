@@ -38,5 +38,5 @@ internal sealed class ElasticServer
             (await http.DeleteAsync(new Uri(Nodes[0], string.Join(',', own)))).EnsureSuccessStatusCode();
     }
 
-    public ElasticOptions NewIndex() => new(Nodes, $"docs-test-{Interlocked.Increment(ref indices)}") { RefreshAtOnce = true, Replicas = Nodes.Count - 1 };
+    public ElasticOptions NewIndex() => new(Nodes, $"docs-test-{Interlocked.Increment(ref indices)}") { RefreshAtOnce = true, Replicas = Nodes.Count - 1, RebuildBeat = TimeSpan.FromMilliseconds(500) };
 }

@@ -30,6 +30,8 @@ public sealed class ArchiveCommandTests(SampleStore store) : IDisposable
     public async Task An_export_of_a_query_holds_what_matches_and_a_changed_file_is_refused()
     {
         (await store.Docs.DoneAsync("export", _folder["few"], "--query", "giao đất", "--json")).Json.GetProperty("results").GetInt32().ShouldBeInRange(1, 9);
+        (await store.Docs.DoneAsync("search", "bmt", "--all", "--json")).Json.GetProperty("total").GetInt32().ShouldBeGreaterThan(0, "read as Buôn Ma Thuột");
+        (await store.Docs.DoneAsync("export", _folder["none"], "--query", "bmt", "--json")).Json.GetProperty("results").GetInt32().ShouldBe(0, "taken as typed");
         var original = Directory.GetFiles(Path.Combine(_folder["few"], "originals"), "*", SearchOption.AllDirectories)[0];
         await File.AppendAllTextAsync(original, "!");
 

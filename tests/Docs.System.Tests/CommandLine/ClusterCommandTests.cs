@@ -32,6 +32,13 @@ public sealed class ClusterCommandTests(DocsCluster cluster) : IDisposable
         (await old.RunAsync("verify")).ShouldSatisfyAllConditions(
             closed => closed.ExitCode.ShouldBe(3), closed => closed.Errors.ShouldContain("đã được chuyển"));
 
+        await moved.DoneAsync("export", folder["export"], "--query", "");
+        var taken = new DocsCommand(folder["taken"]);
+        await taken.DoneAsync("import", "--manifest", Path.Combine(folder["export"], "manifest.csv"), "--wait");
+        (await FoundAsync(taken)).ShouldBe(found);
+        foreach (var id in found)
+            (await taken.DoneAsync("show", id, "--json")).Output.ShouldBe((await moved.DoneAsync("show", id, "--json")).Output);
+
         (await moved.DoneAsync("backup", folder["backup"])).Errors.ShouldContain("audit.key");
         var back = new DocsCommand(folder["back"]) { Environment = { ["DOCS_AUDIT_KEY"] = key } };
         (await back.DoneAsync("restore", folder["backup"])).Errors.ShouldContain("audit.key");

@@ -111,6 +111,8 @@ public sealed class MainJobTests(SampleStore store)
         (await _docs.RunAsync("search", new string('a', 10_240))).ExitCode.ShouldBe(1);
         (await _docs.RunAsync("search", "a\u0001b")).ExitCode.ShouldBe(1);
         (await _docs.RunAsync("search", "x", "--as-of", "0001-01-01")).ExitCode.ShouldBe(1);
+        (await _docs.RunAsync("search", "x", "--issued-from", "9999-12-31")).ExitCode.ShouldBe(1);
+        (await _docs.RunAsync("show", "nosuch", "--known-at", "0001-01-01")).Errors.ShouldContain("năm");
     }
 
     [Fact]

@@ -102,9 +102,10 @@ internal readonly record struct ElasticAnswer(int Status, JsonElement Body)
         ? type.GetString() ?? "" : "";
 
     /// <exception cref="StorageUnreachableException">The answer is a refusal nobody expected.</exception>
-    public JsonElement Good() => IsGood
-        ? Body
-        : throw new StorageUnreachableException(Status == 429
-            ? "Elasticsearch đang quá tải. Kho hồ sơ không bị ảnh hưởng; hãy thử lại sau ít phút."
-            : $"Elasticsearch trả lời {Status} ({Error}). Kho hồ sơ không bị ảnh hưởng; hãy xem nhật ký của Elasticsearch, nếu cần chạy docs reindex.");
+    public JsonElement Good() => IsGood ? Body : throw new StorageUnreachableException((Status, Error) switch
+    {
+        (429, _) => "Elasticsearch đang quá tải. Kho hồ sơ không bị ảnh hưởng; hãy thử lại sau ít phút.",
+        (403, "security_exception") => "Tài khoản Elasticsearch không đủ quyền. Hãy cấp cho nó quyền monitor trên cụm và quyền all trên các chỉ mục bắt đầu bằng tên ở DOCS_ELASTIC_INDEX.",
+        _ => $"Elasticsearch trả lời {Status} ({Error}). Kho hồ sơ không bị ảnh hưởng; hãy xem nhật ký của Elasticsearch, nếu cần chạy docs reindex.",
+    });
 }

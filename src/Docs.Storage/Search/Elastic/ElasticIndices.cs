@@ -10,8 +10,6 @@ internal sealed class ElasticIndices(ElasticClient client, ElasticOptions option
 {
     private const int Oldest = 8, Newest = 9;
 
-    private const string CopiesPatience = "20s";
-
     /// <inheritdoc cref="ISearchIndex.EnsureAsync"/>
     /// <exception cref="StorageUnreachableException">Elasticsearch is not to be had, or of a version Docs does not know.</exception>
     /// <exception cref="SearchIndexDamagedException">What stands under the name is not an index of this version of Docs.</exception>
@@ -46,7 +44,13 @@ internal sealed class ElasticIndices(ElasticClient client, ElasticOptions option
 
     /// <summary>Name of the index behind the alias: another one after every rebuild.</summary>
     public async Task<string> CurrentAsync(CancellationToken cancellation) =>
-        await BehindAsync(options.Index, cancellation) is [var name, ..] ? name : throw Missing();
+        await StandingAsync(cancellation) is [var name, ..] ? name : throw Missing();
+
+    /// <summary>Those behind the alias: one, or none.</summary>
+    public Task<IReadOnlyList<string>> StandingAsync(CancellationToken cancellation) => BehindAsync(options.Index, cancellation);
+
+    /// <summary>Of the index that is searched.</summary>
+    public string Alias => options.Index;
 
     /// <summary>Of an index that is being filled.</summary>
     public string NextAlias => $"{options.Index}-next";
@@ -55,53 +59,32 @@ internal sealed class ElasticIndices(ElasticClient client, ElasticOptions option
 
     public Task<IReadOnlyList<string>> UnfinishedAsync(CancellationToken cancellation) => BehindAsync(NextAlias, cancellation);
 
-    /// <summary>An empty index under <see cref="NextAlias"/>; what an earlier rebuild left there is deleted.</summary>
-    /// <returns>Its name.</returns>
-    public async Task<string> BeginAsync(CancellationToken cancellation)
+    /// <summary>Every index of ours with its aliases, searched or not.</summary>
+    public async Task<IReadOnlyDictionary<string, IReadOnlySet<string>>> AllAsync(CancellationToken cancellation)
+    {
+        var listed = (await client.GetAsync($"{options.Index}-v*/_alias", cancellation)).Good();
+        return listed.EnumerateObject().ToDictionary(index => index.Name, Aliases);
+
+        static IReadOnlySet<string> Aliases(JsonProperty index) => index.Value.GetProperty("aliases").EnumerateObject().Select(alias => alias.Name).ToHashSet();
+    }
+
+    /// <exception cref="SearchIndexDamagedException">What stands under the name is not ours.</exception>
+    public async Task RequireReplaceableAsync(CancellationToken cancellation)
     {
         await CheckServerAsync(cancellation);
         var mappings = await client.GetAsync($"{options.Index}/_mapping", cancellation);
         if (mappings.Status != 404)
             CheckOwned(mappings.Good().EnumerateObject().First());
-        await GiveUpAsync(cancellation);
-        var standing = await BehindAsync(options.Index, cancellation);
-        var fresh = NameOf(standing.Select(NumberOf).DefaultIfEmpty().Max() + 1);
-        (await client.SendAsync(HttpMethod.Put, fresh, ElasticMapping.Create(options, NextAlias, refresh: "-1"), cancellation)).Good();
-        return fresh;
-    }
-
-    /// <summary>The filled index takes the place of the old one, which is deleted, in one step.</summary>
-    public async Task CompleteAsync(string fresh, CancellationToken cancellation)
-    {
-        (await client.SendAsync(HttpMethod.Put, $"{fresh}/_settings", JsonSerializer.Serialize(new { refresh_interval = ElasticMapping.Refresh }), cancellation)).Good();
-        (await client.SendAsync(HttpMethod.Post, $"{fresh}/_refresh", null, cancellation)).Good();
-
-        // Copies of it, where there is a node for them: searched without them it would live on one node alone. A late one is no reason to wait on.
-        await client.GetAsync($"_cluster/health/{fresh}?wait_for_status=green&timeout={CopiesPatience}", cancellation);
-        var old = await BehindAsync(options.Index, cancellation);
-        object[] actions =
-        [
-            new { add = new { index = fresh, alias = options.Index } },
-            new { remove = new { index = fresh, alias = NextAlias } },
-            .. old.Where(name => name != fresh).Select(name => new { remove_index = new { index = name } }),
-        ];
-        (await client.PostAsync("_aliases", new { actions }, cancellation)).Good();
-    }
-
-    public async Task GiveUpAsync(CancellationToken cancellation)
-    {
-        foreach (var name in await BehindAsync(NextAlias, cancellation))
-            (await client.SendAsync(HttpMethod.Delete, name, null, cancellation)).Good();
     }
 
     public static SearchIndexDamagedException Missing() =>
         new("Chỉ mục tìm kiếm trên Elasticsearch đã bị xóa. Kho hồ sơ không bị ảnh hưởng; trình lập chỉ mục tự lập lại trong ít phút.");
 
-    private string NameOf(int number) => string.Create(CultureInfo.InvariantCulture, $"{options.Index}-v{ElasticMapping.Schema}-{number}");
+    public string NameOf(int number) => string.Create(CultureInfo.InvariantCulture, $"{options.Index}-v{ElasticMapping.Schema}-{number}");
 
     private async Task<bool> CreateAsync(int number, CancellationToken cancellation)
     {
-        var answer = await client.SendAsync(HttpMethod.Put, NameOf(number), ElasticMapping.Create(options, options.Index), cancellation);
+        var answer = await client.SendAsync(HttpMethod.Put, NameOf(number), ElasticMapping.Create(options, [options.Index]), cancellation);
         if (answer.Error == "resource_already_exists_exception")
             return false; // Another process was first.
         answer.Good();
@@ -135,26 +118,5 @@ internal sealed class ElasticIndices(ElasticClient client, ElasticOptions option
         return answer.Status == 404 ? [] : [.. answer.Good().EnumerateObject().Select(one => one.Name)];
     }
 
-    private static int NumberOf(string name) => int.TryParse(name[(name.LastIndexOf('-') + 1)..], CultureInfo.InvariantCulture, out var number) ? number : 0;
-}
-
-/// <param name="name">Of the index being filled.</param>
-internal sealed class ElasticRebuild(ElasticIndices indices, ElasticWriter writer, string name) : ISearchRebuild
-{
-    private bool completed;
-
-    public Task<IReadOnlyList<IndexItem>> WriteAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellation) =>
-        writer.WriteIntoAsync(indices.NextAlias, changes, cancellation);
-
-    public async Task CompleteAsync(CancellationToken cancellation)
-    {
-        await indices.CompleteAsync(name, cancellation);
-        completed = true;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (!completed)
-            await indices.GiveUpAsync(CancellationToken.None);
-    }
+    public static int NumberOf(string name) => int.TryParse(name[(name.LastIndexOf('-') + 1)..], CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

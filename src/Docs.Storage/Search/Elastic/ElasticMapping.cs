@@ -14,11 +14,12 @@ internal static class ElasticMapping
     /// <summary>How long until a write is found.</summary>
     public const string Refresh = "1s";
 
-    /// <param name="alias">That the index is made with.</param>
+    /// <param name="aliases">That the index is made with.</param>
     /// <param name="refresh">"-1" while nobody searches it: filling it is then cheaper.</param>
-    public static string Create(ElasticOptions options, string alias, string refresh = Refresh) => JsonSerializer.Serialize(new Dictionary<string, object>
+    /// <param name="claim">Of the rebuild that fills it.</param>
+    public static string Create(ElasticOptions options, string[] aliases, string refresh = Refresh, RebuildClaim? claim = null) => JsonSerializer.Serialize(new Dictionary<string, object>
     {
-        ["aliases"] = new Dictionary<string, object> { [alias] = new { } },
+        ["aliases"] = aliases.ToDictionary(alias => alias, _ => new { }),
         ["settings"] = new Dictionary<string, object>
         {
             ["number_of_shards"] = options.Shards,
@@ -26,16 +27,26 @@ internal static class ElasticMapping
             ["refresh_interval"] = refresh,
             ["index.max_result_window"] = 10_000,
         },
-        ["mappings"] = new Dictionary<string, object>
+        ["mappings"] = new Dictionary<string, object>(Meta(claim))
         {
             ["dynamic"] = "strict",
-            ["_meta"] = new { docs = Schema },
 
             // The rest is rebuilt from the catalogue, never from here.
             ["_source"] = new { includes = new[] { "id", "searchable", "subject", "text", "days" } },
             ["properties"] = Properties(),
         },
     });
+
+    /// <summary>As a part of mappings: whose index it is, and who fills it.</summary>
+    public static Dictionary<string, object> Meta(RebuildClaim? claim) =>
+        new() { ["_meta"] = claim is null ? new { docs = Schema } : new { docs = Schema, rebuild = claim } };
+
+    /// <param name="index">Of an answer to GET _mapping.</param>
+    /// <returns>Null: no rebuild of this version made it.</returns>
+    public static RebuildClaim? ClaimOf(JsonElement index) =>
+        index.GetProperty("mappings").TryGetProperty("_meta", out var meta) && meta.TryGetProperty("rebuild", out var claim)
+            ? claim.Deserialize<RebuildClaim>()
+            : null;
 
     private static Dictionary<string, object> Properties()
     {
@@ -57,3 +68,6 @@ internal static class ElasticMapping
         return properties;
     }
 }
+
+/// <param name="Beat">Grows while the owner lives.</param>
+internal sealed record RebuildClaim(RebuildOwner Owner, int Beat);

@@ -18,6 +18,9 @@ public sealed record ElasticOptions(IReadOnlyList<Uri> Nodes, string Index = "do
 
     public int Replicas { get; init; } = 1;
 
+    /// <summary>How often a rebuild says that it lives; after six times without, another may take its place.</summary>
+    public TimeSpan RebuildBeat { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>A write waits until searches see it: for tests. Else they do within a second, and what is withdrawn is left out by the check against the catalogue meanwhile.</summary>
     public bool RefreshAtOnce { get; init; }
 }

@@ -15,6 +15,7 @@ internal sealed class ElasticSearchIndex : ISearchIndex, IDisposable
     private readonly ElasticIndices indices;
     private readonly ElasticSearcher searcher;
     private readonly ElasticWriter writer;
+    private readonly ElasticRebuilds rebuilds;
 
     public ElasticSearchIndex(ElasticOptions options, TimeProvider clock)
     {
@@ -23,9 +24,15 @@ internal sealed class ElasticSearchIndex : ISearchIndex, IDisposable
         indices = new ElasticIndices(client, options);
         searcher = new ElasticSearcher(client, indices, options.Index);
         writer = new ElasticWriter(client, indices, options, clock);
+        rebuilds = new ElasticRebuilds(client, indices, writer, options, clock);
     }
 
-    public Task<bool> EnsureAsync(Func<CancellationToken, Task> enqueueAll, CancellationToken cancellation) => indices.EnsureAsync(enqueueAll, cancellation);
+    public async Task<bool> EnsureAsync(Func<CancellationToken, Task> enqueueAll, CancellationToken cancellation)
+    {
+        var made = await indices.EnsureAsync(enqueueAll, cancellation);
+        await rebuilds.SweepAsync(cancellation);
+        return made;
+    }
 
     public Task<IReadOnlyList<IndexItem>> WriteAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellation) => writer.WriteAsync(changes, cancellation);
 
@@ -74,8 +81,7 @@ internal sealed class ElasticSearchIndex : ISearchIndex, IDisposable
         }
     }
 
-    public async Task<ISearchRebuild> RebuildAsync(CancellationToken cancellation) =>
-        new ElasticRebuild(indices, writer, await indices.BeginAsync(cancellation));
+    public async Task<ISearchRebuild> RebuildAsync(CancellationToken cancellation) => await rebuilds.BeginAsync(cancellation);
 
     public async Task<string?> UnfinishedAsync(CancellationToken cancellation) => (await indices.UnfinishedAsync(cancellation)) is [var first, ..] ? first : null;
 
@@ -86,7 +92,11 @@ internal sealed class ElasticSearchIndex : ISearchIndex, IDisposable
         // The nodes keep their own caches.
     }
 
-    public void Dispose() => client.Dispose();
+    public void Dispose()
+    {
+        rebuilds.Dispose();
+        client.Dispose();
+    }
 
     private static IndexEntry Entry(JsonElement hit)
     {

@@ -87,8 +87,8 @@ internal sealed class ElasticSearcher(ElasticClient client, ElasticIndices indic
         var asked = readings.SelectMany(reading => IsCounting(query) ? new[] { Hits(query, reading, cursor), NotInForceOnly(reading) } : [Hits(query, reading, cursor)]).ToList();
         var answers = asked.Count == 1
             ? [await client.PostAsync($"{alias}/_search", asked[0], cancellation)]
-            : (await client.SendAsync(HttpMethod.Post, $"{alias}/_msearch", string.Concat(asked.Select(one => $"{{}}\n{JsonSerializer.Serialize(one)}\n")), cancellation))
-                .Good().GetProperty("responses").EnumerateArray().Select(PartOf).ToList();
+            : Served(await client.SendAsync(HttpMethod.Post, $"{alias}/_msearch", string.Concat(asked.Select(one => $"{{}}\n{JsonSerializer.Serialize(one)}\n")), cancellation), cursor)
+                .GetProperty("responses").EnumerateArray().Select(PartOf).ToList();
         var at = TotalOf(Served(answers[0], cursor)) < SearchText.FewMatches ? asked.Count - (asked.Count / readings.Length) : 0;
         var served = Served(answers[at], cursor);
         return new Found(served, TotalOf(served), IsCounting(query) ? TotalOf(Part(answers[at + 1])) : null);

@@ -21,7 +21,7 @@ internal sealed class ElasticSpelling(ElasticClient client, string alias, Func<S
         {
             unknown.Clear();
             var other = Respelling.Of(text, new SlipFinder(Find));
-            spellings = [.. other.Varied.Concat(other.Joined).Take(MaxTrials)];
+            spellings = [.. new[] { other.WrittenOut }.OfType<SearchText>().Concat(other.Varied).Concat(other.Joined).Take(MaxTrials)];
             if (unknown.Count == 0)
                 break;
             await LearnAsync(cancellation);

@@ -28,7 +28,7 @@ internal sealed class ElasticWriter(ElasticClient client, ElasticIndices indices
         }, cancellation);
         if (!await rebuilding || !ahead.Contains(IndexItem.Failed) || !await indices.IsRebuildingAsync(cancellation))
             return answers;
-        return [.. answers.Zip(ahead, (one, other) => other == IndexItem.Failed ? other : one)];
+        return SearchRebuild.OfBoth(ahead, answers);
     }
 
     /// <param name="alias">That must stand.</param>

@@ -77,24 +77,46 @@ public sealed class DocsCluster : IAsyncLifetime, IDisposable
     internal DocsProcess Indexer(string name = "indexer") => Started(new(name, "Docs.Indexer.dll", Settings(name)));
 
     /// <summary>Pages and API alone, on an address of its own.</summary>
-    internal DocsProcess Web(Uri address, Uri? endpoint = null)
+    internal DocsProcess Web(Uri address, Uri? endpoint = null, string name = "web")
     {
-        var settings = Settings("web", endpoint);
+        var settings = Settings(name, endpoint);
         settings["DOCS_URL"] = address.ToString().TrimEnd('/');
-        return Started(new("web", "docs.dll", settings, "serve", "--web-only"));
+        settings["DOCS_S3_DIRECT_URL"] = Bucket.Endpoint.ToString();
+        return Started(new(name, "docs.dll", settings, "serve", "--web-only"));
     }
 
     /// <summary>A clerk's program: its account, a token, and a batch whose files are all published.</summary>
     internal async Task<WebClerk> ClerkAsync(Uri address)
     {
         using var random = RandomNumberGenerator.Create();
-        using var storage = await ClusterStorage.OpenAsync(new(database, Bucket, Index, folder["clerk"]), TimeProvider.System, new IdSource(TimeProvider.System, random), default);
-        storage.SignChangesWith(new AuditKeys(Convert.FromBase64String(auditKey), random));
-        var account = await storage.Accounts.AddAsync(new("van-thu", "Văn thư", new Grants(new HashSet<Role> { Role.Clerk }, new HashSet<string> { "H15" }, new HashSet<string>())), default);
-        var token = "docs_" + Secrets.Token(random);
-        await storage.AccessTokens.AddAsync(new(account!.Id, "thử", Secrets.Hash(token), new HashSet<TokenScope> { TokenScope.Intake }, TimeProvider.System.GetUtcNow().AddDays(1)), default);
+        using var storage = await StorageAsync(random);
+        var token = await TokenAsync(storage, random, "van-thu", [Role.Clerk], [TokenScope.Intake]);
         var batch = await storage.Catalog.OpenBatchAsync("qua web", "H15", PublishPolicy.All, default);
         return new(address, token, batch.Id);
+    }
+
+    /// <summary>A program that looks up, reuses and records events for agency H15.</summary>
+    internal async Task<HttpClient> OfficerAsync(Uri address)
+    {
+        using var random = RandomNumberGenerator.Create();
+        using var storage = await StorageAsync(random);
+        var token = await TokenAsync(storage, random, "mot-cua", [Role.Officer, Role.Reviewer], [TokenScope.Read, TokenScope.Events, TokenScope.Reuse]);
+        return new HttpClient { BaseAddress = address, DefaultRequestHeaders = { { "X-Docs-Purpose", "testing" }, { "Authorization", $"Bearer {token}" } } };
+    }
+
+    private async Task<ClusterStorage> StorageAsync(RandomNumberGenerator random)
+    {
+        var storage = await ClusterStorage.OpenAsync(new(database, Bucket, Index, folder["clerk"]), TimeProvider.System, new IdSource(TimeProvider.System, random), default);
+        storage.SignChangesWith(new AuditKeys(Convert.FromBase64String(auditKey), random));
+        return storage;
+    }
+
+    private static async Task<string> TokenAsync(StoragePorts storage, RandomNumberGenerator random, string name, HashSet<Role> roles, HashSet<TokenScope> scopes)
+    {
+        var account = await storage.Accounts.AddAsync(new(name, name, new Grants(roles, new HashSet<string> { "H15" }, new HashSet<string>())), default);
+        var token = "docs_" + Secrets.Token(random);
+        await storage.AccessTokens.AddAsync(new(account!.Id, "thử", Secrets.Hash(token), scopes, TimeProvider.System.GetUtcNow().AddDays(1)), default);
+        return token;
     }
 
     internal DocsCommand Command(Uri? endpoint = null)
