@@ -14,6 +14,7 @@ internal static class RecogniseCommand
     private static readonly Option<string> Out = new("--out") { Required = true, Description = "Thư mục ghi kết quả" };
     private static readonly Option<int> Jobs = new("--jobs") { Description = "Số trang xử lý cùng lúc (0 = mỗi nhân một trang)" };
     private static readonly Option<bool> NoRepair = new("--no-repair") { Description = "Giữ nguyên chữ máy đọc, không sửa lỗi nhận dạng" };
+    private static readonly Option<string?> Images = new("--images") { Description = "Ảnh trang trong PDF/A: as-is giữ nguyên · lossless nhỏ hơn, không mất điểm ảnh · smaller nhỏ hơn nữa, khác biệt có giới hạn" };
     private static readonly Option<bool> Json = CommandOptions.Json();
 
     public static Command Create()
@@ -23,7 +24,8 @@ internal static class RecogniseCommand
             if (result.GetValueOrDefault<int>() is < 0 or > 256)
                 result.AddError("--jobs phải từ 0 đến 256.");
         });
-        var command = new Command("recognise", "Nhận dạng bản quét, không cần kho") { Files, Out, Jobs, NoRepair, Json };
+        Images.AcceptOnlyFromAmong("as-is", "lossless", "smaller");
+        var command = new Command("recognise", "Nhận dạng bản quét, không cần kho") { Files, Out, Jobs, NoRepair, Images, Json };
         command.SetAction(RunAsync);
         return command;
     }
@@ -33,9 +35,12 @@ internal static class RecogniseCommand
         var files = parsed.GetValue(Files)!;
         var jobs = parsed.GetValue(Jobs) is > 0 and var asked ? asked : Environment.ProcessorCount;
         var output = Directory.CreateDirectory(Path.GetFullPath(parsed.GetValue(Out)!)).FullName;
+        var limits = CommandOptions.Read(parsed).Limits;
+        if (parsed.GetValue(Images) is { } images)
+            limits = limits with { Images = DocsOptions.Images(images, "--images") };
         await using var services = new ServiceCollection()
             .AddStderrLogging()
-            .AddDocsRecognition(CommandOptions.Read(parsed).Limits with { Children = jobs })
+            .AddDocsRecognition(limits with { Children = jobs })
             .BuildServiceProvider();
         var recognition = new FileRecognition(services.GetRequiredService<IRecogniser>(), services.GetRequiredService<FieldExtractor>(), services.GetRequiredService<TimeProvider>(), new RecognitionOptions(jobs, Repair: !parsed.GetValue(NoRepair)));
         var names = OutputNames.For(files, output);
