@@ -37,10 +37,14 @@ public static class Edge
         StorageUnreachableException or SchemaException or AuditUnavailableException => (error.Message, ExitCodes.Unreachable),
         OperationCanceledException => ("Đã dừng theo yêu cầu; chạy lại cùng lệnh để làm tiếp.", ExitCodes.WithRefusals),
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => ("Cổng này đã có chương trình khác dùng. Docs đang chạy rồi? Dừng nó, hoặc đặt DOCS_URL=http://localhost:CỔNG-KHÁC.", ExitCodes.Unreachable),
-        UnauthorizedAccessException => ($"Không có quyền: {error.Message} Hãy chạy bằng người dùng sở hữu thư mục dữ liệu.", ExitCodes.Unreachable),
+        UnauthorizedAccessException => ($"Không được phép đọc hoặc ghi {PathIn(error)}. Hãy chạy bằng người dùng sở hữu tệp hoặc thư mục ấy.", ExitCodes.Unreachable),
+        FileNotFoundException or DirectoryNotFoundException => ($"Không có tệp hoặc thư mục {PathIn(error)}.", ExitCodes.Unreachable),
         IOException => ($"Lỗi đĩa: {error.Message}", ExitCodes.Unreachable),
         _ => ($"Lỗi nội bộ, dữ liệu đã báo nhận vẫn còn nguyên. Hãy gửi dòng sau cho người phụ trách:\n{error}", ExitCodes.InternalError),
     };
+
+    /// <summary>The runtime names it in English words, within quotation marks; the words where it does not.</summary>
+    private static string PathIn(Exception error) => error.Message.Split('\'') is [_, var path, ..] ? path : error.Message;
 }
 
 /// <summary>A day or an instant that cannot be: bad input, as from a form, and no wrong usage.</summary>

@@ -46,12 +46,16 @@ public sealed record DocsOptions
     /// <summary>How long a worker that says nothing keeps its document; it says something eight times in that time.</summary>
     public int LeaseSeconds { get; init; } = 120;
 
+    /// <summary>Of PDF/A that are made from now on.</summary>
+    public PageImages PageImages { get; init; }
+
     public RecognitionLimits Limits => new()
     {
         MaxPages = MaxPages,
         Children = Workers,
         PageTime = TimeSpan.FromSeconds(PageSeconds),
         ChildMemory = (long)PageMegabytes << 20,
+        Images = PageImages,
     };
 
     /// <summary>Files on their way in, kept over a restart. Several web processes behind one address need one that all of them see.</summary>
@@ -118,6 +122,7 @@ public sealed record DocsOptions
             MaxPages = setting.Number("DOCS_MAX_PAGES", 1, 100_000) ?? options.MaxPages,
             PageSeconds = setting.Number("DOCS_PAGE_SECONDS", 5, 3_600) ?? options.PageSeconds,
             PageMegabytes = setting.Number("DOCS_PAGE_MB", 256, 65_536) ?? options.PageMegabytes,
+            PageImages = Images(setting.Text("DOCS_PAGE_IMAGES"), "DOCS_PAGE_IMAGES"),
             LeaseSeconds = setting.Number("DOCS_LEASE_SECONDS", 5, 3_600) ?? options.LeaseSeconds,
             MaxUploadMegabytes = setting.Number("DOCS_MAX_UPLOAD_MB", 1, 100_000) ?? options.MaxUploadMegabytes,
             Uploads = setting.Path("DOCS_UPLOADS"),
@@ -152,6 +157,16 @@ public sealed record DocsOptions
             throw new OptionsException($"DOCS_DESCRIPTORS=\"{folder}\" không dùng được: {failure.Message}");
         }
     }
+
+    /// <param name="word">Null: as they came.</param>
+    /// <exception cref="OptionsException">None of the three.</exception>
+    public static PageImages Images(string? word, string setting) => word switch
+    {
+        null or "as-is" => PageImages.AsIs,
+        "lossless" => PageImages.Lossless,
+        "smaller" => PageImages.Smaller,
+        _ => throw new OptionsException($"{setting}=\"{word}\" không dùng được: as-is (giữ nguyên), lossless (nhỏ hơn, không mất điểm ảnh) hoặc smaller (nhỏ hơn nữa, khác biệt có giới hạn)."),
+    };
 
     private static string DefaultData(Setting setting) =>
         Path.Combine(setting.Text("XDG_DATA_HOME") ?? Path.Combine(setting.Text("HOME") ?? "/var/lib", ".local", "share"), "docs");

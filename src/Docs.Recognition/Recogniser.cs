@@ -125,6 +125,7 @@ public sealed class Recogniser : IRecogniser, IDisposable
             ReadCodes = run.Options.ReadCodes,
             MaxPixels = limits.MaxPixels,
             SecondLook = limits.SecondLook,
+            Images = limits.Images,
             Repair = run.Options.Repair,
             Fault = faults(wish.Source),
         };

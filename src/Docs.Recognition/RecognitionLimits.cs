@@ -27,6 +27,9 @@ public sealed record RecognitionLimits
     /// </summary>
     public double SecondLook { get; init; } = 250;
 
+    /// <summary>What may be done to page images to save room. Originals are kept as they came in any case.</summary>
+    public PageImages Images { get; init; }
+
     /// <summary>One run of a Poppler tool or qpdf.</summary>
     public TimeSpan ToolTime { get; init; } = TimeSpan.FromSeconds(60);
 
@@ -35,4 +38,17 @@ public sealed record RecognitionLimits
 
     /// <summary>Folder of the engine's models; null: environment DOCS_TESSDATA, else tessdata/ above the program, else Debian's.</summary>
     public string? ModelFolder { get; init; }
+}
+
+/// <summary>Page images of the PDF/A.</summary>
+public enum PageImages
+{
+    /// <summary>As they came: JPEG passed through, black and white as G4, all else without loss.</summary>
+    AsIs,
+
+    /// <summary>Colour scans without colour become grey, grey ones of black and white alone become G4: every pixel looks the same.</summary>
+    Lossless,
+
+    /// <summary>Also JPEG of the least quality whose difference stays below a bound, where that is much smaller.</summary>
+    Smaller,
 }

@@ -17,6 +17,7 @@ public sealed class OptionsTests
     [InlineData("DOCS_WORKERS", "-1")]
     [InlineData("DOCS_MAX_PAGES", "0")]
     [InlineData("DOCS_AGENCY", "h15")]
+    [InlineData("DOCS_PAGE_IMAGES", "tiny")]
     [InlineData("DOCS_URL", "http://0.0.0.0:80")]
     [InlineData("DOCS_URL", "docs")]
     public void A_wrong_setting_is_named_with_what_is_allowed(string name, string value)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Docs.Core.Access;
+using Docs.Web.SignIn;
 
 namespace Docs.Web.Tests;
 
@@ -65,6 +66,55 @@ public sealed class AccountTests(SharedSite shared) : IClassFixture<SharedSite>
         using var officer = site.Stranger();
         await officer.EnterAsync("nhan-vien");
         (await officer.GetAsync("/")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Who_was_on_the_way_to_a_page_gets_there_through_the_first_password_and_the_codes()
+    {
+        const string wanted = "/quan-tri/nguoi-dung?q=moi&role=Clerk";
+        await using var site = await TestSite.OpenAsync(options => options with { AdministratorsUseCodes = true });
+        var first = (await site.Service<AccountSetup>().AddAsync("sep-moi", "Trần Thị Sếp", Grants.Of(Role.Administrator), default))!;
+        using var browser = site.Stranger();
+        await browser.EnterAsync("sep-moi", first);
+
+        var password = (await browser.GetAsync(wanted)).Headers.Location!.ToString();
+        password.ShouldStartWith("/doi-mat-khau?ve=");
+        var carried = Carried(await browser.GetStringAsync(password));
+        carried.ShouldBe(wanted);
+        var mistake = await ChangeAsync("ngắn");
+        Carried(await mistake.TextAsync()).ShouldBe(wanted, "a mistake forgets nothing");
+        (await ChangeAsync(SignInForm.Password)).Headers.Location!.ToString().ShouldBe(wanted);
+
+        var codes = (await browser.GetAsync(wanted)).Headers.Location!.ToString();
+        var page = await browser.GetStringAsync(codes);
+        var secret = FromBase32(Regex.Match(page, "class=\"mono break\">([A-Z2-7 ]+)<").Groups[1].Value);
+        page = await (await StepAsync(browser, page, "000000", "/tai-khoan/hai-buoc")).TextAsync();
+        var done = await StepAsync(browser, page, CodeOf(secret), "/tai-khoan/hai-buoc");
+        WebUtility.HtmlDecode(await done.TextAsync()).ShouldContain($"href=\"{wanted}\"");
+        (await browser.GetAsync(wanted)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        Task<HttpResponseMessage> ChangeAsync(string chosen) => browser.SubmitAsync(
+            password, "/doi-mat-khau", new("ve", carried), new("current", first), new("password", chosen), new("again", chosen));
+    }
+
+    [Theory]
+    [InlineData("//evil.example")]
+    [InlineData("/\\evil.example")]
+    [InlineData("https://evil.example/")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("/\t/evil.example")]
+    [InlineData("/đâu đó")]
+    public async Task No_other_address_is_carried_through_the_first_password_and_the_codes(string foreign)
+    {
+        var name = "dau-" + Convert.ToHexStringLower(System.Text.Encoding.UTF8.GetBytes(foreign));
+        await _site.AccountAsync(name, Grants.Of(Role.Officer));
+        using var browser = _site.Stranger();
+        await browser.EnterAsync(name);
+        foreach (var page in new[] { "/doi-mat-khau", "/tai-khoan/hai-buoc" })
+            (await browser.GetStringAsync($"{page}?ve={Uri.EscapeDataString(foreign)}")).ShouldNotContain("evil.example");
+        var changed = await browser.SubmitAsync(
+            "/doi-mat-khau", "/doi-mat-khau", new("ve", foreign), new("current", SignInForm.Password), new("password", "thác Dray Nur mùa mưa"), new("again", "thác Dray Nur mùa mưa"));
+        changed.Headers.Location!.ToString().ShouldBe("/");
     }
 
     [Fact]
@@ -167,6 +217,9 @@ public sealed class AccountTests(SharedSite shared) : IClassFixture<SharedSite>
 
     private static Task<HttpResponseMessage> StepAsync(HttpClient browser, string page, string code, string action = "/dang-nhap/ma") =>
         browser.SubmitAsync(action == "/dang-nhap/ma" ? "/dang-nhap" : action, action, new("ve", Regex.Match(page, "ve\" value=\"([^\"]+)\"").Groups[1].Value), new("code", code));
+
+    /// <summary>The address that a page's form carries along.</summary>
+    private static string Carried(string page) => WebUtility.HtmlDecode(Regex.Match(page, "name=\"ve\" value=\"([^\"]*)\"").Groups[1].Value);
 
     private static string CodeOf(byte[] secret, TimeSpan later = default) => OneTimeCode.At(secret, TimeProvider.System.GetUtcNow() + later);
 

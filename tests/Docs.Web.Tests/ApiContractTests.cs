@@ -87,6 +87,9 @@ public sealed class ApiContractTests : IAsyncLifetime
         _ready["recallReview"] = await _site.AddAsync(new Paper("67/QĐ-UBND"));
         _ready["undoReview"] = await _site.AddAsync(new Paper("68/QĐ-UBND"));
         (await desk.DecideAsync(_ready["undoReview"], reviewer, ReviewKind.Recall, "nhầm", default)).ShouldBeOfType<DecisionAnswer.Done>();
+        foreach (var (operation, number) in new[] { ("shareReview", 74), ("unshareReview", 75) })
+            _ready[operation] = await _site.AddAsync(new Paper($"{number}/QĐ-UBND") { Holders = [new("Phạm Thị Mỹ Diệu", Paper.HolderId, null, 1985, null), new("Lê Văn Bảy", Callers.OtherHolderId, null, 1980, null)] });
+        (await desk.DecideAsync(_ready["unshareReview"], reviewer, ReviewKind.Share, "vợ chồng", default)).ShouldBeOfType<DecisionAnswer.Done>();
     }
 
     private string PathOf(ApiOperation operation, string id) =>

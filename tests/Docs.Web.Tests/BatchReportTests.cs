@@ -33,16 +33,27 @@ public sealed class BatchReportTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("tệp,trang\na.png,1\n")]
-    [InlineData("file,pages\na.png,hai\n")]
-    [InlineData("file\na.png\na.png\n")]
-    [InlineData("file,mauSac\na.png,đỏ\n")]
-    public async Task A_manifest_that_cannot_be_used_is_refused_in_words_and_nothing_is_declared(string content)
+    [InlineData("tệp,trang\na.png,1\n", "cột \"file\"")]
+    [InlineData("", "cột \"file\"")]
+    [InlineData("file,pages\na.png,hai\n", "dòng 2: số trang \"hai\"")]
+    [InlineData("file\na.png\na.png\n", "dòng 3: tệp \"a.png\" khai hai lần")]
+    [InlineData("file,mauSac\na.png,đỏ\n", "mauSac")]
+    [InlineData("file,issuedOn\na.png,31/02/2024\n", "dòng 2, cột issuedOn: \"31/02/2024\"")]
+    [InlineData("file,number\n\"a.png,1\n", "CSV UTF-8")]
+    public async Task A_manifest_that_cannot_be_used_says_where_keeps_nothing_and_says_what_to_do(string content, string where)
     {
-        var answer = await PostAsync("bảng kê.csv", content);
+        await DeclareAsync("bảng kê.csv", "file\ncũ.png\n", "cũ.png");
+
+        var answer = await PostAsync("bảng kê.csv", content, "a.png");
+
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString()!.ShouldContain("Bảng kê");
-        (await _site.Catalog.DeclaredAsync(_batch, default)).ShouldBeEmpty();
+        var said = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString()!;
+        said.ShouldStartWith("Bảng kê");
+        said.ShouldContain(where);
+        said.ShouldContain("Chưa ghi gì");
+        said.ShouldContain("hãy sửa bảng kê rồi nộp lại");
+        (await _site.Catalog.DeclaredAsync(_batch, default)).Select(file => file.Path).ShouldBe(["cũ.png"], "what was declared before still stands");
+        (await _site.Catalog.ListBatchFilesAsync(_batch, default)).ShouldBeEmpty();
     }
 
     [Fact]

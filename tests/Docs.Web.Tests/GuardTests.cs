@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.RegularExpressions;
+using Docs.Core.Access;
 
 namespace Docs.Web.Tests;
 
@@ -35,6 +37,27 @@ public sealed class GuardTests(SharedSite shared) : IClassFixture<SharedSite>
             html.ShouldNotContain(" onclick=");
             html.ShouldNotContain("<script>");
             html.ShouldNotContain("https://");
+        }
+    }
+
+    [Theory]
+    [InlineData(Role.Clerk)]
+    [InlineData(Role.Reviewer)]
+    [InlineData(Role.Officer)]
+    [InlineData(Role.Citizen)]
+    [InlineData(Role.Auditor)]
+    [InlineData(Role.Administrator)]
+    public async Task Whoever_goes_astray_is_led_to_a_page_of_the_own_role(Role role)
+    {
+        using var browser = _site.As(Callers.Of($"lac-{role}", role, "H15"));
+        foreach (var (path, status) in new[] { ("/khong-co-trang-nay", HttpStatusCode.NotFound), (role == Role.Administrator ? "/giay-to" : "/quan-tri", HttpStatusCode.Forbidden) })
+        {
+            var answer = await browser.GetAsync(path);
+            answer.StatusCode.ShouldBe(status);
+            var button = Regex.Match(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), "<a class=\"button\" href=\"([^\"]+)\">Về trang ([^<]+)</a>");
+            var led = await browser.GetAsync(button.Groups[1].Value);
+            led.StatusCode.ShouldBe(HttpStatusCode.OK, $"{path} leads to {button}");
+            WebUtility.HtmlDecode(await led.Content.ReadAsStringAsync()).ShouldContain($"<title>{button.Groups[2].Value} ·");
         }
     }
 

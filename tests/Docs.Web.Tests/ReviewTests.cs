@@ -55,6 +55,31 @@ public sealed class ReviewTests : IAsyncLifetime
         (await NumberAsync(id, "?knownAt=" + Uri.EscapeDataString(before.ToString("O")))).ShouldBe("1/QĐ-UBND");
     }
 
+    [Fact]
+    public async Task A_file_that_names_several_holders_opens_to_them_when_a_reviewer_says_so_and_why()
+    {
+        var id = await _site.AddAsync(new Paper("1/QĐ-UBND")
+        {
+            Holders = [new Holder("Phạm Thị Mỹ Diệu", Paper.HolderId, null, 1985, null), new Holder("Lê Văn Bảy", Callers.OtherHolderId, null, 1980, null)],
+        }.Owned());
+        using var citizen = _site.As(Callers.Citizen(Paper.HolderId));
+        (await FileAsync()).ShouldBe(HttpStatusCode.Forbidden);
+        (await PostAsync(id, "share", new { reason = " " })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+
+        var answer = await _reviewer.SubmitAsync($"/ket-qua/{id}", $"/doi-soat/{id}", new("action", "share"), new("reason", "vợ chồng cùng đứng tên"));
+
+        answer.Headers.Location!.ToString().ShouldBe($"/ket-qua/{id}");
+        (await FileAsync()).ShouldBe(HttpStatusCode.OK);
+        (await citizen.GetStringAsync("/giay-to")).ShouldContain($"/api/v1/results/{id}/file");
+        WebUtility.HtmlDecode(await _reviewer.GetStringAsync($"/ket-qua/{id}")).ShouldContain("Đã cho các chủ sở hữu mở tệp: vợ chồng cùng đứng tên");
+        (await PostAsync(id, "share", new { reason = "lần nữa" })).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+
+        (await PostAsync(id, "unshare", new { reason = "đã ly hôn" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await FileAsync()).ShouldBe(HttpStatusCode.Forbidden);
+
+        async Task<HttpStatusCode> FileAsync() => (await citizen.GetAsync($"/api/v1/results/{id}/file")).StatusCode;
+    }
+
     [Theory]
     [InlineData("""{"version":2,"pages":[]}""", "ít nhất một trang")]
     [InlineData("""{"version":2,"pages":[{"page":2,"turn":0}]}""", "trang 1 đến 1")]

@@ -1,6 +1,8 @@
 using System.Net;
+using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
+using Docs.Core.Review;
 using Docs.Core.Validity;
 using Docs.Web.Errors;
 using Docs.Web.Security;
@@ -33,26 +35,32 @@ public sealed class RouteRulesTests(RouteRulesTests.Seeded seeded) : IClassFixtu
         ["SeeResult revoked"] = "401 in 404 in 404 in 404 404 403 in",
         ["SeeResult unreviewed"] = "401 in 404 in 404 404 404 404 403 in",
         ["SeeResult shared"] = "401 in 404 in 404 in in 404 403 in",
+        ["SeeResult opened"] = "401 in 404 in 404 in in 404 403 in",
         ["ReadFile inForce"] = "401 in 404 in 404 in in 404 403 in",
         ["ReadFile revoked"] = "401 in 404 in 404 in 404 404 403 in",
         ["ReadFile unreviewed"] = "401 in 404 in 404 404 404 404 403 in",
         ["ReadFile shared"] = "401 in 404 in 404 in 403 404 403 in",
+        ["ReadFile opened"] = "401 in 404 in 404 in in 404 403 in",
         ["RecordEvents inForce"] = "401 403 403 in 404 403 403 403 403 in",
         ["RecordEvents revoked"] = "401 403 403 in 404 403 403 403 403 in",
         ["RecordEvents unreviewed"] = "401 403 403 in 404 403 403 403 403 in",
         ["RecordEvents shared"] = "401 403 403 in 404 403 403 403 403 in",
+        ["RecordEvents opened"] = "401 403 403 in 404 403 403 403 403 in",
         ["Review inForce"] = "401 403 403 in 404 403 403 403 403 in",
         ["Review revoked"] = "401 403 403 in 404 403 403 403 403 in",
         ["Review unreviewed"] = "401 403 403 in 404 403 403 403 403 in",
         ["Review shared"] = "401 403 403 in 404 403 403 403 403 in",
+        ["Review opened"] = "401 403 403 in 404 403 403 403 403 in",
         ["Rescan inForce"] = "401 403 404 in 404 403 403 403 403 in",
         ["Rescan revoked"] = "401 403 404 in 404 403 403 403 403 in",
         ["Rescan unreviewed"] = "401 in 404 in 404 403 403 403 403 in",
         ["Rescan shared"] = "401 403 404 in 404 403 403 403 403 in",
+        ["Rescan opened"] = "401 403 404 in 404 403 403 403 403 in",
         ["Share inForce"] = "401 in 404 in 404 in in 404 403 in",
         ["Share revoked"] = "401 in 404 in 404 in 404 404 403 in",
         ["Share unreviewed"] = "401 in 404 in 404 404 404 404 403 in",
         ["Share shared"] = "401 in 404 in 404 in in 404 403 in",
+        ["Share opened"] = "401 in 404 in 404 in in 404 403 in",
         ["OwnPapers"] = "401 403 403 403 403 403 in in 403 403",
         ["Decide"] = "401 403 403 in in 403 403 403 403 in",
         ["Staff"] = "401 in in in in in 403 403 403 in",
@@ -63,14 +71,17 @@ public sealed class RouteRulesTests(RouteRulesTests.Seeded seeded) : IClassFixtu
         ["SeeAccesses revoked"] = "401 403 403 403 403 403 404 404 403 in",
         ["SeeAccesses unreviewed"] = "401 403 403 403 403 403 404 404 403 in",
         ["SeeAccesses shared"] = "401 403 403 403 403 403 in 404 403 in",
+        ["SeeAccesses opened"] = "401 403 403 403 403 403 in 404 403 in",
         ["SeeAsStaff inForce"] = "401 in 404 in 404 in 403 403 403 in",
         ["SeeAsStaff revoked"] = "401 in 404 in 404 in 403 403 403 in",
         ["SeeAsStaff unreviewed"] = "401 in 404 in 404 404 403 403 403 in",
         ["SeeAsStaff shared"] = "401 in 404 in 404 in 403 403 403 in",
+        ["SeeAsStaff opened"] = "401 in 404 in 404 in 403 403 403 in",
         ["Reuse inForce"] = "401 403 403 403 403 in 403 403 403 in",
         ["Reuse revoked"] = "401 403 403 403 403 in 403 403 403 in",
         ["Reuse unreviewed"] = "401 403 403 403 403 404 403 403 403 in",
         ["Reuse shared"] = "401 403 403 403 403 in 403 403 403 in",
+        ["Reuse opened"] = "401 403 403 403 403 in 403 403 403 in",
     };
 
     [Fact]
@@ -208,8 +219,20 @@ public sealed class RouteRulesTests(RouteRulesTests.Seeded seeded) : IClassFixtu
             {
                 Holders = [new Holder("Phạm Thị Mỹ Diệu", Paper.HolderId, null, 1985, null), new Holder("Lê Văn Bảy", Callers.OtherHolderId, null, 1980, null)],
             }.Owned());
+            Papers["opened"] = await OpenedAsync();
         }
 
         public async Task DisposeAsync() => await Site.DisposeAsync();
+
+        /// <summary>Names several holders, and a reviewer lets each open its file.</summary>
+        private async Task<string> OpenedAsync()
+        {
+            var id = await Site.AddAsync(new Paper("5/QĐ-UBND")
+            {
+                Holders = [new Holder("Phạm Thị Mỹ Diệu", Paper.HolderId, null, 1985, null), new Holder("Nguyễn Văn Ba", "066184002211", null, 1984, null)],
+            }.Owned());
+            (await Site.Service<IReviewDesk>().DecideAsync(id, Viewer.Operator, ReviewKind.Share, "vợ chồng cùng đứng tên", CancellationToken.None)).ShouldBeOfType<DecisionAnswer.Done>();
+            return id;
+        }
     }
 }

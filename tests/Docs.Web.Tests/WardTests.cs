@@ -31,6 +31,13 @@ public sealed class WardTests
     public void Without_its_rank_it_may_be_anybodys_name(string question) =>
         new WardBook(Wards).NamedIn(question, Today).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("2024-03-05", "Xã Ea Tu|Xã Hòa Thuận|Phường Tân An")]
+    [InlineData("2025-07-01", "Phường Tân An|Xã Ea Tu|Xã Hòa Thuận")]
+    [InlineData(null, "Phường Tân An|Xã Ea Tu|Xã Hòa Thuận")]
+    public void A_paper_of_a_day_is_offered_the_names_of_that_day_first(string? day, string names) =>
+        string.Join('|', new WardBook(Wards).NamesOn(day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))).ShouldBe(names);
+
     [Fact]
     public async Task The_search_page_offers_the_other_name_and_a_successors_reviewer_finds_what_he_answers_for()
     {

@@ -11,7 +11,17 @@ internal static class AccountCommand
 {
     private static readonly Argument<string> Name = new("NAME") { Description = AccountNames.Rule };
     private static readonly Option<string?> Display = new("--display") { Description = "Họ tên hiện trên trang" };
-    private static readonly Option<Role[]> Roles = new("--role") { Description = "Vai trò, ghi nhiều lần được: clerk reviewer officer citizen auditor administrator", Required = true };
+    private static readonly IReadOnlyList<string> RoleNames = [.. Enum.GetNames<Role>().Select(name => name.ToLowerInvariant())];
+    private static readonly Option<Role[]> Roles = new("--role")
+    {
+        Description = $"Vai trò, ghi nhiều lần được: {string.Join(' ', RoleNames)}",
+        Required = true,
+        // An enum takes any number for a name.
+        CustomParser = result => [.. result.Tokens.Select(token => RoleNames.Contains(token.Value.ToLowerInvariant())
+            ? Enum.Parse<Role>(token.Value, ignoreCase: true)
+            : throw new UsageException($"--role không nhận “{token.Value}”; chỉ nhận: {string.Join(", ", RoleNames)}."))],
+    };
+
     private static readonly Option<string[]> Agencies = new("--agency") { Description = "Mã cơ quan của cán bộ, ghi nhiều lần được" };
     private static readonly Option<string[]> Holders = new("--holder") { Description = "Số định danh của công dân hoặc mã số thuế của tổ chức" };
     private static readonly Option<bool> Json = CommandOptions.Json();

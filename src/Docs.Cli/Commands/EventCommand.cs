@@ -13,8 +13,8 @@ namespace Docs.Cli.Commands;
 internal static class EventCommand
 {
     private static readonly IReadOnlyList<string> Kinds = [.. EventKinds.Recordable.Select(EventKinds.Name)];
-    private static readonly Argument<string> Id = new("ID");
-    private static readonly Argument<string> Kind = new("KIND") { Description = $"{string.Join(" ", Kinds)} {EventKinds.Void}" };
+    private static readonly Argument<string> Id = new("ID") { Description = "Mã của kết quả, như docs search in ra" };
+    private static readonly Argument<string> Kind = new("KIND") { Description = $"Loại sự kiện: {string.Join(" ", Kinds)} {EventKinds.Void}" };
     private static readonly Option<string?> On = new("--on") { Description = "Ngày đầu tiên có tác dụng" };
     private static readonly Option<string?> Until = new("--until") { Description = "Ngày cuối: hạn mới (extend), ngày đình chỉ cuối (suspend)" };
     private static readonly Option<string?> By = new("--by") { Description = "Số, ký hiệu của văn bản gây ra" };

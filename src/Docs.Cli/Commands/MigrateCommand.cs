@@ -11,8 +11,8 @@ namespace Docs.Cli.Commands;
 /// <summary>docs migrate --from embedded --to cluster : moves the archive of the data folder to the servers the settings name.</summary>
 internal static class MigrateCommand
 {
-    private static readonly Option<string> From = new("--from") { Description = "embedded", Required = true };
-    private static readonly Option<string> To = new("--to") { Description = "cluster", Required = true };
+    private static readonly Option<string> From = new("--from") { Description = "Từ: embedded (thư mục dữ liệu)", Required = true };
+    private static readonly Option<string> To = new("--to") { Description = "Sang: cluster (cụm máy chủ)", Required = true };
     private static readonly Option<bool> Json = CommandOptions.Json();
 
     public static Command Create()

@@ -10,10 +10,11 @@ namespace Docs.Cli.Commands;
 /// <summary>docs recognise FILE... : searchable PDF/A, ALTO, text and fields of scans, without a catalogue.</summary>
 internal static class RecogniseCommand
 {
-    private static readonly Argument<string[]> Files = new("FILE") { Arity = ArgumentArity.OneOrMore };
+    private static readonly Argument<string[]> Files = new("FILE") { Description = "Bản quét: PDF, TIFF, JPEG, PNG, WebP", Arity = ArgumentArity.OneOrMore };
     private static readonly Option<string> Out = new("--out") { Required = true, Description = "Thư mục ghi kết quả" };
     private static readonly Option<int> Jobs = new("--jobs") { Description = "Số trang xử lý cùng lúc (0 = mỗi nhân một trang)" };
     private static readonly Option<bool> NoRepair = new("--no-repair") { Description = "Giữ nguyên chữ máy đọc, không sửa lỗi nhận dạng" };
+    private static readonly Option<string?> Images = new("--images") { Description = "Ảnh trang trong PDF/A: as-is giữ nguyên · lossless nhỏ hơn, không mất điểm ảnh · smaller nhỏ hơn nữa, khác biệt có giới hạn" };
     private static readonly Option<bool> Json = CommandOptions.Json();
 
     public static Command Create()
@@ -23,7 +24,8 @@ internal static class RecogniseCommand
             if (result.GetValueOrDefault<int>() is < 0 or > 256)
                 result.AddError("--jobs phải từ 0 đến 256.");
         });
-        var command = new Command("recognise", "Nhận dạng bản quét, không cần kho") { Files, Out, Jobs, NoRepair, Json };
+        Images.AcceptOnlyFromAmong("as-is", "lossless", "smaller");
+        var command = new Command("recognise", "Nhận dạng bản quét, không cần kho") { Files, Out, Jobs, NoRepair, Images, Json };
         command.SetAction(RunAsync);
         return command;
     }
@@ -34,9 +36,12 @@ internal static class RecogniseCommand
         var jobs = parsed.GetValue(Jobs) is > 0 and var asked ? asked : Environment.ProcessorCount;
         var output = Directory.CreateDirectory(Path.GetFullPath(parsed.GetValue(Out)!)).FullName;
         var options = CommandOptions.Read(parsed);
+        var limits = options.Limits;
+        if (parsed.GetValue(Images) is { } images)
+            limits = limits with { Images = DocsOptions.Images(images, "--images") };
         await using var services = new ServiceCollection()
             .AddStderrLogging()
-            .AddDocsRecognition(options.Limits with { Children = jobs }, options.Descriptors)
+            .AddDocsRecognition(limits with { Children = jobs }, options.Descriptors)
             .BuildServiceProvider();
         var recognition = new FileRecognition(services.GetRequiredService<IRecogniser>(), services.GetRequiredService<FieldExtractor>(), services.GetRequiredService<TimeProvider>(), new RecognitionOptions(jobs, Repair: !parsed.GetValue(NoRepair)));
         var names = OutputNames.For(files, output);

@@ -13,7 +13,7 @@ namespace Docs.Cli.Commands;
 /// <summary>docs show ID : one document with its fields, validity, events and relations.</summary>
 internal static class ShowCommand
 {
-    private static readonly Argument<string> Id = new("ID");
+    private static readonly Argument<string> Id = new("ID") { Description = "Mã của kết quả, như docs search in ra" };
     private static readonly Option<DateOnly?> AsOf = CommandOptions.Day("--as-of", "Hiệu lực vào ngày này (mặc định hôm nay)");
     private static readonly Option<DateTimeOffset?> KnownAt = CommandOptions.Instant("--known-at", "Theo những gì đã ghi nhận đến thời điểm này");
     private static readonly Option<bool> Json = CommandOptions.Json();

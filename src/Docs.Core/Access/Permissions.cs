@@ -33,7 +33,7 @@ public static class Permissions
     /// own fields until a reviewer marks the file as one that may be shared.
     /// </summary>
     public static bool MayReadFiles(Viewer viewer, Document document) =>
-        SeesAsStaff(viewer, document) || document.Fields.Holders.Count <= 1;
+        SeesAsStaff(viewer, document) || document.Fields.Holders.Count <= 1 || document.OpenToHolders;
 
     /// <summary>
     /// Validity events belong to the issuer or its successor in office: to reviewers who work there. Of an issuer that the

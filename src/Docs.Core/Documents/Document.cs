@@ -39,6 +39,9 @@ public sealed record Document(
     /// <summary>A secrecy mark was found after it was published: nothing of it is served to anybody.</summary>
     public bool Sealed { get; init; }
 
+    /// <summary>It names several holders, and a reviewer lets each of them open its file.</summary>
+    public bool OpenToHolders { get; init; }
+
     /// <summary>Its file is its own and as it was handed in.</summary>
     public bool IsWholeFile => FirstPage is null && Plan is null;
 

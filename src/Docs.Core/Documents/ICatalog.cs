@@ -65,7 +65,8 @@ public interface ICatalog
     /// <summary>Every document, in id order, read in pages so that no transaction stays open.</summary>
     IAsyncEnumerable<Document> AllAsync(CancellationToken cancellation);
 
-    Task<IReadOnlyDictionary<DocumentState, int>> CountByStateAsync(CancellationToken cancellation);
+    /// <param name="agencies">Custodians whose documents are counted; null: all.</param>
+    Task<IReadOnlyDictionary<DocumentState, int>> CountByStateAsync(IReadOnlyCollection<string>? agencies, CancellationToken cancellation);
 
     /// <summary>
     /// Those documents of <paramref name="ids"/> that were annulled as known at <paramref name="knownAt"/> (the acts

@@ -11,12 +11,14 @@ public sealed class WardBook
 {
     private const int MaxWords = 7;
 
+    private readonly IReadOnlyList<ReferenceEntry> all;
     private readonly ILookup<string, ReferenceEntry> byName;
     private readonly ILookup<string, ReferenceEntry> byCode;
     private readonly ILookup<string, ReferenceEntry> bySuccessor;
 
     public WardBook(IReadOnlyList<ReferenceEntry> entries)
     {
+        all = entries;
         byName = entries.ToLookup(entry => VietnameseText.Fold(entry.Name), StringComparer.Ordinal);
         byCode = entries.ToLookup(entry => entry.Code, StringComparer.Ordinal);
         bySuccessor = entries.SelectMany(entry => entry.Successors.Select(code => (code, entry))).ToLookup(one => one.code, one => one.entry, StringComparer.Ordinal);
@@ -42,6 +44,13 @@ public sealed class WardBook
 
         return found;
     }
+
+    public bool IsEmpty => all.Count == 0;
+
+    /// <summary>Every name once, those of that day before those of other days.</summary>
+    /// <param name="day">Of the paper that names them; null: not known.</param>
+    public IReadOnlyList<string> NamesOn(DateOnly? day) =>
+        [.. all.OrderBy(ward => day is { } known && !ward.HoldsOn(known)).ThenBy(ward => ward.Name, StringComparer.Ordinal).Select(ward => ward.Name).Distinct()];
 
     private WardChange ChangeOf(ReferenceEntry ward, DateOnly today)
     {

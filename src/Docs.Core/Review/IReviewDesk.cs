@@ -38,7 +38,8 @@ public interface IReviewDesk
     /// custodian's staff from then on, and who relied on it is told. Undoing a confirmation takes its values away again
     /// (they stay in the history) and voids the issue event it appended. Undoing a better scan forgets it where it waits to
     /// be read, else has the scan before it read again; both files are kept. Refused while it is being read, and where the
-    /// scan before it was a part of a stack or of arranged pages.
+    /// scan before it was a part of a stack or of arranged pages. Share and unshare leave state, reason and hold as they are; the
+    /// mark goes with the scan it was given for, and with publication.
     /// </summary>
     Task<DecisionAnswer> DecideAsync(string documentId, Viewer reviewer, ReviewKind kind, string reason, CancellationToken cancellation);
 
@@ -110,6 +111,12 @@ public enum ReviewKind
 
     /// <summary>The same paper as another document.</summary>
     Duplicate,
+
+    /// <summary>Names several holders, and each of them may open its file.</summary>
+    Share,
+
+    /// <summary>They may no more.</summary>
+    Unshare,
 }
 
 /// <param name="Version">The version of the document the reviewer looked at.</param>

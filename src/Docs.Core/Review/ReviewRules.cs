@@ -35,12 +35,16 @@ public static class ReviewRules
         (ReviewKind.Rescan, DocumentState.Returned or DocumentState.Quarantined or DocumentState.NeedsReview) => DocumentState.Received,
         (ReviewKind.Rescan, DocumentState.Published) => DocumentState.Published,
         (ReviewKind.Duplicate, DocumentState.NeedsReview or DocumentState.Published) => DocumentState.Rejected,
+        (ReviewKind.Share or ReviewKind.Unshare, DocumentState.Published) => DocumentState.Published,
         _ => null,
     };
 
     /// <summary>Arranged pages are not put back: they are arranged once more instead.</summary>
     public static bool MayUndo(ReviewKind kind) =>
         kind is ReviewKind.Confirm or ReviewKind.Return or ReviewKind.Reject or ReviewKind.Recall or ReviewKind.Duplicate or ReviewKind.Rescan;
+
+    /// <summary>Says who may open the file, and nothing of what stands in it.</summary>
+    public static bool IsOfFile(ReviewKind kind) => kind is ReviewKind.Share or ReviewKind.Unshare;
 
     /// <summary>Deciding what nobody looks at needs no hold; deciding on what a reviewer may have open does.</summary>
     public static bool NeedsHold(ReviewKind kind, DocumentState state) =>

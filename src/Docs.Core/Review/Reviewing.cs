@@ -51,12 +51,22 @@ public sealed class Reviewing(ICatalog catalog, IReviewDesk desk, ReferenceLists
 
     public async Task<ReviewAnswer> DecideAsync(string id, Viewer reviewer, ReviewKind kind, string reason, CancellationToken cancellation)
     {
-        if (await FindAsync(id, reviewer, cancellation) is null)
+        if (await FindAsync(id, reviewer, cancellation) is not { } document)
             return new ReviewAnswer.NoSuchDocument();
+        if (ReviewRules.IsOfFile(kind) && ProblemOfSharing(kind, document) is { } problem)
+            return new ReviewAnswer.Conflict(problem);
         return kind != ReviewKind.Undo && string.IsNullOrWhiteSpace(reason)
             ? new ReviewAnswer.WrongValues(new Dictionary<string, string> { ["reason"] = "Hãy nêu lý do; chưa có gì thay đổi." })
             : ReviewAnswer.Of(await desk.DecideAsync(id, reviewer, kind, reason.Trim(), cancellation));
     }
+
+    private static string? ProblemOfSharing(ReviewKind kind, Document document) => (kind, document.Fields.Holders.Count, document.OpenToHolders) switch
+    {
+        (ReviewKind.Share, <= 1, _) => "Kết quả này ghi một chủ sở hữu nên tệp đã mở cho người đó, chưa có gì thay đổi.",
+        (ReviewKind.Share, _, true) => "Các chủ sở hữu đã được mở tệp này, chưa có gì thay đổi.",
+        (ReviewKind.Unshare, _, false) => "Các chủ sở hữu chưa được mở tệp này, chưa có gì thay đổi.",
+        _ => null,
+    };
 
     /// <summary>The fields as they will count: a person's word over all others, "" takes a field away.</summary>
     private static ExtractedFields With(ExtractedFields fields, IReadOnlyDictionary<string, string> values)

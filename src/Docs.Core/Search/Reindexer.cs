@@ -18,7 +18,7 @@ public sealed class Reindexer(ICatalog catalog, IndexedDocuments documents, ISea
     /// <exception cref="SearchRefusedException">Another rebuild is running.</exception>
     public async Task<ReindexReport> RunAsync(Action<int, int> progress, CancellationToken cancellation)
     {
-        var total = (await catalog.CountByStateAsync(cancellation)).Values.Sum();
+        var total = (await catalog.CountByStateAsync(null, cancellation)).Values.Sum();
         var left = new List<string>();
         var done = 0;
         await using (var fresh = await index.RebuildAsync(cancellation))

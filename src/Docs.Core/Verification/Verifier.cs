@@ -12,7 +12,7 @@ public sealed class Verifier(ICatalog catalog, IObjectLedger ledger, IObjectStor
     /// <param name="progress">What is counted ("objects", "documents") and how many.</param>
     public async Task<VerificationReport> VerifyAsync(VerifyOptions options, Action<string, long> progress, CancellationToken cancellation)
     {
-        var counts = await catalog.CountByStateAsync(cancellation);
+        var counts = await catalog.CountByStateAsync(null, cancellation);
         var check = new ObjectCheck(objects, ledger, options.Parallelism, progress);
         var damaged = await check.RunAsync(counts.Values.Sum(), cancellation);
         var found = await ObjectDifferencesAsync(damaged, cancellation);

@@ -36,6 +36,11 @@ internal static unsafe partial class Leptonica
 
     [LibraryImport(Library)] public static partial int pixWriteMemJpeg(out byte* data, out nuint size, PixHandle pix, int quality, int progressive);
 
+    [LibraryImport(Library)] public static partial PixHandle pixReadMemJpeg(byte* data, nuint size, int colormap, int reduction, out int warnings, int hint);
+
+    /// <summary>Peak signal-to-noise ratio in dB of every factor-th pixel, over all channels; 1000 for two that are the same.</summary>
+    [LibraryImport(Library)] public static partial int pixGetPSNR(PixHandle one, PixHandle other, int factor, out float psnr);
+
     [LibraryImport(Library)] public static partial void lept_free(byte* data);
 
     [LibraryImport(Library)] public static partial void pixDestroy(ref nint pix);

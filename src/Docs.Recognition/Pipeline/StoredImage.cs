@@ -18,6 +18,19 @@ internal static class StoredImage
 
     public static (string File, PageImage Image) Write(PixHandle pix, PageJob job)
     {
+        if (job.Images == PageImages.AsIs)
+            return AsIs(pix, job);
+        // A JPEG has lost its zeros already: what looks grey in it seldom is to the last bit, and its bytes stand as they came.
+        using var plain = job.Kind == ImageKind.Jpeg ? pix.Clone() : SmallerImage.Plain(pix);
+        var (file, image) = AsIs(plain, plain.Depth == pix.Depth ? job : job with { Kind = ImageKind.Anymap });
+        if (job.Images != PageImages.Smaller || SmallerImage.Bounded(plain, new FileInfo(Path.Combine(job.OutputDirectory, file)).Length) is not { } jpeg)
+            return (file, image);
+        File.Delete(Path.Combine(job.OutputDirectory, file));
+        return Put(job, "jpg", jpeg, image with { Filter = ImageFilter.Dct });
+    }
+
+    private static (string File, PageImage Image) AsIs(PixHandle pix, PageJob job)
+    {
         var colours = pix.Depth == 32 ? 3 : 1;
         PageImage Image(ImageFilter filter) => new(filter, pix.Width, pix.Height, colours, Math.Min(8, pix.Depth));
 

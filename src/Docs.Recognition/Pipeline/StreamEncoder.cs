@@ -12,6 +12,13 @@ internal static unsafe class StreamEncoder
         return Taken(data, size, failed, nameof(Leptonica.pixWriteMemJpeg));
     }
 
+    /// <summary>As a reader will see it.</summary>
+    public static PixHandle Decoded(byte[] jpeg)
+    {
+        fixed (byte* data = jpeg)
+            return PixHandle.Made(Leptonica.pixReadMemJpeg(data, (nuint)jpeg.Length, 0, 1, out _, 0), nameof(Leptonica.pixReadMemJpeg));
+    }
+
     /// <summary>The pixels of a PNG are, chunk heads removed, a zlib stream with PNG predictors.</summary>
     public static byte[] Flate(PixHandle pix)
     {

@@ -59,6 +59,9 @@ internal sealed record PageJob
 
     public required long MaxPixels { get; init; }
 
+    /// <summary>See <see cref="RecognitionLimits.Images"/>.</summary>
+    public PageImages Images { get; init; }
+
     /// <summary>See <see cref="RecognitionLimits.SecondLook"/>.</summary>
     public double SecondLook { get; init; }
 

@@ -65,10 +65,11 @@ internal sealed partial class Catalog(CatalogDatabase database, TimeProvider clo
         }
     }
 
-    public Task<IReadOnlyDictionary<DocumentState, int>> CountByStateAsync(CancellationToken cancellation) =>
+    public Task<IReadOnlyDictionary<DocumentState, int>> CountByStateAsync(IReadOnlyCollection<string>? agencies, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyDictionary<DocumentState, int>>(async db =>
         {
             var counts = await db.Documents
+                .Where(row => agencies == null || agencies.Contains(row.Custodian))
                 .GroupBy(row => row.State)
                 .Select(group => new { State = group.Key, Count = group.Count() })
                 .ToDictionaryAsync(group => group.State, group => group.Count, cancellation);

@@ -48,6 +48,8 @@ internal sealed partial class Completion(CatalogContext db, IdSource ids, DateTi
         });
         (document.OriginalName, document.OriginalSize, document.OriginalSha256, document.OriginalMediaType) = (scan.Name, scan.Size, scan.Sha256, scan.MediaType);
         (document.FirstPage, document.LastPage, document.Plan) = (null, null, null);
+        // Given for what stood on the old one.
+        document.OpenToHolders = false;
     }
 
     /// <summary>A further document of the same file and batch.</summary>

@@ -107,6 +107,7 @@ internal static class DocumentReader
             EarlierOriginals = [.. parts.Originals[row.Id].Select(original => original.ToFile())],
             Plan = StoredJson.Read<PagePlan>(row.Plan),
             Sealed = row.Sealed,
+            OpenToHolders = row.OpenToHolders,
         };
     }
 

@@ -50,8 +50,13 @@ internal sealed class ReviewDecision(CatalogContext db, IdSource ids, DateTimeOf
             document.SetPublished(now);
         }
 
+        if (document.State != DocumentState.Published)
+            document.OpenToHolders = false;
         if (before == DocumentState.Published != (document.State == DocumentState.Published))
             await WatchMarks.MarkIfWatchedAsync(db, document.Id, now, cancellation);
+        // Whoever has it open goes on with it.
+        if (ReviewRules.IsOfFile(kind))
+            hold = null;
         if (hold is not null)
             db.ReviewHolds.Remove(hold);
 

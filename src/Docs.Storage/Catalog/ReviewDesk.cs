@@ -75,8 +75,15 @@ internal sealed partial class ReviewDesk(CatalogDatabase database, TimeProvider 
             var decision = new ReviewDecision(db, ids, UtcInstant.Now(clock), reviewer, cancellation);
             if (kind == ReviewKind.Undo)
                 return new ReviewUndo(decision, ids, leaseClock, cancellation).WriteAsync(documentId);
-            return decision.WriteAsync(documentId, kind, reason, _ => Task.FromResult<string?>(null), _ => Task.CompletedTask);
+            return decision.WriteAsync(documentId, kind, reason, _ => Task.FromResult<string?>(null), document => ReviewRules.IsOfFile(kind) ? OpenFileAsync(decision, document, kind) : Task.CompletedTask);
         }, cancellation);
+
+    private static Task OpenFileAsync(ReviewDecision decision, DocumentRow document, ReviewKind kind)
+    {
+        decision.Leads = (document.State, document.StateReason);
+        document.OpenToHolders = kind == ReviewKind.Share;
+        return Task.CompletedTask;
+    }
 
     public const string Stale = "Văn bản đã được thay đổi từ lúc mở, chưa có gì được ghi; hãy tải lại trang rồi xem lại.";
 

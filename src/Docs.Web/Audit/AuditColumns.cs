@@ -50,6 +50,7 @@ internal static class AuditColumns
         ["Agencies"] = "cơ quan",
         ["HolderIds"] = "định danh của chủ tài khoản",
         ["Disabled"] = "vô hiệu hóa",
+        ["OpenToHolders"] = "các chủ sở hữu được mở tệp",
         ["CreatedAt"] = "lúc tạo",
         ["PasswordHash"] = "mật khẩu",
         ["PasswordAt"] = "lúc đổi mật khẩu",

@@ -41,7 +41,7 @@ internal static class BatchApi
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status507InsufficientStorage);
         app.MapGet("/api/v1/status", StatusAsync).Allow(Rule.FollowBatches).WithName("status").WithTags("status")
-            .WithSummary("Số kết quả theo tình trạng, hàng đợi nhận dạng và chỉ mục");
+            .WithSummary("Số kết quả của cơ quan mình theo tình trạng, hàng đợi nhận dạng và chỉ mục");
     }
 
     private static async Task<Ok<BatchListWire>> ListAsync(HttpContext http, ICatalog catalog, CancellationToken cancellation) =>
@@ -108,15 +108,16 @@ internal static class BatchApi
         return new UploadAnswer.Refused(Refusal.BadInput("Biểu mẫu không có tệp nào; chưa nhận gì."));
     }
 
-    private static async Task<Ok<StatusWire>> StatusAsync(ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, CancellationToken cancellation)
+    private static async Task<Ok<StatusWire>> StatusAsync(HttpContext http, ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, CancellationToken cancellation)
     {
-        var states = await catalog.CountByStateAsync(cancellation);
+        var agencies = http.User.Viewer().OwnAgencies;
+        var states = await catalog.CountByStateAsync(agencies, cancellation);
         var queue = await jobs.StateAsync(cancellation);
         return TypedResults.Ok(new StatusWire(
             Enum.GetValues<DocumentState>().ToDictionary(state => state.ToString(), state => states.GetValueOrDefault(state)),
             queue.Pending,
             queue.Leased,
-            queue.LastError,
+            agencies is null ? queue.LastError : null,
             await outbox.CountAsync(cancellation)));
     }
 }

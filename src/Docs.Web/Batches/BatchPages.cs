@@ -44,11 +44,18 @@ internal static class BatchPages
             .Allow(Rule.FollowBatches).NotAudited(Reloads).ExcludeFromDescription();
     }
 
-    private static async Task<BatchesView> ListAsync(HttpContext http, ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, CancellationToken cancellation) => new(
-        await catalog.CountByStateAsync(cancellation),
-        await catalog.ListBatchesAsync(ListedBatches, http.User.Viewer().OwnAgencies, cancellation),
-        await jobs.StateAsync(cancellation),
-        await outbox.CountAsync(cancellation));
+    private static async Task<BatchesView> ListAsync(HttpContext http, ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, CancellationToken cancellation)
+    {
+        var agencies = http.User.Viewer().OwnAgencies;
+        return new(
+            await catalog.CountByStateAsync(agencies, cancellation),
+            await catalog.ListBatchesAsync(ListedBatches, agencies, cancellation),
+            agencies is null ? (await jobs.StateAsync(cancellation)).LastError : null,
+            await outbox.CountAsync(cancellation))
+        {
+            OfAll = agencies is null,
+        };
+    }
 
     private static async Task<BatchView> OneAsync(Batch batch, string? page, ICatalog catalog, IIndexOutbox outbox, CancellationToken cancellation)
     {

@@ -1,17 +1,19 @@
 using Docs.Core.Documents;
 using Docs.Core.Intake;
-using Docs.Core.Jobs;
 
 namespace Docs.Web.Batches;
 
-/// <param name="States">Of every document of the store.</param>
+/// <param name="States">Of every document of the agencies whose batches these are.</param>
+/// <param name="LastError">Of any agency's file; null for who does not look after all of them.</param>
 /// <param name="SearchLag">Documents whose change search does not know yet.</param>
 public sealed record BatchesView(
     IReadOnlyDictionary<DocumentState, int> States,
     IReadOnlyList<BatchSummary> Batches,
-    QueueState Queue,
+    string? LastError,
     int SearchLag)
 {
+    public bool OfAll { get; init; }
+
     public int Waiting => BatchCounts.Waiting(States);
 
     public int Total => States.Values.Sum();

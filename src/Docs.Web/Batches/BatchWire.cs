@@ -45,6 +45,7 @@ internal sealed record BatchListWire(IReadOnlyList<BatchWire> Batches);
 /// <summary>What became of the files of one upload: one, or those of an archive.</summary>
 internal sealed record ReceiptWire(IReadOnlyList<BatchFileWire> Files);
 
+/// <param name="States">Of the caller's own agencies; of all for an administrator, who alone is told the last error.</param>
 /// <param name="QueuePending">Recognition jobs not finished, leased ones among them.</param>
 /// <param name="LastError">Why the latest attempt of a pending job failed; null if none did.</param>
 /// <param name="IndexPending">Documents whose change search does not know yet.</param>

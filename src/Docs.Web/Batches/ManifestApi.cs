@@ -47,7 +47,7 @@ internal static class ManifestApi
         }
         catch (ManifestException problem)
         {
-            return Refusals.Problem(Refusal.BadInput($"{problem.Message} Chưa gửi tệp nào."));
+            return Refusals.Problem(Refusal.BadInput($"{problem.Message} Chưa ghi gì và chưa nhận tệp nào; hãy sửa bảng kê rồi nộp lại cùng các tệp."));
         }
 
         await catalog.DeclareAsync(id, declared, cancellation);

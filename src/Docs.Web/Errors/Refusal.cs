@@ -102,7 +102,7 @@ public sealed record Refusal(int Status, string Title, string Detail)
     public static readonly Refusal SharedPaper = new(
         StatusCodes.Status403Forbidden,
         "Văn bản ghi tên nhiều người",
-        "Văn bản này ghi tên nhiều chủ sở hữu nên chưa mở tệp cho từng người; các trường của riêng bạn vẫn xem được. Hãy đề nghị bộ phận một cửa cho phép chia sẻ tệp.")
+        "Văn bản này ghi tên nhiều chủ sở hữu nên chưa mở tệp cho từng người; các trường của riêng bạn vẫn xem được. Hãy đề nghị bộ phận một cửa chuyển cơ quan quản lý cho các chủ sở hữu mở tệp.")
     { Code = "shared-paper" };
 
     public static readonly Refusal NoSpace = new(
@@ -133,7 +133,7 @@ public sealed record Refusal(int Status, string Title, string Detail)
     {
         StatusCodes.Status400BadRequest => BadInput("Máy chủ không hiểu yêu cầu này. Hãy mở Docs bằng http://localhost hoặc http://127.0.0.1 và thử lại."),
         StatusCodes.Status401Unauthorized => SignInNeeded,
-        StatusCodes.Status404NotFound => new(status, "Không có trang này", "Địa chỉ không đúng hoặc trang đã đổi chỗ. Hãy quay về trang Tra cứu.") { Code = "no-such-page" },
+        StatusCodes.Status404NotFound => new(status, "Không có trang này", "Địa chỉ không đúng hoặc trang đã đổi chỗ. Hãy xem lại địa chỉ, hoặc đi từ trang đầu.") { Code = "no-such-page" },
         StatusCodes.Status405MethodNotAllowed => new(status, "Phương thức không dùng được", "Địa chỉ này không nhận phương thức HTTP đã gọi.") { Code = "no-such-method" },
         StatusCodes.Status413PayloadTooLarge => new(status, "Yêu cầu quá lớn", "Nội dung gửi lên vượt mức cho phép ở địa chỉ này; chưa nhận gì.") { Code = "body-too-large" },
         StatusCodes.Status415UnsupportedMediaType => new(status, "Kiểu nội dung không dùng được", "Hãy gửi đúng Content-Type, ví dụ application/json.") { Code = "media-type" },

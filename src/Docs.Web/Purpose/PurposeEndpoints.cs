@@ -1,6 +1,7 @@
 using Docs.Core.Audit;
 using Docs.Web.Audit;
 using Docs.Web.Security;
+using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Docs.Web.Purpose;
@@ -21,9 +22,8 @@ internal static class PurposeEndpoints
         app.MapPost(Path + "/ket-thuc", End).Allow(Rule.Staff).ExcludeFromDescription();
     }
 
-    /// <summary>An address of this site, never of another: the form must not become a signpost for frauds.</summary>
-    public static string Local(string? address) =>
-        address is ['/', ..] && address is not ['/', '/' or '\\', ..] && !address.Any(char.IsControl) ? address : "/";
+    /// <summary>The form must not become a signpost for frauds.</summary>
+    private static string Local(string? address) => Homes.Local(address) ?? "/";
 
     private static async Task<IResult> BeginAsync(HttpContext http, OfficerTasks tasks, CancellationToken cancellation)
     {

@@ -46,6 +46,9 @@ public sealed record ResultView(
     IReadOnlyList<HistoryLine> History,
     IReadOnlyList<CodeEntry>? Codes)
 {
+    /// <summary>Whether it is theirs to say that its holders may open the file.</summary>
+    public bool MayShare { get; init; }
+
     public bool HasPages => ResultFiles.MayServe(Document) && Document.Files.Any(file => file.Kind == FileKind.Preview);
 
     public string Url(int page) => UrlOf(page, Spots.Query is { } query ? $"&q={Uri.EscapeDataString(query)}" : "");
@@ -103,7 +106,10 @@ internal sealed class ResultViews(
             await related.OfAsync(seen, cancellation),
             PageSpots.Of(pages, asked.Q, asked.Truong),
             Permissions.MayFollow(seen.Viewer, document.Custodian) ? await history.OfAsync(document, cancellation) : [],
-            await codes.LoadAsync(seen.Viewer, document, cancellation)), null);
+            await codes.LoadAsync(seen.Viewer, document, cancellation))
+        {
+            MayShare = document is { State: DocumentState.Published, Sealed: false } && Permissions.MayReview(seen.Viewer, document),
+        }, null);
     }
 
     private async Task<bool> MayUndoRescanAsync(Seen seen, CancellationToken cancellation) =>

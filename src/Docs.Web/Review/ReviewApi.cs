@@ -46,6 +46,8 @@ internal static class ReviewApi
         ("return", ReviewKind.Return, "Trả lại vì bản quét chưa đạt"),
         ("reject", ReviewKind.Reject, "Không chấp nhận văn bản"),
         ("recall", ReviewKind.Recall, "Rút lại kết quả đã công bố nhầm"),
+        ("share", ReviewKind.Share, "Cho mọi chủ sở hữu có tên trên kết quả mở tệp"),
+        ("unshare", ReviewKind.Unshare, "Thôi cho các chủ sở hữu mở tệp"),
     ];
 
     private static async Task<Results<Ok<HoldWire>, NoContent>> NextAsync(HttpContext http, IReviewDesk desk, ICatalog catalog, ReviewViews views, CancellationToken cancellation)

@@ -1,7 +1,9 @@
 using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
+using Docs.Core.References;
 using Docs.Core.Review;
+using Docs.Web.Audit;
 using Docs.Web.Errors;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
@@ -14,6 +16,9 @@ internal static class ReviewPages
 {
     private const string Queue = "/doi-soat";
 
+    /// <summary>With <c>?ngay=</c>, the day of the paper.</summary>
+    public const string WardNames = Queue + "/xa-phuong";
+
     private const int ShownDecisions = 20;
 
     public static void MapReviews(this IEndpointRouteBuilder app)
@@ -22,6 +27,7 @@ internal static class ReviewPages
         app.MapPagesPages();
         app.MapGet(Queue, QueueAsync).Allow(Rule.Decide).ExcludeFromDescription();
         app.MapPost(Queue, NextAsync).Allow(Rule.Decide).ExcludeFromDescription();
+        app.MapGet(WardNames, Wards).Allow(Rule.Decide).NotAudited("Names of a public list, the same whatever is typed.").ExcludeFromDescription();
         app.MapGet(Queue + "/{id}", DeskAsync).Allow(Rule.Review).ExcludeFromDescription();
         app.MapPost(Queue + "/{id}", DecideAsync).Allow(Rule.Review).ExcludeFromDescription();
     }
@@ -59,6 +65,10 @@ internal static class ReviewPages
         };
     }
 
+    /// <summary>A name a line, asked for when an address is first touched: they are too many to come with every page.</summary>
+    private static ContentHttpResult Wards(string? ngay, ReferenceLists references) =>
+        TypedResults.Text(string.Join('\n', references.Latest.Wards.NamesOn(DateOnly.TryParseExact(ngay, "yyyy-MM-dd", out var day) ? day : null)));
+
     private static async Task<IResult> DecideAsync(
         HttpContext http, string id, ICatalog catalog, IReviewDesk desk, Reviewing reviewing, PageArranging arranging, ReviewViews views, CancellationToken cancellation)
     {
@@ -82,7 +92,7 @@ internal static class ReviewPages
         {
             case ReviewAnswer.Done when action is "undo" && (await catalog.FindAsync(id, cancellation))?.State == DocumentState.NeedsReview:
                 return TypedResults.Redirect($"{Queue}/{id}");
-            case ReviewAnswer.Done when action is "recall" or "undo":
+            case ReviewAnswer.Done when action is "recall" or "undo" or "share" or "unshare":
                 return TypedResults.Redirect($"/ket-qua/{id}");
             case ReviewAnswer.Done:
                 return TypedResults.Redirect(await desk.NextAsync(reviewer, cancellation) is { } next ? $"{Queue}/{next.DocumentId}?truoc={id}" : $"{Queue}?loi=het");
@@ -130,6 +140,8 @@ internal static class ReviewPages
         "reject" => ReviewKind.Reject,
         "recall" => ReviewKind.Recall,
         "undo" => ReviewKind.Undo,
+        "share" => ReviewKind.Share,
+        "unshare" => ReviewKind.Unshare,
         _ => throw new BadHttpRequestException("Unknown action."),
     };
 

@@ -46,8 +46,8 @@ internal static class SecondFactorEndpoints
         return Ask(ticket, Wrong);
     }
 
-    private static async Task<IResult> SetUpAsync(HttpContext http, IAccounts accounts, SecondFactors factors) =>
-        await OwnAsync(http, accounts) is { } account ? SetUpPage(http, account, factors, factors.NewSecret(), null) : Refusals.Page(NoPassword);
+    private static async Task<IResult> SetUpAsync(HttpContext http, string? ve, IAccounts accounts, SecondFactors factors) =>
+        await OwnAsync(http, accounts) is { } account ? SetUpPage(http, account, factors, factors.NewSecret(), Homes.Local(ve), null) : Refusals.Page(NoPassword);
 
     private static async Task<IResult> TurnOnAsync(HttpContext http, IAccounts accounts, SecondFactors factors, SignedInDirectory directory, SignInEvents events)
     {
@@ -55,14 +55,18 @@ internal static class SecondFactorEndpoints
         if (await OwnAsync(http, accounts) is not { } own)
             return Refusals.Page(NoPassword);
         if (await factors.RedeemAsync(form["ve"].ToString(), http.RequestAborted) is not var (account, carried) || account.Id != own.Id)
-            return SetUpPage(http, own, factors, factors.NewSecret(), "Trang này đã mở quá lâu. Hãy quét mã mới rồi nhập lại.");
-        var secret = Convert.FromBase64String(carried);
+            return SetUpPage(http, own, factors, factors.NewSecret(), null, "Trang này đã mở quá lâu. Hãy quét mã mới rồi nhập lại.");
+        var (secret, wanted) = Carried(carried);
         await events.NoteAsync(http, SignInEvent.SecondFactorOn, account.Name, http.RequestAborted);
         if (await factors.TurnOnAsync(account, secret, form["code"].ToString(), http.RequestAborted) is not { } codes)
-            return SetUpPage(http, account, factors, secret, "Mã không khớp. Hãy xem lại giờ của điện thoại rồi nhập mã đang hiện.");
+            return SetUpPage(http, account, factors, secret, wanted, "Mã không khớp. Hãy xem lại giờ của điện thoại rồi nhập mã đang hiện.");
         directory.Forget();
-        return new RazorComponentResult<RecoveryPage>(new { Codes = codes, Home = Homes.Of(account.Viewer) });
+        return new RazorComponentResult<RecoveryPage>(new { Codes = codes, Home = wanted ?? Homes.Of(account.Viewer) });
     }
+
+    /// <summary>What the ticket of this page carries: the secret that is set up, and the page one was on the way to.</summary>
+    private static (byte[] Secret, string? Wanted) Carried(string carried) =>
+        carried.Split(' ', 2) is [var secret, var wanted] ? (Convert.FromBase64String(secret), Homes.Local(wanted)) : (Convert.FromBase64String(carried), null);
 
     private static async Task<IResult> TurnOffAsync(HttpContext http, IAccounts accounts, Passwords passwords, SignedInDirectory directory, SignInEvents events)
     {
@@ -77,12 +81,12 @@ internal static class SecondFactorEndpoints
         return TypedResults.LocalRedirect("/tai-khoan");
     }
 
-    private static RazorComponentResult<SecondFactorPage> SetUpPage(HttpContext http, Account account, SecondFactors factors, byte[] secret, string? problem) =>
+    private static RazorComponentResult<SecondFactorPage> SetUpPage(HttpContext http, Account account, SecondFactors factors, byte[] secret, string? wanted, string? problem) =>
         new RazorComponentResult<SecondFactorPage>(new
         {
             Qr = QrSvg.Of(OneTimeCode.Uri(account.Name, secret)),
             Secret = string.Join(' ', OneTimeCode.ToBase32(secret).Chunk(4).Select(four => new string(four))),
-            Ticket = factors.Ticket(account, Convert.ToBase64String(secret)),
+            Ticket = factors.Ticket(account, wanted is null ? Convert.ToBase64String(secret) : $"{Convert.ToBase64String(secret)} {wanted}"),
             Problem = problem,
             Forced = http.User.HasClaim(Viewers.TodoClaim, Path),
         })

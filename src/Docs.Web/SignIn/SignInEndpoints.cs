@@ -28,7 +28,7 @@ internal static class SignInEndpoints
         app.MapGet(Path, Show).Allow(Rule.Anyone).NotAudited("An empty form.").ExcludeFromDescription();
         app.MapPost(Path, EnterAsync).Allow(Rule.Anyone).Audited(AuditAct.SignIn).RequireRateLimiting(RateLimits.SignIn).ExcludeFromDescription();
         app.MapPost("/ra", (Delegate)LeaveAsync).Allow(Rule.SignedIn).Audited(AuditAct.SignOut).WithMetadata(new OpenToUnfinished()).ExcludeFromDescription();
-        app.MapGet(PasswordPath, (HttpContext http) => PasswordForm(http, null, StatusCodes.Status200OK))
+        app.MapGet(PasswordPath, (HttpContext http, string? ve) => PasswordForm(http, Homes.Local(ve), null, StatusCodes.Status200OK))
             .Allow(Rule.SignedIn).WithMetadata(new OpenToUnfinished()).ExcludeFromDescription();
         app.MapPost(PasswordPath, ChangePasswordAsync)
             .Allow(Rule.SignedIn).RequireRateLimiting(RateLimits.SignIn).WithMetadata(new OpenToUnfinished()).ExcludeFromDescription();
@@ -37,18 +37,13 @@ internal static class SignInEndpoints
     /// <summary>The form, in place of what was asked for; the page asked for, or that of the form sent, is shown after signing in.</summary>
     public static RazorComponentResult<SignInPage> Ask(HttpContext http)
     {
-        var isPage = HttpMethods.IsGet(http.Request.Method);
-        var wanted = isPage ? Homes.Local(http.Request.Path + http.Request.QueryString) : PageOfForm(http);
-        var notice = SessionCookie.Read(http.Request) is not { Length: > 0 } ? null : isPage ? Over : Over + OverTyping;
+        var wanted = Homes.Wanted(http.Request);
+        var notice = SessionCookie.Read(http.Request) is not { Length: > 0 } ? null : HttpMethods.IsGet(http.Request.Method) ? Over : Over + OverTyping;
         return new(new { Notice = notice, Wanted = wanted == Path ? null : wanted }) { StatusCode = StatusCodes.Status401Unauthorized };
     }
 
     public static RazorComponentResult<SignInPage> Form(string? problem, string? name, string? wanted, int status) =>
         new RazorComponentResult<SignInPage>(new { Problem = problem, Name = name, Wanted = wanted }) { StatusCode = status };
-
-    /// <summary>The page on which a form stood that came too late; it keeps what was typed.</summary>
-    private static string? PageOfForm(HttpContext http) =>
-        Uri.TryCreate(http.Request.Headers.Referer, UriKind.Absolute, out var page) && page.Authority == http.Request.Host.Value ? Homes.Local(page.PathAndQuery) : null;
 
     private static IResult Show(HttpContext http, string? ve) => http.User.Identity?.IsAuthenticated == true
         ? TypedResults.LocalRedirect(Homes.Local(ve) ?? Homes.Of(http.User.Viewer()))
@@ -82,17 +77,18 @@ internal static class SignInEndpoints
         return new RazorComponentResult<SignInPage>(new { Notice = "Đã đăng xuất khỏi trình duyệt này." });
     }
 
-    private static RazorComponentResult<PasswordPage> PasswordForm(HttpContext http, string? problem, int status) =>
-        new RazorComponentResult<PasswordPage>(new { Problem = problem, Forced = http.User.HasClaim(Viewers.TodoClaim, PasswordPath) }) { StatusCode = status };
+    private static RazorComponentResult<PasswordPage> PasswordForm(HttpContext http, string? wanted, string? problem, int status) =>
+        new RazorComponentResult<PasswordPage>(new { Problem = problem, Wanted = wanted, Forced = http.User.HasClaim(Viewers.TodoClaim, PasswordPath) }) { StatusCode = status };
 
     private static async Task<IResult> ChangePasswordAsync(HttpContext http, IAccounts accounts, PasswordChange change)
     {
         if (http.User.AccountId() is not { } id || await accounts.FindAsync(id, http.RequestAborted) is not { PasswordHash: not null } account)
-            return PasswordForm(http, "Tài khoản này đăng nhập qua hệ thống khác nên không có mật khẩu ở đây.", StatusCodes.Status400BadRequest);
+            return PasswordForm(http, null, "Tài khoản này đăng nhập qua hệ thống khác nên không có mật khẩu ở đây.", StatusCodes.Status400BadRequest);
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var wanted = Homes.Local(form["ve"]);
         var problem = await change.TryAsync(http, account, form["current"].ToString(), form["password"].ToString(), form["again"].ToString());
         return problem is null
-            ? TypedResults.LocalRedirect(Homes.Of(account.Viewer))
-            : PasswordForm(http, problem, StatusCodes.Status400BadRequest);
+            ? TypedResults.LocalRedirect(wanted ?? Homes.Of(account.Viewer))
+            : PasswordForm(http, wanted, problem, StatusCodes.Status400BadRequest);
     }
 }

@@ -2,6 +2,7 @@ using Docs.Core.Access;
 using Docs.Hosting;
 using Docs.Web.Errors;
 using Docs.Web.Security;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Docs.Web.SignIn;
 
@@ -43,7 +44,9 @@ internal sealed class CallerGuard(RequestDelegate next)
     {
         if (Refusals.IsProgram(http))
             return Refusals.WriteAsync(http, Refusal.AccountUnfinished);
-        http.Response.Redirect(todo);
+        // Who is on the way to the own home gets there anyway.
+        var wanted = Homes.Wanted(http.Request);
+        http.Response.Redirect(wanted is null || wanted == Homes.Of(http.User.Viewer()) ? todo : QueryHelpers.AddQueryString(todo, "ve", wanted));
         return Task.CompletedTask;
     }
 }

@@ -191,7 +191,9 @@ public abstract class CatalogContract : StorageFixture
 
         ids.Count.ShouldBe(600);
         ids.ShouldBe(ids.Order(StringComparer.Ordinal).Distinct());
-        (await Catalog.CountByStateAsync(default))[DocumentState.Received].ShouldBe(600);
+        (await Catalog.CountByStateAsync(null, default))[DocumentState.Received].ShouldBe(600);
+        (await Catalog.CountByStateAsync(["H15.23", "H15.24"], default))[DocumentState.Received].ShouldBe(600);
+        (await Catalog.CountByStateAsync(["H15.24"], default))[DocumentState.Received].ShouldBe(0);
     }
 
     [Fact]

@@ -241,6 +241,31 @@ public abstract class ReviewDeskContract : StorageFixture
     }
 
     [Fact]
+    public async Task A_file_is_open_to_its_holders_until_that_is_taken_back_or_it_leaves_publication()
+    {
+        var document = await PublishAsync("1/QĐ-UBND");
+        await Desk.TakeAsync(document.Id, Binh, default);
+        (await Desk.DecideAsync(document.Id, An, ReviewKind.Share, "vợ chồng", default)).ShouldBeOfType<DecisionAnswer.Conflict>("another has it open");
+        await Desk.ReleaseAsync(document.Id, Binh, default);
+        (await Desk.TakeAsync(document.Id, An, default)).ShouldBeOfType<HoldAnswer.Held>();
+
+        (await Desk.DecideAsync(document.Id, An, ReviewKind.Share, "vợ chồng", default)).ShouldBeOfType<DecisionAnswer.Done>();
+        var open = (await Catalog.FindAsync(document.Id, default)).ShouldNotBeNull();
+        (open.OpenToHolders, open.State, open.StateReason).ShouldBe((true, document.State, document.StateReason));
+        (await Desk.RenewAsync(document.Id, An, default)).ShouldBeTrue("whoever has it open goes on with it");
+        (await Catalog.FindListedAsync([document.Id], default)).Single().OpenToHolders.ShouldBeTrue();
+
+        await Desk.DecideAsync(document.Id, An, ReviewKind.Unshare, "đã xin rút", default);
+        (await Catalog.FindAsync(document.Id, default))!.OpenToHolders.ShouldBeFalse();
+
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        await Desk.DecideAsync(document.Id, An, ReviewKind.Share, "vợ chồng", default);
+        await Desk.DecideAsync(document.Id, An, ReviewKind.Recall, "nhầm", default);
+        (await Catalog.FindAsync(document.Id, default))!.OpenToHolders.ShouldBeFalse();
+        (await Desk.DecideAsync(document.Id, An, ReviewKind.Share, "vợ chồng", default)).ShouldBeOfType<DecisionAnswer.Conflict>("nobody but the custodian sees it");
+    }
+
+    [Fact]
     public async Task What_persons_confirmed_is_suggested_the_most_frequent_first()
     {
         foreach (var (number, signer) in new[] { ("1/QĐ-UBND", "Trần Văn B"), ("2/QĐ-UBND", "Lê Thị C"), ("3/QĐ-UBND", "Lê Thị C") })

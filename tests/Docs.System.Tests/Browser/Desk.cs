@@ -56,7 +56,7 @@ public sealed class Desk : IAsyncDisposable
             await GoAsync("/dang-nhap");
         await Page.GetByLabel("Tên đăng nhập").FillAsync(person.Name);
         await Page.GetByLabel("Mật khẩu").FillAsync(person.Settled ? Person.Password : person.OneTime);
-        await Page.Keyboard.PressAsync("Enter");
+        await Page.GetByLabel("Mật khẩu").PressAsync("Enter");
         if (!person.Settled)
             await SettleAsync(person);
         await Page.GetByRole(AriaRole.Button, new() { NameString = "Đăng xuất" }).WaitForAsync();
@@ -106,11 +106,11 @@ public sealed class Desk : IAsyncDisposable
 
     private async Task SettleAsync(Person person)
     {
-        await Page.WaitForURLAsync("**/doi-mat-khau");
+        await Page.WaitForURLAsync("**/doi-mat-khau*");
         await Page.GetByLabel("Mật khẩu cấp tạm").FillAsync(person.OneTime);
         await Page.GetByLabel("Mật khẩu mới", new() { Exact = true }).FillAsync(Person.Password);
         await Page.GetByLabel("Nhập lại mật khẩu mới").FillAsync(Person.Password);
-        await Page.Keyboard.PressAsync("Enter");
+        await Page.GetByLabel("Nhập lại mật khẩu mới").PressAsync("Enter");
         person.Settled = true;
     }
 }

@@ -106,7 +106,7 @@ public sealed class OfficeDayTests(Office office) : IClassFixture<Office>
     private static async Task ConfirmAsync(Desk desk)
     {
         var page = desk.Page;
-        await page.WaitForFunctionAsync("() => document.activeElement.matches('[data-field] input, [data-field] textarea')");
+        await page.FocusedAsync(Focus.Field);
         await desk.AnsweredAsync(() => page.Keyboard.PressAsync("Control+Enter"));
         (await page.Locator("[role=alert]:visible").AllInnerTextsAsync()).ShouldBeEmpty();
     }
@@ -190,7 +190,7 @@ public sealed class OfficeDayTests(Office office) : IClassFixture<Office>
         (await desk.Page.GotoAsync($"/api/v1/results/{id}/file"))!.Status.ShouldBe(404);
         await desk.GoAsync("/");
         await desk.Page.Locator("#q").FillAsync(Number);
-        await desk.Page.Keyboard.PressAsync("Enter");
+        await desk.Page.Locator("#q").PressAsync("Enter");
         await desk.Page.GetByText("Không tìm thấy kết quả").WaitForAsync();
         await desk.SignOutAsync();
     }

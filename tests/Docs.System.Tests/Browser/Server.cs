@@ -64,7 +64,7 @@ public sealed class Server : IAsyncDisposable
         await page.GotoAsync(Url + "/dang-nhap");
         await page.GetByLabel("Tên đăng nhập").FillAsync(Name);
         await page.GetByLabel("Mật khẩu").FillAsync(_password);
-        await page.Keyboard.PressAsync("Enter");
+        await page.GetByLabel("Mật khẩu").PressAsync("Enter");
         await page.WaitForURLAsync(url => !url.EndsWith("/dang-nhap", StringComparison.Ordinal));
         if (_password == Password)
             return;
@@ -72,7 +72,7 @@ public sealed class Server : IAsyncDisposable
         await page.GetByLabel("Mật khẩu cấp tạm").FillAsync(_password);
         await page.GetByLabel("Mật khẩu mới", new() { Exact = true }).FillAsync(Password);
         await page.GetByLabel("Nhập lại mật khẩu mới").FillAsync(Password);
-        await page.Keyboard.PressAsync("Enter");
+        await page.GetByLabel("Nhập lại mật khẩu mới").PressAsync("Enter");
         await page.WaitForURLAsync(Url + "/");
         _password = Password;
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using Docs.Storage.Tests.Servers;
 using Docs.System.Tests.Faults.Cluster;
@@ -65,6 +66,49 @@ public sealed class ClusterCommandTests(DocsCluster cluster) : IDisposable
         await OtherSchemasAsync();
         await cluster.Command().DoneAsync("verify");
     }
+
+    [ClusterFact]
+    public async Task A_process_with_another_key_of_the_trail_than_the_cluster_does_not_start_and_writes_nothing()
+    {
+        await cluster.RenewAsync();
+        await cluster.Command().DoneAsync("search", "");
+        var entries = await EntriesAsync();
+        var other = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+        string[][] commands = [["verify"], ["search", ""], ["serve", "--web-only"]];
+        foreach (var arguments in commands)
+            Refused(await WithKeyAsync(arguments), arguments[0]);
+        foreach (var assembly in new[] { "Docs.UploadWorker.dll", "Docs.Indexer.dll" })
+        {
+            using var process = new DocsProcess(assembly, assembly, new Dictionary<string, string>(cluster.Settings("other")) { ["DOCS_AUDIT_KEY"] = other });
+            process.Start();
+            Refused(new(await process.EndedAsync(), "", process.Errors), assembly);
+        }
+
+        (await EntriesAsync()).ShouldBe(entries, "who may not sign writes nothing");
+        await cluster.Command().DoneAsync("verify", "--audit");
+        // The way out that the sentence names, for a key that is really lost.
+        (await WithKeyAsync(["verify"], ("DOCS_AUDIT_NEW_KEY", "1"))).ExitCode.ShouldBe(0);
+
+        Task<CommandResult> WithKeyAsync(string[] arguments, params (string Name, string Value)[] settings)
+        {
+            var docs = cluster.Command();
+            docs.Environment["DOCS_AUDIT_KEY"] = other;
+            foreach (var (name, value) in settings)
+                docs.Environment[name] = value;
+            return docs.RunAsync(arguments);
+        }
+
+        void Refused(CommandResult answer, string what)
+        {
+            answer.ExitCode.ShouldBe(2, $"{what}: {answer.Output}{answer.Errors}");
+            foreach (var said in new[] { "DOCS_AUDIT_KEY", "khác khóa đã ghi nhật ký", "chưa ghi gì", "DOCS_AUDIT_NEW_KEY=1" })
+                answer.Errors.ShouldContain(said, Case.Sensitive, what);
+            answer.Errors.ShouldNotContain(other, Case.Sensitive, "a secret is never shown");
+            answer.Errors.ShouldNotContain(cluster.Settings("command")["DOCS_AUDIT_KEY"]);
+        }
+    }
+
+    private Task<long> EntriesAsync() => cluster.CountAsync("SELECT count(*) FROM \"AuditEntries\"");
 
     private async Task ForeignIndexAsync()
     {

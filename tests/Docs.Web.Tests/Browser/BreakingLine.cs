@@ -55,23 +55,33 @@ internal sealed class BreakingLine : IAsyncDisposable
         try
         {
             await far.ConnectAsync(server.Host, server.Port, stop.Token);
-            await Task.WhenAny(UpAsync(near.GetStream(), far.GetStream()), far.GetStream().CopyToAsync(near.GetStream(), stop.Token));
+            var down = far.GetStream().CopyToAsync(near.GetStream(), stop.Token);
+            var up = UpAsync(near.GetStream(), far.GetStream());
+            await Task.WhenAny(up, down);
+            if (!up.IsCompletedSuccessfully || !await up)
+                return;
+            // Hanging up on the server at once would throw away what it has not read yet, on a busy machine all of it.
+            far.Client.Shutdown(SocketShutdown.Send);
+            near.Close();
+            await down;
         }
-        catch (Exception error) when (error is IOException or SocketException or OperationCanceledException)
+        catch (Exception error) when (error is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
         {
             // One end hung up.
         }
     }
 
-    /// <summary>Returns, and so hangs up, where the line breaks.</summary>
-    private async Task UpAsync(NetworkStream near, NetworkStream far)
+    /// <summary>True where the line breaks, false where the browser hung up.</summary>
+    private async Task<bool> UpAsync(NetworkStream near, NetworkStream far)
     {
         var buffer = new byte[16 << 10];
         for (var carried = 0L; await near.ReadAsync(buffer, stop.Token) is var count and > 0; carried += count)
         {
             await far.WriteAsync(buffer.AsMemory(0, count), stop.Token);
             if (carried > breakAfter && Interlocked.Exchange(ref broken, 1) == 0)
-                return;
+                return true;
         }
+
+        return false;
     }
 }

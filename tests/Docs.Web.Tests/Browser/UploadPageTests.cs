@@ -72,10 +72,33 @@ public sealed class UploadPageTests : IAsyncLifetime
         await _page.GetByText("Khai nhưng không thấy: 1").WaitForAsync();
         var batch = (await _site.Catalog.ListBatchesAsync(1, null, default)).Single().Batch.Id;
         (await _site.Catalog.ListBatchFilesAsync(batch, default)).ShouldBeEmpty();
+        await _page.FocusedAsync(".check-notice button:first-child");
         await _page.Keyboard.PressAsync("Enter");
         await _page.GetByText("Đã gửi xong 1 tệp").WaitForAsync();
         await _page.GotoAsync(new Uri(_site.Address, $"/lo/{batch}/bao-cao").ToString());
         (await _page.ContentAsync()).ShouldContain("Khai nhưng chưa nộp");
+    }
+
+    [Fact]
+    public async Task A_broken_manifest_sends_nothing_says_where_it_is_broken_and_its_mended_copy_goes_into_the_same_batch()
+    {
+        await ChooseAsync("file,pages\na.pdf,hai\n");
+        await _page.GetByText("dòng 2: số trang \"hai\" không phải số").WaitForAsync();
+        (await _page.GetByRole(AriaRole.Alert).InnerTextAsync()).ShouldContain("hãy sửa bảng kê rồi nộp lại");
+        (await _page.Locator("[data-transfer-sum]").InnerTextAsync()).ShouldContain("chưa gửi tệp nào");
+        var batch = (await _site.Catalog.ListBatchesAsync(10, null, default)).ShouldHaveSingleItem().Batch.Id;
+        (await _site.Catalog.DeclaredAsync(batch, default)).ShouldBeEmpty();
+        (await _site.Catalog.ListBatchFilesAsync(batch, default)).ShouldBeEmpty();
+
+        await ChooseAsync("file,pages\na.pdf,\n");
+        await _page.GetByText("Đã gửi xong 1 tệp").WaitForAsync();
+        (await _site.Catalog.ListBatchesAsync(10, null, default)).ShouldHaveSingleItem().Batch.Id.ShouldBe(batch);
+
+        Task ChooseAsync(string manifest) => _page.Locator("#files").SetInputFilesAsync(
+        [
+            new FilePayload { Name = "bảng kê.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(manifest) },
+            new FilePayload { Name = "a.pdf", MimeType = "application/pdf", Buffer = Scan(2_000) },
+        ]);
     }
 
     [Fact]

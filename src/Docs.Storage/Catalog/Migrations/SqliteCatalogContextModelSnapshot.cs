@@ -514,6 +514,9 @@ namespace Docs.Storage.Catalog.Migrations
                     b.Property<string>("NumberKey")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("OpenToHolders")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("OriginalMediaType")
                         .IsRequired()
                         .HasColumnType("TEXT");

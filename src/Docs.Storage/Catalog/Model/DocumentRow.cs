@@ -30,6 +30,8 @@ internal sealed class DocumentRow
 
     public bool Sealed { get; set; }
 
+    public bool OpenToHolders { get; set; }
+
     public int? FirstPage { get; set; }
 
     public int? LastPage { get; set; }

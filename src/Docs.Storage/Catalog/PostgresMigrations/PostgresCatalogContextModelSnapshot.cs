@@ -596,6 +596,9 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<bool>("OpenToHolders")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("OriginalMediaType")
                         .IsRequired()
                         .HasColumnType("text")

@@ -5,12 +5,14 @@ import { watchUpload } from "./upload.js";
 import { keepDrafts } from "./drafts.js";
 import { watchViewer } from "./viewer.js";
 import { watchArrange, watchReview } from "./review.js";
+import { offerWards } from "./wards.js";
 
 keepDrafts();
 for (const form of document.querySelectorAll("[data-search]")) watchSearch(form);
 for (const area of document.querySelectorAll("[data-live]")) watchLive(area);
 for (const form of document.querySelectorAll("[data-upload]")) watchUpload(form);
 for (const form of document.querySelectorAll("[data-review]")) watchReview(form);
+for (const field of document.querySelectorAll("[data-wards]")) offerWards(field);
 for (const form of document.querySelectorAll("[data-arrange]")) watchArrange(form);
 for (const viewer of document.querySelectorAll("[data-viewer]")) watchViewer(viewer);
 for (const input of document.querySelectorAll("[data-select]")) {

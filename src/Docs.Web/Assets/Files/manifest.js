@@ -5,7 +5,7 @@ export function isManifest({ name }) {
   return /\.csv$/i.test(name);
 }
 
-// True: send. Throws where the manifest cannot be used.
+// True: send. Throws where nobody can say whether the manifest can be used.
 export async function agreeOnManifest(batch, manifest, files, place) {
   const answer = await fetch(`/api/v1/batches/${batch.id}/manifest`, {
     method: "POST",
@@ -13,8 +13,12 @@ export async function agreeOnManifest(batch, manifest, files, place) {
     body: JSON.stringify({ name: manifest.name, content: await textOf(manifest.file), files: files.map((file) => file.name) }),
   });
   const body = await answer.json();
-  if (!answer.ok) throw new Error(body.detail);
   place.replaceChildren();
+  if (answer.status === 400) {
+    show(place, "notice-error", [paragraph("Bảng kê chưa dùng được.", "strong"), paragraph(body.detail)]);
+    return false;
+  }
+  if (!answer.ok) throw new Error(body.detail);
   if (body.missing.length === 0 && body.undeclared.length === 0) {
     show(place, "notice-good", [paragraph(`Bảng kê khớp: ${body.declared} tệp khai, đủ ${files.length} tệp.`)]);
     return true;

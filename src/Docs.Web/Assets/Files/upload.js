@@ -25,7 +25,7 @@ export function watchUpload(form) {
   };
   const drop = form.querySelector("[data-drop]");
   const folder = form.querySelector("[data-folder]");
-  const state = { items: [], running: 0, batch: null, started: 0 };
+  const state = { items: [], running: 0, batch: null, unused: null, started: 0 };
   const maxBytes = Number(form.dataset.maxMb) * 1024 * 1024;
 
   form.querySelector("[data-drop-hint]").hidden = false;
@@ -72,6 +72,7 @@ export function watchUpload(form) {
       const batch = await state.batch;
       ui.link.firstElementChild.href = `/lo/${batch.id}`;
       if (manifest && !(await agreeOnManifest(batch, manifest, files, ui.check))) return say("Đã dừng theo bảng kê; chưa gửi tệp nào.");
+      state.unused = null;
       for (const { file, name } of files) state.items.push(row({ file, name, sent: 0, final: false, begun: false }));
       showSum();
       pump(batch);
@@ -87,9 +88,12 @@ export function watchUpload(form) {
 
   async function openBatch() {
     const body = JSON.stringify({ name: form.elements.name.value, agency: form.elements.agency.value, lane: form.elements.lane.value });
+    // Opened before, and stopped by its manifest: the mended one goes into the same batch.
+    if (state.unused?.body === body) return state.unused.batch;
     const answer = await fetch("/api/v1/batches", { method: "POST", body, headers: { ...headers, "Content-Type": "application/json" } });
     if (!answer.ok) throw new Error((await problemOf(answer)) ?? "Không mở được lô; hãy thử lại.");
-    return answer.json();
+    state.unused = { body, batch: await answer.json() };
+    return state.unused.batch;
   }
 
   function pump(batch) {

@@ -23,7 +23,10 @@ internal sealed class Claims(IReadOnlyDictionary<string, JsonElement> values)
     public HashSet<string> Agencies(string? name) =>
         name is null ? [] : [.. Words(name).SelectMany(word => word.Split(',')).Where(Hosting.AgencyCode.IsCode)];
 
-    private IEnumerable<string> Texts(string name) => values.GetValueOrDefault(name) switch
+    /// <summary>One with control characters says nothing: no name or number holds any, and not every database takes them.</summary>
+    private IEnumerable<string> Texts(string name) => All(name).Where(text => !text.Any(char.IsControl));
+
+    private IEnumerable<string> All(string name) => values.GetValueOrDefault(name) switch
     {
         { ValueKind: JsonValueKind.String } text => [text.GetString()!],
         { ValueKind: JsonValueKind.Number } number => [number.GetRawText()],

@@ -90,7 +90,7 @@ public sealed class DocsCluster : IAsyncLifetime, IDisposable
     {
         using var random = RandomNumberGenerator.Create();
         using var storage = await StorageAsync(random);
-        var token = await TokenAsync(storage, random, "van-thu", [Role.Clerk], [TokenScope.Intake]);
+        var token = await TokenAsync(storage, random, "van-thu", [Role.Clerk], [TokenScope.Intake, TokenScope.Read]);
         var batch = await storage.Catalog.OpenBatchAsync("qua web", "H15", PublishPolicy.All, default);
         return new(address, token, batch.Id);
     }

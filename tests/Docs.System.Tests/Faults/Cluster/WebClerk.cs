@@ -10,19 +10,37 @@ internal sealed class WebClerk : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
     private readonly HttpClient http;
-    private readonly string batch;
 
     public WebClerk(Uri address, string token, string batch)
     {
-        this.batch = batch;
+        Batch = batch;
         http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
     }
+
+    public string Batch { get; }
 
     /// <summary>Answers that were no acknowledgement, and calls nobody answered.</summary>
     public int Refused { get; private set; }
 
     public void Dispose() => http.Dispose();
+
+    /// <summary>Once and as it is, as soon as the server answers at all.</summary>
+    public async Task<HttpResponseMessage> SendAsync(Func<HttpRequestMessage> request)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            try
+            {
+                return await http.SendAsync(request(), patience.Token);
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(300, patience.Token);
+            }
+        }
+    }
 
     public async Task HandInAsync(string folder)
     {
@@ -48,7 +66,7 @@ internal sealed class WebClerk : IDisposable
         try
         {
             using var body = new ByteArrayContent(await File.ReadAllBytesAsync(file, cancellation));
-            using var answer = await http.PostAsync($"api/v1/batches/{batch}/files?name={Uri.EscapeDataString(Path.GetFileName(file))}", body, cancellation);
+            using var answer = await http.PostAsync($"api/v1/batches/{Batch}/files?name={Uri.EscapeDataString(Path.GetFileName(file))}", body, cancellation);
             var said = await answer.Content.ReadAsStringAsync(cancellation);
             if (answer.StatusCode == HttpStatusCode.OK)
                 return JsonDocument.Parse(said).RootElement.GetProperty("files")[0].GetProperty("state").GetString() is "Received" or "Duplicate" ? null : said;
