@@ -12,19 +12,18 @@ internal sealed partial class Catalog(CatalogDatabase database, TimeProvider clo
         (await FindManyAsync([id], cancellation)).SingleOrDefault();
 
     public Task<IReadOnlyList<Document>> FindManyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
-        FindAsync(ids, (db, page) => DocumentReader.LoadAsync(db, page, cancellation));
+        database.ReadAsync(db => FindAsync(ids, page => DocumentReader.LoadAsync(db, page, cancellation)));
 
     public Task<IReadOnlyList<Document>> FindListedAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
-        FindAsync(ids, (db, page) => DocumentReader.LoadListedAsync(db, page, cancellation));
+        FindAsync(ids, page => DocumentReader.LoadListedAsync(database, page, cancellation));
 
-    private Task<IReadOnlyList<Document>> FindAsync(IReadOnlyCollection<string> ids, Func<CatalogContext, string[], Task<List<Document>>> load) =>
-        database.ReadAsync<IReadOnlyList<Document>>(async db =>
-        {
-            var found = new List<Document>(ids.Count);
-            foreach (var page in ids.Chunk(DocumentReader.PageSize))
-                found.AddRange(await load(db, page));
-            return found;
-        });
+    private static async Task<IReadOnlyList<Document>> FindAsync(IReadOnlyCollection<string> ids, Func<string[], Task<List<Document>>> load)
+    {
+        var found = new List<Document>(ids.Count);
+        foreach (var page in ids.Chunk(DocumentReader.PageSize))
+            found.AddRange(await load(page));
+        return found;
+    }
 
     public Task<IReadOnlyList<DocumentStatus>> StatusOfAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyList<DocumentStatus>>(async db =>

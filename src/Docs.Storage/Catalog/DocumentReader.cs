@@ -18,38 +18,49 @@ internal static class DocumentReader
         var rows = await RowsAsync(db, ids, cancellation);
         var files = await db.DocumentFiles.AsNoTracking().Where(row => ids.Contains(row.DocumentId)).OrderBy(row => row.Id).ToListAsync(cancellation);
         var originals = await db.DocumentOriginals.AsNoTracking().Where(row => ids.Contains(row.DocumentId)).OrderBy(row => row.Id).ToListAsync(cancellation);
-        return await LoadAsync(db, rows, ids, files, originals, await RelationsAsync(db, ids, cancellation), cancellation);
+        var relations = await RelationsAsync(db, ids, cancellation);
+        return Together(rows, ids, new Parts(
+            files.ToLookup(row => row.DocumentId),
+            originals.ToLookup(row => row.DocumentId),
+            (await FieldsAsync(db, ids, cancellation)).ToLookup(row => row.DocumentId),
+            (await HoldersAsync(db, ids, cancellation)).ToLookup(row => row.DocumentId),
+            (await EventsAsync(db, ids, cancellation)).ToLookup(row => row.DocumentId),
+            relations.ToLookup(link => link.Of)));
     }
 
+    /// <summary>What a list of hits shows of each. The tables are asked side by side: a search waits for a server's answers one after the other otherwise.</summary>
     /// <inheritdoc cref="ICatalog.FindListedAsync"/>
-    public static async Task<List<Document>> LoadListedAsync(CatalogContext db, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
-        await LoadAsync(db, await RowsAsync(db, ids, cancellation), ids, [], [], [], cancellation);
+    public static async Task<List<Document>> LoadListedAsync(CatalogDatabase database, IReadOnlyCollection<string> ids, CancellationToken cancellation)
+    {
+        var rows = await database.ReadAsync(db => RowsAsync(db, ids, cancellation));
+        var fields = database.ReadAsync(db => FieldsAsync(db, ids, cancellation));
+        var holders = database.ReadAsync(db => HoldersAsync(db, ids, cancellation));
+        var events = database.ReadAsync(db => EventsAsync(db, ids, cancellation));
+        await Task.WhenAll(fields, holders, events);
+        return Together(rows, ids, new Parts(
+            Array.Empty<DocumentFileRow>().ToLookup(row => row.DocumentId),
+            Array.Empty<DocumentOriginalRow>().ToLookup(row => row.DocumentId),
+            (await fields).ToLookup(row => row.DocumentId),
+            (await holders).ToLookup(row => row.DocumentId),
+            (await events).ToLookup(row => row.DocumentId),
+            Array.Empty<Link>().ToLookup(link => link.Of)));
+    }
 
     /// <summary>Always first: what else is read may be newer than the version it is taken for, and then a later version follows; never older.</summary>
     private static Task<Dictionary<string, DocumentRow>> RowsAsync(CatalogContext db, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
         db.Documents.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellation);
 
-    private static async Task<List<Document>> LoadAsync(
-        CatalogContext db,
-        Dictionary<string, DocumentRow> rows,
-        IReadOnlyCollection<string> ids,
-        List<DocumentFileRow> files,
-        List<DocumentOriginalRow> originals,
-        List<Link> relations,
-        CancellationToken cancellation)
-    {
-        var fields = await db.Fields.AsNoTracking().Where(row => ids.Contains(row.DocumentId)).ToListAsync(cancellation);
-        var holders = await db.Holders.AsNoTracking().Where(row => ids.Contains(row.DocumentId)).ToListAsync(cancellation);
-        var events = await db.Events.AsNoTracking().Where(row => ids.Contains(row.DocumentId)).ToListAsync(cancellation);
-        var parts = new Parts(
-            files.ToLookup(row => row.DocumentId),
-            originals.ToLookup(row => row.DocumentId),
-            fields.ToLookup(row => row.DocumentId),
-            holders.ToLookup(row => row.DocumentId),
-            events.ToLookup(row => row.DocumentId),
-            relations.ToLookup(link => link.Of));
-        return [.. ids.Where(rows.ContainsKey).Select(id => ToDocument(rows[id], parts))];
-    }
+    private static Task<List<FieldRow>> FieldsAsync(CatalogContext db, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
+        db.Fields.AsNoTracking().Where(row => ids.Contains(row.DocumentId)).ToListAsync(cancellation);
+
+    private static Task<List<HolderRow>> HoldersAsync(CatalogContext db, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
+        db.Holders.AsNoTracking().Where(row => ids.Contains(row.DocumentId)).ToListAsync(cancellation);
+
+    private static Task<List<EventRow>> EventsAsync(CatalogContext db, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
+        db.Events.AsNoTracking().Where(row => ids.Contains(row.DocumentId)).ToListAsync(cancellation);
+
+    private static List<Document> Together(Dictionary<string, DocumentRow> rows, IReadOnlyCollection<string> ids, Parts parts) =>
+        [.. ids.Where(rows.ContainsKey).Select(id => ToDocument(rows[id], parts))];
 
     private static async Task<List<Link>> RelationsAsync(CatalogContext db, IReadOnlyCollection<string> ids, CancellationToken cancellation)
     {

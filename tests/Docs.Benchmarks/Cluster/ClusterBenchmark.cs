@@ -25,7 +25,8 @@ public static class ClusterBenchmark
 {
     private const int Seed = 2026;
     private const int BulkSize = 1_000;
-    private const int WarmUp = 100;
+    /// <summary>A service that runs is compiled.</summary>
+    private const int WarmUp = 500;
 
     private static readonly DateOnly Today = new(2026, 11, 20);
 
