@@ -1,3 +1,4 @@
+using Docs.Core.Extraction;
 using Docs.Hosting.Audit;
 using Docs.Hosting.Telemetry;
 using Docs.Recognition;
@@ -7,7 +8,7 @@ namespace Docs.Hosting;
 
 /// <summary>
 /// Settings of one Docs process. Environment: DOCS_DATA, DOCS_AGENCY, DOCS_WORKERS, DOCS_URL, DOCS_MAX_PAGES, DOCS_PAGE_SECONDS,
-/// DOCS_PAGE_MB, DOCS_LEASE_SECONDS, DOCS_MAX_UPLOAD_MB, DOCS_UPLOADS, DOCS_SELF_VERIFY, DOCS_REVIEW_SAMPLE, DOCS_TESSDATA, DOCS_WEBHOOK_URL, DOCS_WEBHOOK_SECRET(_FILE),
+/// DOCS_PAGE_MB, DOCS_LEASE_SECONDS, DOCS_MAX_UPLOAD_MB, DOCS_UPLOADS, DOCS_SELF_VERIFY, DOCS_REVIEW_SAMPLE, DOCS_DESCRIPTORS, DOCS_TESSDATA, DOCS_WEBHOOK_URL, DOCS_WEBHOOK_SECRET(_FILE),
 /// DOCS_RATE_API, DOCS_RATE_VERIFY, DOCS_RATE_SIGN_IN, DOCS_SESSION_IDLE_MINUTES, DOCS_SESSION_HOURS, DOCS_ADMIN_CODES; those of the cluster: <see cref="ClusterSettings"/>,
 /// of proxies and other sign-in: <see cref="ProxyOptions"/>, <see cref="OidcOptions"/>, <see cref="JwtOptions"/>; of what it tells:
 /// <see cref="TelemetryOptions"/>; of the audit trail: <see cref="AuditOptions"/>.
@@ -72,6 +73,9 @@ public sealed record DocsOptions
     /// <summary>Percent of the documents the machine is sure of that a person looks at all the same.</summary>
     public int ReviewSample { get; init; }
 
+    /// <summary>Types of documents, labels, agencies and places: the shipped ones, with the province's own over them.</summary>
+    public DescriptorSet Descriptors { get; init; } = DescriptorSet.Default;
+
     /// <summary>Who is told of changed results beside the inboxes; null = nobody.</summary>
     public WebhookOptions? Webhook { get; init; }
 
@@ -123,6 +127,7 @@ public sealed record DocsOptions
             MaxUploadMegabytes = setting.Number("DOCS_MAX_UPLOAD_MB", 1, 100_000) ?? options.MaxUploadMegabytes,
             Uploads = setting.Path("DOCS_UPLOADS"),
             ReviewSample = setting.Number("DOCS_REVIEW_SAMPLE", 0, 100) ?? options.ReviewSample,
+            Descriptors = DescriptorsOf(setting.Path("DOCS_DESCRIPTORS")) ?? options.Descriptors,
             CallsPerMinute = setting.Number("DOCS_RATE_API", 1, 100_000) ?? options.CallsPerMinute,
             VerificationsPerMinute = setting.Number("DOCS_RATE_VERIFY", 1, 100_000) ?? options.VerificationsPerMinute,
             SignInsPerMinute = setting.Number("DOCS_RATE_SIGN_IN", 1, 100_000) ?? options.SignInsPerMinute,
@@ -139,6 +144,18 @@ public sealed record DocsOptions
             Oidc = OidcOptions.Read(setting),
             Jwt = JwtOptions.Read(setting),
         };
+    }
+
+    private static DescriptorSet? DescriptorsOf(string? folder)
+    {
+        try
+        {
+            return folder is null ? null : DescriptorSet.Load(folder);
+        }
+        catch (DescriptorException failure)
+        {
+            throw new OptionsException($"DOCS_DESCRIPTORS=\"{folder}\" không dùng được: {failure.Message}");
+        }
     }
 
     /// <param name="word">Null: as they came.</param>

@@ -25,11 +25,11 @@ namespace Docs.Hosting;
 public static class DocsServices
 {
     /// <summary>Recognition and extraction only: no store is opened.</summary>
-    public static IServiceCollection AddDocsRecognition(this IServiceCollection services, RecognitionLimits limits)
+    public static IServiceCollection AddDocsRecognition(this IServiceCollection services, RecognitionLimits limits, DescriptorSet descriptors)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IRecogniser>(provider => ActivatorUtilities.CreateInstance<Recogniser>(provider, limits));
-        services.AddSingleton(_ => DescriptorSet.Default);
+        services.AddSingleton(descriptors);
         services.AddSingleton<FieldExtractor>();
         return services;
     }
@@ -37,7 +37,7 @@ public static class DocsServices
     /// <summary>Opens the store that the options name and adds everything on it but the loops: see <see cref="AddDocsWorkers"/>.</summary>
     public static async Task<IServiceCollection> AddDocsAsync(this IServiceCollection services, DocsOptions options, CancellationToken cancellation)
     {
-        services.AddDocsRecognition(options.Limits);
+        services.AddDocsRecognition(options.Limits, options.Descriptors);
         services.AddSingleton(options);
         var random = RandomNumberGenerator.Create();
         services.AddSingleton(random);

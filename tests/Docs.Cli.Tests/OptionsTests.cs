@@ -28,6 +28,38 @@ public sealed class OptionsTests
         message.ShouldContain(value);
     }
 
+    [Fact]
+    public void A_provinces_own_types_are_laid_over_the_shipped_ones()
+    {
+        using var folder = new OwnDescriptors("""{ "types": [{ "name": "Giấy phép hoạt động bến thủy nội địa", "family": "licence" }] }""");
+
+        var own = DocsOptions.Read("/data", Environment(("DOCS_DESCRIPTORS", folder.Path))).Descriptors;
+
+        own.Find("Giấy phép hoạt động bến thủy nội địa").ShouldNotBeNull();
+        own.Find("Quyết định").ShouldNotBeNull();
+        DocsOptions.Read("/data", Environment()).Descriptors.Find("Giấy phép hoạt động bến thủy nội địa").ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_wrong_descriptor_stops_the_start_and_is_named()
+    {
+        using var folder = new OwnDescriptors("""{ "types": [{ "name": "Giấy phép", "family": "poster" }] }""");
+
+        var message = Should.Throw<OptionsException>(() => DocsOptions.Read("/data", Environment(("DOCS_DESCRIPTORS", folder.Path)))).Message;
+
+        message.ShouldContain("DOCS_DESCRIPTORS");
+        message.ShouldContain("own.json: types[0].family");
+    }
+
+    private sealed class OwnDescriptors : IDisposable
+    {
+        public OwnDescriptors(string json) => File.WriteAllText(System.IO.Path.Combine(Path, "own.json"), json);
+
+        public string Path { get; } = Directory.CreateTempSubdirectory("docs-own").FullName;
+
+        public void Dispose() => Directory.Delete(Path, recursive: true);
+    }
+
     [Theory]
     [InlineData("DOCS_POSTGRES", "no such=1", "Host=")]
     [InlineData("DOCS_POSTGRES", "Database=docs", "Host=")]

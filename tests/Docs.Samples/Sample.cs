@@ -14,8 +14,11 @@ public enum FamilyChoice
     /// <summary>Forms as offices print them, each with its own wording: rules were mended on these.</summary>
     Office,
 
-    /// <summary>Other such forms, measured and never read.</summary>
+    /// <summary>Other such forms, measured before any of their pages was read.</summary>
     OfficeHoldout,
+
+    /// <summary>Forms drawn after rules had been mended on all others.</summary>
+    Later,
 
     All,
 }

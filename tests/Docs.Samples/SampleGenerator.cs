@@ -16,7 +16,7 @@ public static class SampleGenerator
     // One start of Chromium a batch; more pages would only hold more memory.
     private const int Batch = 40;
 
-    public static IReadOnlyList<string> Kinds { get; } = [.. Papers.Kinds.All.Concat(Papers.Kinds.Offices).Select(kind => kind.Name)];
+    public static IReadOnlyList<string> Kinds { get; } = [.. Papers.Kinds.Whole.Select(kind => kind.Name)];
 
     /// <summary>Writes the scans, their truth and manifest.csv into the request's folder; files of the same name are replaced.</summary>
     /// <exception cref="ArgumentException">An unknown kind, or none that has a family of the choice.</exception>
@@ -38,7 +38,7 @@ public static class SampleGenerator
 
     private static List<Draft> Drafts(SampleRequest request)
     {
-        var kinds = (request.Kinds.Count == 0 ? Papers.Kinds.All.Concat(Papers.Kinds.Offices) : request.Kinds.Select(Papers.Kinds.Named))
+        var kinds = (request.Kinds.Count == 0 ? Papers.Kinds.Whole : request.Kinds.Select(Papers.Kinds.Named))
             .Select(kind => kind with { Families = [.. kind.Families.Where(family => Chosen(family, request.Families))] })
             .Where(kind => kind.Families.Count > 0).ToList();
         if (kinds.Count == 0)

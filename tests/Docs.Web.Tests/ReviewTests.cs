@@ -108,6 +108,22 @@ public sealed class ReviewTests : IAsyncLifetime
         (await answer.Content.ReadAsStringAsync()).ShouldContain("bản quét cũ được giữ nguyên");
     }
 
+    [Fact]
+    public async Task Who_handed_in_a_better_scan_finds_the_way_back_on_the_results_page()
+    {
+        var id = await _site.AddAsync(new Paper("1/QĐ-UBND").Owned());
+        var onePixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==");
+        (await _reviewer.PostAsync($"/api/v1/reviews/{id}/scan?name=mới.png", new ByteArrayContent(onePixel))).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        (await PageAsync(_reviewer, id)).ShouldContain("Dùng lại bản quét trước");
+        (await PageAsync(_site.As(Callers.Of("dung", Role.Reviewer, "H15")), id)).ShouldNotContain("Dùng lại bản quét trước");
+
+        (await PostAsync(id, "undo", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await PageAsync(_reviewer, id)).ShouldNotContain("Dùng lại bản quét trước");
+    }
+
+    private static async Task<string> PageAsync(HttpClient client, string id) => WebUtility.HtmlDecode(await client.GetStringAsync($"/ket-qua/{id}"));
+
     private async Task<string?> NumberAsync(string id, string query) =>
         (await _reviewer.GetFromJsonAsync<JsonElement>($"/api/v1/results/{id}{query}")).GetProperty("fields").GetProperty(FieldNames.Number).GetProperty("value").GetString();
 

@@ -35,12 +35,13 @@ internal static class RecogniseCommand
         var files = parsed.GetValue(Files)!;
         var jobs = parsed.GetValue(Jobs) is > 0 and var asked ? asked : Environment.ProcessorCount;
         var output = Directory.CreateDirectory(Path.GetFullPath(parsed.GetValue(Out)!)).FullName;
-        var limits = CommandOptions.Read(parsed).Limits;
+        var options = CommandOptions.Read(parsed);
+        var limits = options.Limits;
         if (parsed.GetValue(Images) is { } images)
             limits = limits with { Images = DocsOptions.Images(images, "--images") };
         await using var services = new ServiceCollection()
             .AddStderrLogging()
-            .AddDocsRecognition(limits with { Children = jobs })
+            .AddDocsRecognition(limits with { Children = jobs }, options.Descriptors)
             .BuildServiceProvider();
         var recognition = new FileRecognition(services.GetRequiredService<IRecogniser>(), services.GetRequiredService<FieldExtractor>(), services.GetRequiredService<TimeProvider>(), new RecognitionOptions(jobs, Repair: !parsed.GetValue(NoRepair)));
         var names = OutputNames.For(files, output);

@@ -12,7 +12,7 @@ internal static class CrossCheck
         CodeAgainstAgency(fields, gazetteer);
         YearAgainstDay(fields);
         DaysInOrder(fields);
-        PlaceAgainstAgency(fields);
+        PlaceAgainstAgency(fields, gazetteer);
         SubjectAgainstHolder(fields);
         return fields;
     }
@@ -27,11 +27,30 @@ internal static class CrossCheck
         var codes = VietnameseText.Fold(code).Split('-');
         var own = Array.FindAll(codes, gazetteer.IsAgencyCode);
         if (own.Length == 0)
+        {
+            if (fields.GetValueOrDefault(FieldNames.Type)?.Value is "Công văn" && !IsShortFor(codes[0], $"{fields.GetValueOrDefault(FieldNames.ParentAgency)?.Value} {agency.Value}"))
+                fields[FieldNames.Number] = number with { Confidence = Math.Round(number.Confidence * 0.8, 3) };
             return;
+        }
+
         if (Array.Exists(codes, one => StandsFor(one, VietnameseText.Fold(agency.Value))))
             fields[FieldNames.Number] = number with { Confidence = Scoring.Vouched(number.Confidence) };
         else
             fields[FieldNames.Agency] = agency with { Confidence = Math.Round(agency.Confidence * 0.9, 3) };
+    }
+
+    /// <summary>Its letters stand in the name in this order, "TTr" in "Thanh tra": "SYENVD" in "SỞ Y TẾ" do not.</summary>
+    private static bool IsShortFor(string code, string name)
+    {
+        var (letters, at) = (Gazetteer.Squeeze(name), 0);
+        foreach (var letter in code.Where(char.IsLetter))
+        {
+            at = letters.IndexOf(letter, at) + 1;
+            if (at == 0)
+                return false;
+        }
+
+        return true;
     }
 
     private static bool StandsFor(string code, string agency)
@@ -54,14 +73,36 @@ internal static class CrossCheck
     }
 
     /// <summary>NĐ 30/2020, Phụ lục I: the place is that of the agency's seat, whose name has it, or the one above it. Where it does not, a misread place cannot be told from another one.</summary>
-    private static void PlaceAgainstAgency(Dictionary<string, FieldValue> fields)
+    private static void PlaceAgainstAgency(Dictionary<string, FieldValue> fields, Gazetteer gazetteer)
     {
         if (!fields.TryGetValue(FieldNames.Place, out var place))
             return;
+        if (SeatOf(fields.GetValueOrDefault(FieldNames.Agency), gazetteer) is { } seat && IsMisread(place.Value, seat, gazetteer))
+        {
+            fields[FieldNames.Place] = place with { Value = seat, Confidence = Scoring.Vouched(Math.Max(place.Confidence, MisreadSeat)), Source = place.Source + "+agency" };
+            return;
+        }
+
         var names = VietnameseText.Fold($"{fields.GetValueOrDefault(FieldNames.Agency)?.Value} {fields.GetValueOrDefault(FieldNames.ParentAgency)?.Value} {fields.GetValueOrDefault(FieldNames.Capacity)?.Value}");
         if (!$" {names} ".Contains($" {VietnameseText.Fold(place.Value)} ", StringComparison.Ordinal))
             fields[FieldNames.Place] = place with { Confidence = Math.Round(place.Confidence * 0.9, 3) };
     }
+
+    /// <summary>One slip in a name no other agency's seat is near to.</summary>
+    private const double MisreadSeat = 0.8;
+
+    /// <summary>"Cư M'gar" of "ỦY BAN NHÂN DÂN HUYỆN CƯ M'GAR".</summary>
+    private static string? SeatOf(FieldValue? agency, Gazetteer gazetteer) =>
+        agency is not null && Seat.Match(VietnameseText.Fold(agency.Value)) is { Success: true } match ? gazetteer.AnyPlace(Gazetteer.Squeeze(match.Groups["place"].Value)) : null;
+
+    /// <summary>"Cư M$ar", "Ea Heo": no known place, and a letter or two from the seat.</summary>
+    private static bool IsMisread(string place, string seat, Gazetteer gazetteer)
+    {
+        var (read, known) = (Gazetteer.Squeeze(place), Gazetteer.Squeeze(seat));
+        return read != known && known.Length > 4 && gazetteer.AnyPlace(read) is null && Layout.Fuzzy.Within(read, known, known.Length > 6 ? 2 : 1);
+    }
+
+    private static readonly System.Text.RegularExpressions.Regex Seat = Layout.Patterns.Of(@"\b(tinh|thanh pho|huyen|thi xa|quan|phuong|xa|thi tran) (?<place>[^ ]+( [^ ]+){0,4})$");
 
     /// <summary>The subject names the holder with other marks: one of the two is misread.</summary>
     private static void SubjectAgainstHolder(Dictionary<string, FieldValue> fields)

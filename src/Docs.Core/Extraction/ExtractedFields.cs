@@ -58,6 +58,9 @@ public sealed record ExtractedFields(
 {
     public static readonly ExtractedFields None = new(new Dictionary<string, FieldValue>(), [], []);
 
+    /// <summary>What does not fit together though no single field shows it: one Vietnamese sentence each, without personal data. Known only while a document is read.</summary>
+    public IReadOnlyList<string> Doubts { get; init; } = [];
+
     public string? this[string name] => Values.GetValueOrDefault(name)?.Value;
 
     public DateOnly? Date(string name) =>

@@ -32,7 +32,7 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         var captions = new Captions(descriptors, type);
         var rows = sheets.SelectMany(TwinColumns.Parted).SelectMany(lines => captions.Merged(FormRows.Merged(lines))).ToList();
         var whole = new Passage(rows);
-        var body = new Passage(rows.Where(line => line.Page.Number != head.Page[0].Page.Number || line.Y >= head.Depth));
+        var body = new Passage(rows.Where(head.IsBelow));
         var found = new Fields();
 
         found.Add(FieldNames.Type, TypeRule.Find(head));
@@ -41,7 +41,7 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         found.AddPlaceAndDate(PlaceAndDateRule.Find(head, all, body, DescriptorSet.OwnLabels(type, FieldNames.IssuedOn), descriptors.Labels(null, FieldNames.IssuedOn)), descriptors.Gazetteer);
         found.Add(FieldNames.Subject, SubjectRule.Find(head));
         found.AddSignature(SignatureRule.Find(sheets, head, descriptors.Gazetteer));
-        found.Add(FieldNames.Agency, AgencyElsewhereRule.Find(head, all, body, descriptors.Labels(type, FieldNames.Agency), descriptors.Gazetteer));
+        found.AddAgenciesElsewhere(() => AgencyElsewhereRule.Find(head, all, body, descriptors.Labels(type, FieldNames.Agency), descriptors.Gazetteer));
         found.AddCodes(whole);
         found.AddLand(whole, type);
         found.AddValidity(ValidityRule.Find(body, found.Get(FieldNames.IssuedOn)));
@@ -49,8 +49,10 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         found.Add(FieldNames.LegalBases, LegalBasesRule.Find(body));
         found.Add(FieldNames.Location, LocationRule.Find(all));
         var holders = HolderFields.Add(found, body, descriptors.Labels(type, FieldNames.Holder), descriptors.Gazetteer, type?.Family);
-        var relations = Relations(sheets, head, body, found);
-        return new ExtractedFields(PageCodeFields.Over(CrossCheck.Of(found, descriptors.Gazetteer), pages), holders, relations);
+        var (relations, doubts) = RelationCount.Held(Relations(sheets, head, body, found), body, found.Get(FieldNames.Subject));
+        var values = CrossCheck.Of(found, descriptors.Gazetteer);
+        NumberAgain.Weigh(values, body);
+        return new ExtractedFields(PageCodeFields.Over(values, pages), holders, relations) { Doubts = doubts };
     }
 
     /// <summary>A table of results may look like a form, whose labels and values are joined over rows: it is read as it stands too.</summary>
@@ -59,7 +61,7 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         var asForm = RelationsRule.Find(body, found.Get(FieldNames.Subject), found.Get(FieldNames.Number));
         if (head.Title is not { Descriptor.Family: DocumentFamily.Administrative })
             return asForm;
-        var plain = new Passage(sheets.SelectMany(lines => lines).Where(line => line.Page.Number != head.Page[0].Page.Number || line.Y >= head.Depth));
+        var plain = new Passage(sheets.SelectMany(lines => lines).Where(head.IsBelow));
         var asTable = RelationsRule.Find(plain, found.Get(FieldNames.Subject), found.Get(FieldNames.Number));
         return asTable.Count > asForm.Count ? asTable : asForm;
     }

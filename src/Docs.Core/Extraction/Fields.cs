@@ -32,6 +32,17 @@ internal sealed class Fields
         Add(FieldNames.Agency, AgencyRule.ByCode(AgencyElsewhereRule.Completed(column.Agency, head, gazetteer), Get(FieldNames.Number), gazetteer));
     }
 
+    /// <summary>Where the head has no column of agencies.</summary>
+    public void AddAgenciesElsewhere(Func<(Found? Parent, Found? Agency)> elsewhere)
+    {
+        if (Get(FieldNames.Agency) is not null)
+            return;
+        var (parent, agency) = elsewhere();
+        Add(FieldNames.Agency, agency);
+        if (parent is not null && agency?.Rule.Contains("centred", StringComparison.Ordinal) == true)
+            Add(FieldNames.ParentAgency, parent);
+    }
+
     public void AddPlaceAndDate((Found? Place, Found? IssuedOn) issue, Gazetteer gazetteer)
     {
         Add(FieldNames.Place, issue.Place is { } place ? PlaceNames.OfIssue(place, gazetteer) : null);

@@ -33,20 +33,35 @@ public abstract record PublishDecision
         var required = type?.Required ?? DescriptorReader.DefaultRequired;
         var open = required.Select(entry => entry.Split('|')).Where(any => !Array.Exists(any, field => IsSure(field, fields, stated, thresholds))).ToList();
         var doubtful = fields.Values.Where(pair => !Light.Contains(pair.Key) && pair.Value.Confidence < thresholds.Doubt && !stated.Contains(pair.Key)).Select(pair => new[] { pair.Key });
-        if (IsChangeWithoutTarget(fields) && !open.Exists(any => any.Contains(FieldNames.Subject)))
-            return new Unsure([FieldNames.Subject], "Trích yếu nói đến việc thay đổi hiệu lực của giấy tờ khác nhưng chưa đọc được số của giấy tờ nào.");
         open.AddRange(doubtful.Where(one => !open.Exists(any => any.Contains(one[0]))));
-        if (open.Count == 0)
+        var doubts = Doubts(fields, thresholds).ToList();
+        if (open.Count == 0 && doubts.Count == 0)
             return new Sure();
 
+        var toLookAt = open.Select(any => Array.Find(any, field => fields[field] is not null) ?? any[0]).ToList();
+        if (doubts.Count > 0 && !toLookAt.Contains(FieldNames.Subject))
+            toLookAt.Add(FieldNames.Subject);
+        return new Unsure(toLookAt, string.Join(' ', [.. OfFields(open, fields), .. doubts]));
+    }
+
+    private static IEnumerable<string> OfFields(List<string[]> open, ExtractedFields fields)
+    {
         var missing = open.Where(any => Array.TrueForAll(any, field => fields[field] is null)).ToList();
-        var unsure = open.Except(missing).ToList();
-        var parts = new List<string>();
         if (missing.Count > 0)
-            parts.Add("Chưa đọc được: " + Names(missing));
-        if (unsure.Count > 0)
-            parts.Add("Chưa chắc: " + Names(unsure));
-        return new Unsure(open.Select(any => Array.Find(any, field => fields[field] is not null) ?? any[0]).ToList(), string.Join(". ", parts) + ".");
+            yield return $"Chưa đọc được: {Names(missing)}.";
+        if (open.Except(missing).ToList() is { Count: > 0 } unsure)
+            yield return $"Chưa chắc: {Names(unsure)}.";
+    }
+
+    /// <summary>What a document does to others is published with it: a number misread there leaves what is dead in force.</summary>
+    private static IEnumerable<string> Doubts(ExtractedFields fields, PublishThresholds thresholds)
+    {
+        foreach (var doubt in fields.Doubts)
+            yield return doubt;
+        if (fields.Doubts.Count == 0 && fields.Relations.Any(relation => relation.Confidence < thresholds.Doubt))
+            yield return "Chưa chắc số của giấy tờ mà văn bản này tác động đến.";
+        if (IsChangeWithoutTarget(fields))
+            yield return "Trích yếu nói đến việc thay đổi hiệu lực của giấy tờ khác nhưng chưa đọc được số của giấy tờ nào.";
     }
 
     /// <summary>What is told beside the result and harms nobody: recitals, the shelf, what follows from other fields.</summary>

@@ -164,7 +164,7 @@ public sealed record ReviewRecord(
 /// <param name="Waiting">Documents nobody holds.</param>
 /// <param name="Held">By any reviewer.</param>
 /// <param name="Sampled">Decided among the sampled ones.</param>
-/// <param name="SampledWrong">Of those, the ones in which a person changed a required field.</param>
+/// <param name="SampledWrong">Of those, the ones in which a person changed a field or which a person did not publish.</param>
 /// <param name="MedianSeconds">Of the last decisions with a hold; null before the first.</param>
 public sealed record ReviewCounts(int Waiting, int Held, DateTimeOffset? OldestSince, int Sampled, int SampledWrong, double? MedianSeconds);
 

@@ -21,6 +21,7 @@ namespace Docs.Web.Results;
 /// <param name="MayRecord">Whether the viewer may record validity events.</param>
 /// <param name="Reuse">Null for whom it does not concern.</param>
 /// <param name="MayRescan">Whether the viewer may hand in a better scan.</param>
+/// <param name="MayUndoRescan">Whether the viewer's own better scan can still be taken back.</param>
 /// <param name="Periods">The whole calendar, as known at <paramref name="KnownAt"/>.</param>
 /// <param name="Spots">What was looked for on the pages.</param>
 /// <param name="History">Empty for whom it does not concern.</param>
@@ -38,6 +39,7 @@ public sealed record ResultView(
     bool MayRecord,
     ReuseView? Reuse,
     bool MayRescan,
+    bool MayUndoRescan,
     IReadOnlyList<ValidityPeriod> Periods,
     RelationsWire Related,
     PageSpots Spots,
@@ -66,7 +68,7 @@ public sealed record ResultView(
 public sealed record ResultAsked(string? AsOf, string? KnownAt, string? Trang, string? Q, string? Truong);
 
 internal sealed class ResultViews(
-    ReadPages read, RelatedResults related, Validities validities, IProposals proposals, ReuseViews reuses, CodeViews codes, IReviewDesk desk, ResultHistory history)
+    ReadPages read, RelatedResults related, Validities validities, IProposals proposals, ReuseViews reuses, CodeViews codes, IReviewDesk desk, ResultHistory history, TimeProvider clock)
 {
     /// <summary>A view, or why there is none.</summary>
     public async Task<(ResultView? View, Refusal? Refusal)> LoadAsync(Seen seen, ResultAsked asked, CancellationToken cancellation)
@@ -99,6 +101,7 @@ internal sealed class ResultViews(
             mayRecord,
             await reuses.LoadAsync(seen.Viewer, document, seen.Today, cancellation),
             !document.Sealed && ReviewRules.After(ReviewKind.Rescan, document.State) is not null && Permissions.MayRescan(seen.Viewer, document),
+            await MayUndoRescanAsync(seen, cancellation),
             await validities.PeriodsOfAsync(seen.Whole, known, cancellation),
             await related.OfAsync(seen, cancellation),
             PageSpots.Of(pages, asked.Q, asked.Truong),
@@ -108,6 +111,11 @@ internal sealed class ResultViews(
             MayShare = document is { State: DocumentState.Published, Sealed: false } && Permissions.MayReview(seen.Viewer, document),
         }, null);
     }
+
+    private async Task<bool> MayUndoRescanAsync(Seen seen, CancellationToken cancellation) =>
+        Permissions.MayReview(seen.Viewer, seen.Whole) && !seen.Whole.Sealed
+        && await desk.RecordsAsync(seen.Whole.Id, null, 1, cancellation) is [{ Kind: ReviewKind.Rescan } last]
+        && last.Reviewer == seen.Viewer.Name && clock.GetUtcNow() - last.At <= ReviewRules.UndoWithin;
 
     private async Task<IReadOnlyList<Proposal>> ProposalsAsync(Document document, CancellationToken cancellation)
     {

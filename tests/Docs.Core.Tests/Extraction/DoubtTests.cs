@@ -15,6 +15,22 @@ public class DoubtTests
         Confidence("Số: 05/TB-SXD").ShouldBeGreaterThan(Confidence("Số: 05/TB-VPXX"));
     }
 
+    [Theory]
+    [InlineData("(Kèm theo Quyết định số 05/QĐ-SXD ngày 05 tháng 02 năm 2021 của Giám đốc Sở Xây dựng)", 1)]
+    [InlineData("(Kèm theo Quyết định số 65/QĐ-SXD ngày 05 tháng 02 năm 2021 của Giám đốc Sở Xây dựng)", -1)]
+    [InlineData("Quyết định số 65/QĐ-SXD ngày 05 tháng 02 năm 2021 của Giám đốc Sở Xây dựng", 0)]
+    [InlineData("(Kèm theo Quyết định số 65/QĐ-SXD ngày 04 tháng 3 năm 2019 của Giám đốc Sở Xây dựng)", 0)]
+    public void An_annex_that_names_its_act_vouches_for_the_number_or_contradicts_it(string heading, int expected)
+    {
+        ExtractedFields Read(string text) => Documents.Read(Documents.Decision("Điều 1. Cấp phép hoạt động cho ông Y Bhăm Niê."), new PageLayout(2).Centred("PHỤ LỤC").Text(text));
+        var (alone, beside) = (Read("Danh mục thiết bị").Values[FieldNames.Number], Read(heading).Values[FieldNames.Number]);
+
+        beside.Value.ShouldBe("05/QĐ-SXD");
+        Math.Sign(beside.Confidence - alone.Confidence).ShouldBe(expected);
+        if (expected < 0)
+            Decide(Read(heading)).ShouldBeOfType<PublishDecision.Unsure>();
+    }
+
     [Fact]
     public void A_digit_behind_a_wide_gap_was_written_by_pen()
     {
@@ -78,6 +94,38 @@ public class DoubtTests
 
         DocumentHeads.Find(Documents.Pages(first, second)).ShouldBe([2]);
         Documents.Read(first, second)[FieldNames.Number].ShouldBe("05/QĐ-SXD");
+    }
+
+    /// <summary>Nothing is asked of a scan that holds no document at all: no exception, and nothing that would be published.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("~~ ^^ ||| … ' ` ¬ ¦¦ ;;;; ,,,, ....")]
+    [InlineData("IIl1 O0o0 lIl1 5S5S 8B8B rnrn vvvv 1lI| 0OO0 ///// -----")]
+    public void What_the_engine_made_of_dirt_is_never_published(string text)
+    {
+        var fields = Documents.Read(new PageLayout { Confidence = 0.2 }.Text([.. Enumerable.Repeat(text, 30)]));
+
+        fields.Values.Values.ShouldAllBe(value => value.Confidence < new PublishThresholds().Doubt);
+        Decide(fields).ShouldBeOfType<PublishDecision.Unsure>();
+    }
+
+    /// <summary>In CPU time of its own, so that a busy machine does not fail it: thousands of the worst words on one page.</summary>
+    [Theory]
+    [InlineData("thu hồi 12 giấy phép số ")]
+    [InlineData("ngày 05 tháng 02 năm ")]
+    [InlineData("của ông Nguyễn Văn A, ")]
+    [InlineData("Địa chỉ: số 1 đường ")]
+    [InlineData("1 1 1 1 1 1 1 1 ")]
+    [InlineData("((((((((((((((((")]
+    public void No_wording_makes_extraction_run_away(string text)
+    {
+        var page = new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ XÂY DỰNG", "Số: 05/QĐ-SXD", "Đắk Lắk, ngày 05 tháng 02 năm 2021").Centred("QUYẾT ĐỊNH").Text(string.Concat(Enumerable.Repeat(text, 4_000)).Trim());
+        Documents.Read(Documents.Letter());
+        var before = Environment.CpuUsage.TotalTime;
+
+        Documents.Read(page)[FieldNames.Number].ShouldBe("05/QĐ-SXD");
+
+        (Environment.CpuUsage.TotalTime - before).ShouldBeLessThan(TimeSpan.FromSeconds(20));
     }
 
     [Fact]

@@ -48,6 +48,16 @@ public class HolderTests
         fields.Values[FieldNames.PersonalId].Confidence.ShouldBeLessThan(0.7);
     }
 
+    [Theory]
+    [InlineData("Nam", true)]
+    [InlineData("Nữ", false)]
+    public void An_id_whose_sex_contradicts_the_text_is_unsure(string sex, bool fits)
+    {
+        var fields = Documents.Read(Documents.Decision($"Điều 1. Cấp phép cho ông Y Bhăm Niê, giới tính: {sex}, CCCD số 066080001234."));
+
+        (fields.Values[FieldNames.PersonalId].Confidence > 0.9).ShouldBe(fits);
+    }
+
     [Fact]
     public void Ids_torn_by_spaces_are_read_whole() => Of("Điều 1. Cấp phép cho ông Y Bhăm Niê, CCCD số 066 080 001 234.")[0].PersonalId.ShouldBe("066080001234");
 

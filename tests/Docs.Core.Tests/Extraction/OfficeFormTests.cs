@@ -10,6 +10,82 @@ public class OfficeFormTests
         Documents.Read(Documents.HouseholdBusiness())[FieldNames.Place].ShouldBeNull();
 
     [Fact]
+    public void A_sheet_folded_to_a_card_is_read_half_by_half()
+    {
+        var page = new PageLayout().At(240, 130, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").At(400, 175, "Độc lập - Tự do - Hạnh phúc").At(410, 250, "CHỨNG CHỈ HÀNH NGHỀ").At(420, 320, "HOẠT ĐỘNG XÂY DỰNG").At(550, 380, "Số: DAL-57786141").At(300, 840, "Chữ ký của người được cấp chứng chỉ")
+            .At(1560, 135, "UBND TỈNH ĐẮK LẮK").At(1610, 175, "SỞ XÂY DỰNG").At(1250, 246, "1. Họ và tên: Dương Văn Khánh").At(1250, 320, "2. Ngày, tháng, năm sinh: 05/04/1967").At(1250, 380, "3. Số căn cước công dân (hộ chiếu): 066067353789")
+            .At(1250, 640, "4. Chứng chỉ có giá trị đến: 09/12/2024").At(1440, 735, "Đắk Lắk, ngày 09 tháng 12 năm 2019").At(1630, 783, "GIÁM ĐỐC").At(1600, 1086, "Đỗ Thanh Toàn").Page with
+        { Width = 2339, Height = 1654 };
+
+        var fields = new FieldExtractor(DescriptorSet.Default).Extract([page]);
+
+        fields[FieldNames.Type].ShouldBe("Chứng chỉ hành nghề hoạt động xây dựng");
+        fields[FieldNames.Number].ShouldBe("DAL-57786141");
+        fields[FieldNames.Holder].ShouldBe("Dương Văn Khánh");
+        fields[FieldNames.PersonalId].ShouldBe("066067353789");
+        (fields[FieldNames.ParentAgency], fields[FieldNames.Agency]).ShouldBe(("UBND TỈNH ĐẮK LẮK", "SỞ XÂY DỰNG"));
+        (fields[FieldNames.IssuedOn], fields[FieldNames.ExpiresOn], fields[FieldNames.Signer]).ShouldBe(("2019-12-09", "2024-12-09", "Đỗ Thanh Toàn"));
+    }
+
+    [Fact]
+    public void A_birth_certificate_names_office_and_day_in_its_rows()
+    {
+        var fields = Documents.Read(new PageLayout().Centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc").Gap().Centred("GIẤY KHAI SINH", "Số: 45/2021").Gap()
+            .Text("Họ, chữ đệm, tên: NGUYỄN MINH KHÔI", "Ngày, tháng, năm sinh: 01/02/2021", "Họ, chữ đệm, tên người đi khai sinh: Nguyễn Văn Tâm", "Giấy tờ tùy thân: CCCD số 066090000456", "Nơi đăng ký khai sinh: Ủy ban nhân dân xã Ea Tu", "Ngày, tháng, năm đăng ký: 09/02/2021"));
+
+        fields[FieldNames.IssuedOn].ShouldBe("2021-02-09");
+        fields[FieldNames.Agency].ShouldBe("Ủy ban nhân dân xã Ea Tu");
+    }
+
+    [Theory]
+    [InlineData("Cư M$ar", "Cư M'gar")]
+    [InlineData("Cư Mgar", "Cư M'gar")]
+    [InlineData("Đắk Lắk", "Đắk Lắk")]
+    [InlineData("Ea Súp", "Ea Súp")]
+    public void A_place_a_letter_away_from_its_agencys_seat_is_the_seat(string read, string meant) =>
+        Documents.Read(new PageLayout().Head("ỦY BAN NHÂN DÂN", "HUYỆN CƯ M'GAR", "Số: 12/QĐ-UBND", $"{read}, ngày 05 tháng 02 năm 2021").Centred("QUYẾT ĐỊNH"))[FieldNames.Place].ShouldBe(meant);
+
+    [Theory]
+    [InlineData("VW chủ trương khảo sát")]
+    [InlineData("V/ chủ trương khảo sát")]
+    [InlineData("V/v chủ trương khảo sát")]
+    public void The_subject_of_a_letter_starts_as_all_do_whatever_was_read(string printed)
+    {
+        var fields = Documents.Read(new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ Y TẾ", "Số: 12/SYT-NVY", "Đắk Lắk, ngày 03 tháng 4 năm 2024").Row(printed, null).Gap()
+            .Text("Kính gửi: - Sở Kế hoạch và Đầu tư; - Công ty TNHH Cà phê Bảo Lâm.").Gap().Text("Xét đề nghị của Công ty TNHH Cà phê Bảo Lâm, Sở Y tế có ý kiến như sau:"));
+
+        fields[FieldNames.Subject].ShouldBe("V/v chủ trương khảo sát");
+        fields[FieldNames.Type].ShouldBe("Công văn");
+        fields[FieldNames.Holder].ShouldBe("Công ty TNHH Cà phê Bảo Lâm", "an agency among the addressees is no holder");
+    }
+
+    [Theory]
+    [InlineData("Số: 2845/SYT-NVD", true)]
+    [InlineData("Số: 2845/SYENVD", false)]
+    public void A_letters_notation_that_stands_for_no_such_agency_is_misread(string number, bool sure) =>
+        (Documents.Read(new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ Y TẾ", number, "Đắk Lắk, ngày 03 tháng 4 năm 2024").Row("V/v đính chính", null).Text("Kính gửi: Công ty TNHH Tâm An"))
+            .Values[FieldNames.Number].Confidence > 0.9).ShouldBe(sure);
+
+    [Fact]
+    public void A_branch_of_the_land_registry_signs_under_its_places_name()
+    {
+        var fields = Documents.Read(new PageLayout().Centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc").Centred("GIẤY CHỨNG NHẬN", "QUYỀN SỬ DỤNG ĐẤT, QUYỀN SỞ HỮU", "TÀI SẢN GẮN LIỀN VỚI ĐẤT")
+            .Text("1. Người sử dụng đất, chủ sở hữu tài sản gắn liền với đất:", "Ông Đỗ Văn Đạt, CCCD số 066078638027").Gap().Row("Số vào sổ cấp GCN: CN 89661", "Krông Pắc, ngày 12 tháng 8 năm 2026").Row(null, "CHI NHÁNH KRÔNG PẮC").Row(null, "GIÁM ĐỐC").Gap(3).Row(null, "Võ Quang Trường"));
+
+        fields[FieldNames.Agency].ShouldBe("CHI NHÁNH KRÔNG PẮC");
+    }
+
+    [Fact]
+    public void Agencies_in_the_middle_of_the_sheet_have_the_places_above_them_as_their_superiors()
+    {
+        var fields = Documents.Read(new PageLayout().Centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "TỈNH ĐẮK LẮK", "HUYỆN EA KAR", "ỦY BAN NHÂN DÂN", "XÃ CƯ NI").Gap()
+            .Centred("GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN", "Số: 292/UBND-XNTTHN").Text("Họ, chữ đệm, tên: TẠ THANH TÀI"));
+
+        fields[FieldNames.ParentAgency].ShouldBe("TỈNH ĐẮK LẮK HUYỆN EA KAR");
+        fields[FieldNames.Agency].ShouldBe("ỦY BAN NHÂN DÂN XÃ CƯ NI");
+    }
+
+    [Fact]
     public void A_scrap_over_the_title_is_no_part_of_it()
     {
         var page = new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ XÂY DỰNG", "Số: 12/GPXD", "Đắk Lắk, ngày 05 tháng 02 năm 2021").At(820, 430, "Ầ").At(640, 460, "GIẤY PHÉP XÂY DỰNG");

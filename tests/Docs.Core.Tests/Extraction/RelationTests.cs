@@ -50,6 +50,11 @@ public class RelationTests
     public void Recitals_sources_and_passives_are_no_relations(string text) => Of(text).ShouldBeEmpty();
 
     [Fact]
+    public void The_id_of_whom_a_certificate_was_issued_to_is_no_certificate() =>
+        Of("Điều 1. Thu hồi Giấy chứng nhận quyền sử dụng đất số phát hành BO 123456, số vào sổ cấp GCN CH 01234 cấp ngày 15/10/2013 cho ông Y Bhăm Niê, CCCD số 066080001234, mã số thuế: số 6000123456.")
+            .ShouldHaveSingleItem().Number.ShouldBe("BO 123456");
+
+    [Fact]
     public void A_certificate_is_named_by_its_serial()
     {
         var relation = Of("Điều 1. Thu hồi Giấy chứng nhận quyền sử dụng đất số phát hành BO 123456 do Ủy ban nhân dân huyện Krông Pắc cấp ngày 15/10/2013.").ShouldHaveSingleItem();

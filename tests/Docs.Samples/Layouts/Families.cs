@@ -27,10 +27,17 @@ internal static class Families
     public static readonly Family OfficeCard = new OfficeCardSheet("office-card", true);
     public static readonly Family OfficeLandPage = new OfficeLandSheet("office-land-page", true) { OnePage = true };
 
+    public static readonly Family LaterUnder = new LaterSheet("later-under");
+    public static readonly Family LaterRuled = new LaterSheet("later-ruled") { NumberRow = false, InHead = true, Face = "13pt \"Liberation Sans\"" };
+    public static readonly Family LaterPhoto = new LaterPhotoSheet("later-photo") { Face = "13pt \"DejaVu Serif Condensed\"" };
+    public static readonly Family LaterBare = new LaterSheet("later-bare") { NoAgency = true };
+    public static readonly Family LaterProse = new LaterSheet("later-prose") { InHead = true, Face = "13pt \"DejaVu Serif Condensed\"" };
+
     public static readonly IReadOnlyList<Family> All =
     [
         Decree, Columns, Old, Sans, Letter, Framed, Dotted, Ruled, Photo, Boxed, Land, Centred, Narrow, Stacked,
         OfficeForm, OfficeCode, OfficeCorner, OfficeLand, OfficeTitle, OfficeWide, OfficeBare, OfficeCard, OfficeLandPage,
+        LaterUnder, LaterRuled, LaterPhoto, LaterBare, LaterProse,
     ];
 
     public static readonly IReadOnlyList<Family> Prose = [Decree, Columns, Old, Sans, Centred, Narrow];

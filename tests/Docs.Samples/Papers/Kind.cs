@@ -51,6 +51,19 @@ internal static class Kinds
         new("office-changes", OfficeActs.ListInArticle, [Families.OfficeWide]),
     ];
 
-    public static Kind Named(string name) => All.Concat(Offices).FirstOrDefault(kind => kind.Name == name)
-        ?? throw new ArgumentException($"Unknown kind '{name}'. Kinds: {string.Join(", ", All.Concat(Offices).Select(kind => kind.Name))}.");
+    /// <summary>Later and rarer forms, all held out.</summary>
+    private static readonly IReadOnlyList<Kind> Later =
+    [
+        new("later-permit", LaterForms.Permit, [Families.LaterUnder]),
+        new("later-household", LaterForms.Household, [Families.LaterRuled]),
+        new("later-practice", LaterForms.Practice, [Families.LaterPhoto]),
+        new("later-birth", LaterForms.BirthCertificate, [Families.LaterBare]),
+        new("later-correction", LaterActs.Correction, [Families.LaterProse]),
+        new("later-revocation", LaterActs.LandRevocation, [Families.LaterProse]),
+    ];
+
+    public static IEnumerable<Kind> Whole => All.Concat(Offices).Concat(Later);
+
+    public static Kind Named(string name) => Whole.FirstOrDefault(kind => kind.Name == name)
+        ?? throw new ArgumentException($"Unknown kind '{name}'. Kinds: {string.Join(", ", Whole.Select(kind => kind.Name))}.");
 }

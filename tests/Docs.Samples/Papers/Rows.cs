@@ -28,6 +28,10 @@ internal static class Rows
     public static Raw Table(string[] header, IEnumerable<string[]> rows) => new(H.El("table", "grid",
         H.El("tr", "", header.Select(cell => H.El("th", "", cell))), rows.Select(row => H.El("tr", "", row.Select(cell => H.El("td", "", cell))))));
 
+    /// <summary>A ruled table of two columns: what is asked, what is answered.</summary>
+    public static Raw Answers(params (string Label, string Value)[] rows) => new(H.El("table", "answers",
+        rows.Select(row => H.El("tr", "", H.El("td", "", row.Label), H.El("td", "", row.Value)))));
+
     public static string IdLabel(Person person) => person.PersonalId.Length == 9 ? "CMND" : "CCCD";
 
     public static Paper Start(Desk desk, string kind, Agency agency, DateOnly day, string type, string notation, string? subject = null, params string[] recipients) => new()

@@ -94,7 +94,7 @@ internal sealed class Gazetteer(GazetteerLists lists)
 
     private static string? Nearest(FrozenDictionary<string, string> known, string squeezed, int shortest)
     {
-        if (squeezed.Length < shortest)
+        if (squeezed.Length < shortest - 1)
             return null;
         var near = known.Where(pair => pair.Key.Length >= shortest && Fuzzy.Within(squeezed, pair.Key, 1)).Take(2).ToList();
         return near.Count == 1 ? near[0].Value : null;

@@ -8,7 +8,7 @@ internal static class Cues
     /// <summary>"Số: …" at the start of a line; "Quyển số" and "Số vào sổ" are others.</summary>
     public static readonly Regex NumberLabel = Patterns.Of(@"^\W*(giay phep |chung chi |gcn )?s[o0]( hieu| giay phep| chung chi| gcn| cap)?\s*[:;.]?\s*");
 
-    public static readonly Regex Subject = Patterns.Of(@"^\W*(v[ea] viec\b|v\s*/\s*v\b|v\s*/\s)");
+    public static readonly Regex Subject = Patterns.Of(@"^\W*(v[ea] viec\b|v\s*[/\\il1|]?\s*[vw]\b|v\s*/\s)");
 
     public static readonly Regex Date = Patterns.Of(@"\bngay\b.{0,12}\bthang\b|\bngay\b.{0,24}\bnam\s*[12]");
 

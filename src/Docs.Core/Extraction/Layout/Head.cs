@@ -34,6 +34,11 @@ internal sealed class Head
     /// <summary>The quốc hiệu stands on the right, as the decree has it; certificates print it in the middle.</summary>
     public bool TwoColumns => National is { Centre: > 0.55 };
 
+    /// <summary>What a document says below its head; the other half of a folded sheet says so from its top on.</summary>
+    public bool IsBelow(Line line) =>
+        line.Page.Number != Page[0].Page.Number || line.Y >= Depth
+        || (Title is { } title && Folded.Is(line.Page) && title.Lines[0].Centre < 0.5 != line.Centre < 0.5 && Math.Abs(title.Lines[0].Centre - 0.5) > 0.1);
+
     public IEnumerable<Line> Above => Page.Where(line => line.Y < Depth && !NationalName.Is(line));
 
     public IEnumerable<Line> Left => Above.Where(line => line.Centre < 0.5 && (!TwoColumns || line.Right <= National!.Left + 0.04));

@@ -22,8 +22,11 @@ internal static class Sheet
             .Where(line => line.Text.Any(char.IsLetterOrDigit))
             .OrderBy(line => line.Y)
             .ToList();
-        NumberRows(lines);
-        return Joined(lines.OrderBy(line => line.Row).ThenBy(line => line.Box.X), page, slope);
+        var halves = Folded.Halves(page, lines);
+        var rows = 0;
+        foreach (var half in halves)
+            rows = NumberRows(half, rows);
+        return Joined(halves.SelectMany(half => half.OrderBy(line => line.Row).ThenBy(line => line.Box.X)), page, slope);
     }
 
     /// <summary>A pen-written number or a lone word is often a block of its own: put back into the line it stands in.</summary>
@@ -49,15 +52,18 @@ internal static class Sheet
             && !NationalName.Is(left) && !NationalName.Is(right) && !right.Folded.StartsWith("ngay", StringComparison.Ordinal);
     }
 
-    private static void NumberRows(List<Line> lines)
+    /// <returns>The first row's number of what follows.</returns>
+    private static int NumberRows(IReadOnlyList<Line> lines, int first)
     {
-        var row = 0;
+        var row = first;
         for (var i = 0; i < lines.Count; i++)
         {
             if (i > 0 && lines[i].Y - lines[i - 1].Y > SameRow * Math.Min(lines[i].Height, lines[i - 1].Height))
                 row++;
             lines[i].Row = row;
         }
+
+        return row + 1;
     }
 
     /// <summary>

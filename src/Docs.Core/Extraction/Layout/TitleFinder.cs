@@ -12,6 +12,9 @@ internal sealed class TitleFinder(DescriptorSet descriptors)
     /// <summary>Shorter ones are scraps of a frame or a stamp, which a title must not begin with.</summary>
     private const int ShortestLine = 3;
 
+    /// <summary>In letters: no two types of so long a name are a slip or two apart.</summary>
+    private const int LongName = 24;
+
     /// <summary>Land certificates name themselves over four lines.</summary>
     private const int MostLines = 5;
 
@@ -56,7 +59,7 @@ internal sealed class TitleFinder(DescriptorSet descriptors)
         {
             var squeezed = string.Concat(lines.Take(count).Select(line => line.Squeezed));
             if (Known(squeezed) is { } type)
-                return Named(type, lines, count, shouted ? 0.99 : 0.9) with { Exact = (!type.Open || count == lines.Count) && names.Exists(name => name.Type == type && name.Squeezed == squeezed) };
+                return Named(type, lines, count, shouted ? 0.99 : 0.9) with { Exact = (!type.Open || count == lines.Count) && (squeezed.Length >= LongName || names.Exists(name => name.Type == type && name.Squeezed == squeezed)) };
         }
 
         return shouted ? ByFirstWords(first, lines) : null;

@@ -17,10 +17,16 @@ internal static class AgencyElsewhereRule
     /// <summary>"SỞ Y TẾ" in the head and "GIÁM ĐỐC SỞ Y TẾ TỈNH ĐẮK LẮK" are one: the head has the province above the name.</summary>
     private static readonly Regex Department = Patterns.Of(@"^(?<name>so .*) tinh [^ ]+ [^ ]+$");
 
+    private static readonly Regex Branch = Patterns.Of(@"^chi nhanh (?<place>[^ ]+( [^ ]+){0,4})$");
+
     private static readonly Regex OfPlace = Patterns.Of(@"^ (tinh|thanh pho|huyen|thi xa|quan|phuong|xa|thi tran) ");
 
-    public static Found? Find(Head head, IReadOnlyList<Line> all, Passage body, IReadOnlyList<string> labels, Gazetteer gazetteer) =>
-        (Centred(head, gazetteer) ?? OfOfficer(head) ?? Signature(all) ?? AboveSignature(head, all, gazetteer) ?? LabelledRule.Find(body, labels, FieldNames.Agency)) is { } agency ? WithoutProvince(AgencyRule.Meant(agency, gazetteer)) : null;
+    public static (Found? Parent, Found? Agency) Find(Head head, IReadOnlyList<Line> all, Passage body, IReadOnlyList<string> labels, Gazetteer gazetteer)
+    {
+        var (parent, centred) = Centred(head, gazetteer);
+        var agency = centred ?? OfOfficer(head) ?? Signature(all) ?? AboveSignature(head, all, gazetteer) ?? LabelledRule.Find(body, labels, FieldNames.Agency);
+        return (parent, agency is null ? null : WithoutProvince(AgencyRule.Meant(agency, gazetteer)));
+    }
 
     /// <summary>"GIÁM ĐỐC SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG" over the recitals names the agency again: the same name is surer, a longer one completes it.</summary>
     public static Found? Completed(Found? agency, Head head, Gazetteer gazetteer)
@@ -35,16 +41,19 @@ internal static class AgencyElsewhereRule
         return other.StartsWith(one + " ", StringComparison.Ordinal) ? again with { Strength = 0.9 } : agency;
     }
 
-    private static Found? Centred(Head head, Gazetteer gazetteer) =>
-        AgencyRule.Find(head, gazetteer, CentredLines(head)).Agency is { } agency ? agency with { Strength = Math.Min(agency.Strength, 0.94), Rule = agency.Rule.Replace("head.agency", "head.agency.centred", StringComparison.Ordinal) } : null;
+    private static (Found? Parent, Found? Agency) Centred(Head head, Gazetteer gazetteer)
+    {
+        var (parent, agency) = AgencyRule.Find(head, gazetteer, CentredLines(head, gazetteer));
+        return (parent, agency is null ? null : agency with { Strength = Math.Min(agency.Strength, 0.94), Rule = agency.Rule.Replace("head.agency", "head.agency.centred", StringComparison.Ordinal) });
+    }
 
     /// <summary>"GIÁM ĐỐC SỞ Y TẾ TỈNH ĐẮK LẮK" heads the "SỞ Y TẾ": a department's own name has no province.</summary>
     private static Found WithoutProvince(Found agency) =>
         Department.Match(Text.VietnameseText.Fold(agency.Value)) is { Success: true } match ? agency with { Value = agency.Value[..match.Groups["name"].Length] } : agency;
 
-    private static List<Line> CentredLines(Head head) =>
-        head.Page.Where(line => line.Y < head.Depth + 0.14 && line.Caps > 0.75 && line.Words.Count < 14 && !NationalName.Is(line) && head.Title?.Lines.Contains(line) != true)
-            .SkipWhile(line => !Cues.AgencyLead.IsMatch(line.Folded))
+    private static List<Line> CentredLines(Head head, Gazetteer gazetteer) =>
+        head.Page.Where(line => line.Y < head.Depth + 0.14 && line.Caps > 0.75 && line.Words.Count < 14 && !NationalName.Is(line) && !line.Text.Any(char.IsDigit) && head.Title?.Lines.Contains(line) != true)
+            .SkipWhile(line => !Cues.AgencyLead.IsMatch(line.Folded) && !AgencyRule.IsArea(line, gazetteer))
             .Aggregate(new List<Line>(), (name, line) => [.. name, .. name.Count == 0 || line.Y - name[^1].Y < 2.2 * line.Height ? (Line[])[line] : []]);
 
     private static Found? OfOfficer(Head head) =>
@@ -61,7 +70,11 @@ internal static class AgencyElsewhereRule
     private static Found? AboveSignature(Head head, IReadOnlyList<Line> all, Gazetteer gazetteer) =>
         all.Where(line => line.Caps > 0.75 && line.Words.Count is > 1 and < 16 && (line.Page.Number != head.Page[0].Page.Number || line.Y > head.Depth) && head.Title?.Lines.Contains(line) != true && Cues.AgencyLead.IsMatch(line.Folded))
             .Select(line => AgencyRule.Meant(Cite(line, line.Text, 0.93, "foot.agency.above"), gazetteer))
-            .LastOrDefault(agency => agency.Known && agency.Value.Split(' ').Length > 2);
+            .LastOrDefault(agency => (agency.Known || IsBranch(agency.Value, gazetteer)) && agency.Value.Split(' ').Length > 2);
+
+    /// <summary>"CHI NHÁNH KRÔNG PẮC": since 2025 branches of the land registry sign certificates under their place's name alone.</summary>
+    private static bool IsBranch(string name, Gazetteer gazetteer) =>
+        Branch.Match(Text.VietnameseText.Fold(name)) is { Success: true } match && gazetteer.AnyPlace(Gazetteer.Squeeze(match.Groups["place"].Value)) is not null;
 
     private static Found? Part(Line line, Regex pattern, double strength) =>
         pattern.Match(line.Folded) is { Success: true } match ? Cite(line, line.Text[match.Groups["agency"].Index..], strength, "head.agency.officer") : null;

@@ -25,17 +25,19 @@ internal static class AgencyRule
         if (names.Count == 0)
             return (null, null);
 
-        var parents = names[..^1].ConvertAll(name => Cite(name, Strength(head, name, gazetteer), "head.parentAgency", gazetteer));
-        var parent = parents.Count == 0 ? null : parents[^1] with { Value = string.Join(' ', parents.Select(one => one.Value)), Strength = parents.Min(one => one.Strength), Words = parents.SelectMany(one => one.Words).ToList() };
+        var parents = names[..^1].ConvertAll(name => Cite(name, Strength(head, name, gazetteer), "head.parentAgency", gazetteer) is var parent && IsArea(name, gazetteer) ? parent with { ReadAs = ReadAs.Known } : parent);
+        var parent = parents.Count == 0 ? null : parents[^1] with { Value = string.Join(' ', parents.Select(one => one.Value)), Strength = parents.Min(one => one.Strength), ReadAs = parents.TrueForAll(one => one.Known) ? ReadAs.Known : ReadAs.Words, Words = parents.SelectMany(one => one.Words).ToList() };
         return (parent, Cite(names[^1], Strength(head, names[^1], gazetteer), "head.agency", gazetteer));
     }
 
     private static double Strength(Head head, List<Line> name, Gazetteer gazetteer) => !IsLead(name[0], gazetteer) ? IsArea(name, gazetteer) ? 0.93 : 0.5 : head.TwoColumns ? 0.975 : 0.9;
 
     /// <summary>"TỈNH ĐẮK LẮK" / "HUYỆN KRÔNG PẮC" above a commune's committee: certificates of civil status print the places alone.</summary>
-    private static bool IsArea(List<Line> name, Gazetteer gazetteer) =>
-        name.TrueForAll(line => Area.Match(line.Folded) is { Success: true } match && match.Groups["place"] is var place
-            && gazetteer.AnyPlace(Gazetteer.Squeeze(place.Value)) is { } known && LetterForm.SameSpelling(known, line.Text.Substring(place.Index, place.Length)));
+    private static bool IsArea(List<Line> name, Gazetteer gazetteer) => name.TrueForAll(line => IsArea(line, gazetteer));
+
+    public static bool IsArea(Line line, Gazetteer gazetteer) =>
+        Area.Match(line.Folded) is { Success: true } match && match.Groups["place"] is var place
+        && gazetteer.AnyPlace(Gazetteer.Squeeze(place.Value)) is { } known && LetterForm.SameSpelling(known, line.Text.Substring(place.Index, place.Length));
 
     private static List<List<Line>> Names(IEnumerable<Line> column, Gazetteer gazetteer)
     {

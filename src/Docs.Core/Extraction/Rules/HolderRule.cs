@@ -41,6 +41,11 @@ internal static class HolderRule
 
     private static readonly Regex Addressee = Patterns.Of(@"(^|\n)\W*kinh gui\s*:?\s*-?\s*");
 
+    /// <summary>Addressees stand in a list of their own; the text goes on with a recital or a sentence.</summary>
+    private static readonly Regex LetterStart = Patterns.Of(@"\n\W*(can cu|xet|thuc hien|theo|sau khi|ngay \d|phuc dap|tiep theo|\(|qua |hien nay|de |uy ban nhan dan [a-z ]+ (nhan|co)|so [a-z ]+ (nhan|co))");
+
+    private const int LongestAddress = 600;
+
     private static readonly Regex Firm = Patterns.Of(@"^(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|phong kham|nha thuoc|quay thuoc|htx|dntn|cua hang)\b");
 
     private static readonly Regex Article = Patterns.Of(@"\bdieu\s*(?<n>[0-9l]{1,2})\s*[.:]");
@@ -92,11 +97,28 @@ internal static class HolderRule
     private static (int Start, int Length, string? Label)? ByAddressee(Passage body, Gazetteer gazetteer)
     {
         var cue = Addressee.Match(body.Folded);
-        var end = cue.Success ? body.Text.IndexOf('\n', cue.Index + cue.Length) : 0;
-        if (!cue.Success || NameText.Read(body, cue.Index + cue.Length, end < 0 ? body.Text.Length : end) is not { } name)
+        if (!cue.Success)
             return null;
-        var text = body.Text.Substring(name.Start, name.Length);
-        return gazetteer.AgenciesAtStart(Gazetteer.Squeeze(text)).Any() || (!PersonNames.Is(text, gazetteer) && !Firm.IsMatch(body.Folded.AsSpan(name.Start, name.Length))) ? null : (name.Start, name.Length, null);
+        var end = LetterStart.Match(body.Folded, cue.Index + cue.Length) is { Success: true } start ? start.Index : Math.Min(body.Text.Length, cue.Index + LongestAddress);
+        for (var at = cue.Index + cue.Length; at < end; at = NextAddressee(body.Text, at, end))
+        {
+            if (NameText.Read(body, Addressed(body.Text, at, end), end) is not { } name)
+                continue;
+            var text = body.Text.Substring(name.Start, name.Length);
+            if (!gazetteer.AgenciesAtStart(Gazetteer.Squeeze(text)).Any() && (PersonNames.Is(text, gazetteer) || Firm.IsMatch(body.Folded.AsSpan(name.Start, name.Length))))
+                return (name.Start, name.Length, null);
+        }
+
+        return null;
+    }
+
+    private static int NextAddressee(string text, int at, int end) => text.IndexOfAny([';', '\n'], at, end - at) is >= 0 and var next ? next + 1 : end;
+
+    private static int Addressed(string text, int at, int end)
+    {
+        while (at < end && text[at] is ' ' or '-' or '+' or '•' or '–' or '\n')
+            at++;
+        return at;
     }
 
     private static IEnumerable<(int Start, int Length)> Mentions(Regex pattern, string group, Passage body, int from, int to, bool atGroupEnd)

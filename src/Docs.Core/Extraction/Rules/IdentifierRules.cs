@@ -18,12 +18,15 @@ internal static class IdentifierRules
     private static readonly Regex BirthCue = Patterns.Of(
         @"\b(sinh nam|nam sinh|sinh ngay|ngay sinh|ngay,? thang,? nam sinh|sinh)\s*:?\s*[^0-9\n;,]*?(?<n>[0-9][0-9oli /.-]*(thang\s*[0-9]{1,2}\s*nam\s*[0-9]{4})?)");
 
+    private static readonly Regex SexCue = Patterns.Of(@"\bgioi tinh\s*:?\s*(?<sex>nam|nu)\b");
+
     public static Found? PersonalId(Passage body, int from, int to, int? birthYear)
     {
+        var sex = SexOf(body, from, to);
         foreach (var (start, length) in Runs(PersonalIdCue, body, from, to))
         {
             if (Prefix(body, start, length, 12) is { } twelve && Text.PersonalId.TryParse(body.Text.Substring(start, twelve), out var id))
-                return body.Cite(start, twelve, "label.personalId", Strength(id, birthYear), id.Key) with { ReadAs = ReadAs.Code };
+                return body.Cite(start, twelve, "label.personalId", Strength(id, birthYear, sex), id.Key) with { ReadAs = ReadAs.Code };
             if (Prefix(body, start, length, 9) is { } nine && Text.PersonalId.TryParse(body.Text.Substring(start, nine), out var old))
                 return body.Cite(start, nine, "label.personalId", 0.93, old.Key);
         }
@@ -31,7 +34,7 @@ internal static class IdentifierRules
         foreach (var (start, length) in Runs(BareTwelve, body, from, to))
         {
             if (Text.PersonalId.TryParse(body.Text.Substring(start, length), out var id))
-                return body.Cite(start, length, "text.personalId", Strength(id, birthYear) - 0.05, id.Key) with { ReadAs = ReadAs.Code };
+                return body.Cite(start, length, "text.personalId", Strength(id, birthYear, sex) - 0.05, id.Key) with { ReadAs = ReadAs.Code };
         }
 
         return null;
@@ -75,9 +78,14 @@ internal static class IdentifierRules
         return null;
     }
 
-    /// <summary>The twelve digits hold the birth year: where the text states another, one of them is misread.</summary>
-    private static double Strength(PersonalId id, int? birthYear) =>
-        birthYear is null || id.BirthYear is null ? 0.96 : id.BirthYear == birthYear ? 0.99 : 0.6;
+    /// <summary>The twelve digits hold birth year and sex: where the text states another, one of them is misread.</summary>
+    private static double Strength(PersonalId id, int? birthYear, Sex? sex) =>
+        sex is not null && id.Sex is not null && id.Sex != sex ? 0.6
+        : birthYear is null || id.BirthYear is null ? 0.96 : id.BirthYear == birthYear ? 0.99 : 0.6;
+
+    /// <summary>"Giới tính: Nữ" in a holder's stretch of text.</summary>
+    private static Sex? SexOf(Passage body, int from, int to) =>
+        SexCue.Match(body.Folded, from) is { Success: true } match && match.Index < to ? match.Groups["sex"].Value == "nu" ? Sex.Female : Sex.Male : null;
 
     private static IEnumerable<(int Start, int Length)> Runs(Regex cue, Passage body, int from, int to)
     {

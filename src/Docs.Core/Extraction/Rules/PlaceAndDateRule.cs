@@ -45,7 +45,7 @@ internal static class PlaceAndDateRule
 
     /// <summary>The last "Place, ngày … tháng … năm …" that is a line of its own.</summary>
     private static (Found? Place, Found? IssuedOn) AtSignature(IReadOnlyList<Line> all) =>
-        all.Reverse().Where(line => line.Centre > 0.4 && line.Left > 0.25).Select(line => Read(Unbroken(line, all), "foot", 0.93)).FirstOrDefault(read => read is { IssuedOn: not null, Place: not null });
+        all.Reverse().Where(line => line.Centre > 0.4 && line.Left > 0.25).Select(line => Read(Unbroken(line, all), "foot", 0.97)).FirstOrDefault(read => read is { IssuedOn: not null, Place: not null });
 
     /// <summary>"Buôn Ma Thuột, ngày 03 tháng 02 năm" / "2013": too long for its column.</summary>
     private static Line Unbroken(Line line, IReadOnlyList<Line> all) =>
@@ -70,7 +70,7 @@ internal static class PlaceAndDateRule
             for (var at = body.Folded.IndexOf(label, StringComparison.Ordinal); at >= 0; at = body.Folded.IndexOf(label, at + 1, StringComparison.Ordinal))
             {
                 var end = at + label.Length;
-                if ((!atStart || StartsLine(body, at)) && !OfCard.IsMatch(body.Folded[Math.Max(0, at - BehindCard)..at]) && DateText.Find(body.Folded, end, end + 60).FirstOrDefault() is { } date && date.Start - end < 25
+                if ((!atStart || StartsLine(body, at)) && (IsOfRegister(label) || !OfCard.IsMatch(body.Folded[Math.Max(0, at - BehindCard)..at])) && DateText.Find(body.Folded, end, end + 60).FirstOrDefault() is { } date && date.Start - end < 25
                     && !ByPolice.IsMatch(body.Folded[(date.Start + date.Length)..Math.Min(body.Folded.Length, date.Start + date.Length + 60)]))
                     return DateText.Cite(body, date, "label.issuedOn", 0.94);
             }
@@ -78,6 +78,9 @@ internal static class PlaceAndDateRule
 
         return null;
     }
+
+    /// <summary>"Ngày, tháng, năm đăng ký", "Đăng ký lần đầu": no card has such a day, whatever card the line above names.</summary>
+    private static bool IsOfRegister(string label) => label.Contains("dang ky", StringComparison.Ordinal);
 
     private static bool StartsLine(Passage body, int at)
     {

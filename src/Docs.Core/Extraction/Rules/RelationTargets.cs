@@ -5,7 +5,12 @@ using Docs.Core.Text;
 namespace Docs.Core.Extraction.Rules;
 
 /// <summary>A mention of another document: its number as printed, and the day and agency that stand behind it.</summary>
-internal sealed record RelationTarget(string Number, string Key, int Start, int End, DateOnly? IssuedOn, string? Agency, bool IsNormative);
+/// <param name="Length">Of the number alone, from <paramref name="Start"/>.</param>
+internal sealed record RelationTarget(string Number, string Key, int Start, int Length, int End, DateOnly? IssuedOn, string? Agency, bool IsNormative)
+{
+    /// <summary>"/QĐ-UBND": the engine doubts such capitals more than the digits before them.</summary>
+    public bool IsKnownNotation => OfficialNumber.TryParse(Number, out var parts) && parts is { TypeCode: { } type, AgencyCode: { } agency } && NumberCodes.TypeOf(type) is not null && NumberCodes.IsAgency(agency.Split('-')[0]);
+}
 
 /// <summary>Finds documents that a statement names, by official number, by the number of a certificate or by a land serial.</summary>
 internal static class RelationTargets
@@ -15,6 +20,9 @@ internal static class RelationTargets
 
     /// <summary>What a bare number is the number of: without it "số 123456" may be anything.</summary>
     private static readonly Regex Paper = Patterns.Of(@"(giay (chung nhan|phep|khai sinh|dang ky)|chung chi|gcn|trich luc)[^.;\n]*$");
+
+    /// <summary>"…, CCCD số 066…": the number of whom it was issued to.</summary>
+    private static readonly Regex OfPerson = Patterns.Of(@"(cccd|cmnd|cmtnd|can cuoc( cong dan)?|dinh danh( ca nhan)?|chung minh( nhan dan)?|ho chieu|ma so thue|mst|dien thoai|vao so[a-z ]*)\W*$");
 
     private static readonly Regex AgencyCue = Patterns.Of(@"\b(cua|do)\s+(?<agency>[^,;.(\n)]+)");
 
@@ -31,7 +39,7 @@ internal static class RelationTargets
         for (var match = Bare.Match(body.Folded, from, to - from); match.Success; match = match.NextMatch())
         {
             var number = match.Groups["n"];
-            if (!places.Exists(place => number.Index < place.Start + place.Length && place.Start < number.Index + number.Length) && Paper.IsMatch(body.Folded[from..number.Index]))
+            if (!places.Exists(place => number.Index < place.Start + place.Length && place.Start < number.Index + number.Length) && Paper.IsMatch(body.Folded[from..number.Index]) && !OfPerson.IsMatch(body.Folded[from..match.Index]))
                 places.Add((number.Index, number.Length, OfficialNumber.Key(body.Text.Substring(number.Index, number.Length)), null));
         }
 
@@ -68,7 +76,7 @@ internal static class RelationTargets
         var tail = Math.Min(to, end + 220);
         var date = DateText.Find(body.Folded, end, tail).FirstOrDefault(day => DateGap.IsMatch(body.Folded[end..day.Start]));
         var agency = Agency(body, end, tail, date is null ? end : date.Start + date.Length);
-        return new RelationTarget(Printed(body, start, length), key, start, Math.Max(end, date is null ? 0 : date.Start + date.Length), date?.Day, agency, type is "NĐ" or "TT" or "L" or "TTLT" || key.Contains("/QH", StringComparison.Ordinal));
+        return new RelationTarget(Printed(body, start, length), key, start, length, Math.Max(end, date is null ? 0 : date.Start + date.Length), date?.Day, agency, type is "NĐ" or "TT" or "L" or "TTLT" || key.Contains("/QH", StringComparison.Ordinal));
     }
 
     /// <summary>"của …" behind the day, or "do … cấp" before it.</summary>

@@ -22,13 +22,15 @@ internal static class RelationVerbs
         @"|(?<suspends>(tam )?dinh chi|tam (dung|ngung)|tuoc quyen su dung)|(?<revokes>thu hoi)|(?<repeals>bai bo|cham dut hieu luc)|(?<annuls>huy( bo)?)|(?<replaces>thay the( cho)?)" +
         @"|(?<extends>gia han)|(?<corrects>dinh chinh)|(?<amends>sua doi(\s*(,|va)\s*bo sung)?|dieu chinh|bo sung)|(?<reissues>cap (lai|doi)))\b");
 
-    public static List<RelationVerb> Find(Passage body, int from, int to)
+    public static List<RelationVerb> Find(Passage body, int from, int to) => Find(body.Text, body.Folded, from, to);
+
+    public static List<RelationVerb> Find(string text, string folded, int from, int to)
     {
         var verbs = new List<RelationVerb>();
-        for (var match = Verbs.Match(body.Folded, from, to - from); match.Success; match = match.NextMatch())
+        for (var match = Verbs.Match(folded, from, to - from); match.Success; match = match.NextMatch())
         {
             var kind = Kinds.First(kind => match.Groups[kind.Group].Success).Kind;
-            if (!IsName(body, match))
+            if (!IsName(text, match))
                 verbs.Add(new RelationVerb(kind, match.Index, match.Index + match.Length));
         }
 
@@ -36,6 +38,6 @@ internal static class RelationVerbs
     }
 
     /// <summary>Huy without its hook is a name.</summary>
-    private static bool IsName(Passage body, Match match) =>
-        match.Value == "huy" && body.Text.AsSpan(match.Index + 1, 2).Equals("uy", StringComparison.OrdinalIgnoreCase);
+    private static bool IsName(string text, Match match) =>
+        match.Value == "huy" && text.AsSpan(match.Index + 1, 2).Equals("uy", StringComparison.OrdinalIgnoreCase);
 }

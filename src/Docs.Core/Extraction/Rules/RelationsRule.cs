@@ -129,7 +129,8 @@ internal static class RelationsRule
     {
         var named = subject.Contains(VietnameseText.Fold(target.Number), StringComparison.Ordinal);
         var strength = named ? Certain + 0.03 : target.IssuedOn is null ? Plain - 0.05 : Certain;
-        return new Relation(kind, target.Number, target.IssuedOn, target.Agency, Scoring.Confidence(strength, body.WordsAt(target.Start, target.End - target.Start)));
+        var read = Scoring.Confidence(strength, body.WordsAt(target.Start, target.Length), ReadAs.Code);
+        return new Relation(kind, target.Number, target.IssuedOn, target.Agency, target.IsKnownNotation ? Scoring.Vouched(read) : read);
     }
 
     /// <summary>Subject and first article say the same: one relation, with the day and agency from whichever states them.</summary>

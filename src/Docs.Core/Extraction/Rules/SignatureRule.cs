@@ -10,7 +10,7 @@ internal static class SignatureRule
     /// <summary>Seal and signature stand between office and name: 30–50 mm of a page of 297.</summary>
     private const double WidestSeal = 0.24;
 
-    private static readonly Regex Capacity = Patterns.Of(@"^\W*(tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[.,:]?\s*[a-z]");
+    private static readonly Regex Capacity = Patterns.Of(@"^\W*((tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[.,:]?|k[a-z]\s*[.,])\s*[a-z]");
 
     private static readonly Regex Office = Patterns.Of(
         @"^\W*(quyen |q\.\s?)?((pho )?(tong )?(chu tich|giam doc|truong phong|truong ban|cuc truong|chi cuc truong|tong cuc truong|bo truong|thu truong|chanh van phong|chanh thanh tra|vien truong|hieu truong|truong|thu truong|vu truong|truong khoa|truong cong an|tham phan|chanh an|bi thu|truong doan|chi huy truong|doi truong|hat truong|tram truong)|pho chanh|pho vien|cong chuc tu phap|nguoi ky|can bo ho tich|dang ky vien|thu tuong|chuyen vien|ke toan)\b");

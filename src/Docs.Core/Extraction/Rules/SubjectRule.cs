@@ -57,15 +57,21 @@ internal static class SubjectRule
         return lines.Count == 0 ? null : Cite(lines, 0.93, "head.subject");
     }
 
-    /// <summary>"và việc", "V/ triển khai": the first words are always these.</summary>
-    private static string Started(string subject) =>
-        Text.VietnameseText.Fold(subject) switch
-        {
-            ['v', 'a', ' ', ..] folded when folded.StartsWith("va viec", StringComparison.Ordinal) => "Về" + subject[2..],
-            ['v', '/', ' ', ..] => "V/v" + subject[2..],
-            _ => subject,
-        };
+    /// <summary>"và việc", "V/ triển khai", "VW triển khai": the first words are always these.</summary>
+    private static string Started(string subject)
+    {
+        var folded = Text.VietnameseText.Fold(subject);
+        if (folded.StartsWith("va viec", StringComparison.Ordinal))
+            return "Về" + subject[2..];
+        return Abbreviated.Match(folded) is { Success: true } match ? "V/v " + subject[match.Length..] : subject;
+    }
+
+    private static readonly System.Text.RegularExpressions.Regex Abbreviated = Patterns.Of(@"^v\s?[/\\il1|]?\s?[vw]?\s+");
 
     private static Found Cite(List<Line> lines, double strength, string rule) =>
-        new(Started(string.Join(' ', lines.Select(line => line.Text)).Trim(' ', '-', '–', '—', '_', '*', '|', '.', ':', ';')), lines.SelectMany(line => line.Words).ToList(), lines[0].Page.Number, strength, rule);
+        new(Started(string.Join(' ', lines.Select(line => line.Text)).Trim(' ', '-', '–', '—', '_', '*', '|', '.', ':', ';')), lines.SelectMany(line => line.Words).ToList(), lines[0].Page.Number, strength, rule)
+        {
+            // "V/v" is put right whatever was read of it.
+            Doubtful = Abbreviated.IsMatch(lines[0].Folded) ? lines.SelectMany(line => line.Words).Skip(1).ToList() : null,
+        };
 }
