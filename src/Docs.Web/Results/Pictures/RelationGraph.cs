@@ -15,9 +15,9 @@ internal static class RelationGraph
     private const double Gap = 12;
 
     /// <summary>Percent of the width: this result, the lines that gather arrows, the others.</summary>
-    private const double ThisEnd = 34;
-    private const double InBus = 39;
-    private const double OutBus = 43;
+    private const double ThisEnd = 39;
+    private const double InBus = 43;
+    private const double OutBus = 45;
     private const double OthersFrom = 48;
 
     /// <summary>More letters do not fit the box of a telephone.</summary>
