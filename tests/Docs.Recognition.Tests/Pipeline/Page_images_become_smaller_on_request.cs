@@ -1,4 +1,3 @@
-using Docs.Recognition.Inspect;
 using Docs.Recognition.Native;
 using Docs.Recognition.Pages;
 using Docs.Recognition.Pipeline;
