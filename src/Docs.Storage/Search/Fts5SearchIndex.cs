@@ -17,6 +17,9 @@ internal sealed class Fts5SearchIndex(SearchFiles files, TimeProvider clock, int
     private const int EntriesPage = 1_000;
 
     private readonly SemaphoreSlim writing = new(1);
+
+    /// <summary>A search is work for a processor and nothing else: more at once than there are would only make all of them slower, and take every thread from uploads and pages.</summary>
+    private readonly SemaphoreSlim searching = new(Environment.ProcessorCount);
     private readonly WordWarming warming = new(files, rareDocs);
 
     public async Task<IReadOnlyList<IndexItem>> WriteAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellation)
@@ -55,23 +58,33 @@ internal sealed class Fts5SearchIndex(SearchFiles files, TimeProvider clock, int
 
     public void ReadAhead() => warming.Start();
 
-    public Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation)
+    public async Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation)
     {
         SearchLimits.Check(query);
-        return RunAsync((database, connection) =>
+        await searching.WaitAsync(cancellation);
+        try
         {
-            while (true)
-            {
-                // One snapshot for count, page and snippets.
-                using var transaction = connection.BeginTransaction(deferred: true);
-                if (database.Docs.Of(connection) is not { } docs)
-                    continue;
-                using var snapshot = new SearchSnapshot(connection, docs, rareDocs, database.Open);
-                var page = new Searcher(snapshot, query).Run();
-                warming.Searched(database, docs.Count);
-                return page;
-            }
-        }, cancellation);
+            return await RunAsync((database, connection) => Answer(database, connection, query), cancellation);
+        }
+        finally
+        {
+            searching.Release();
+        }
+    }
+
+    private SearchPage Answer(SearchDatabase database, SqliteConnection connection, SearchQuery query)
+    {
+        while (true)
+        {
+            // One snapshot for count, page and snippets.
+            using var transaction = connection.BeginTransaction(deferred: true);
+            if (database.Docs.Of(connection) is not { } docs)
+                continue;
+            using var snapshot = new SearchSnapshot(connection, docs, rareDocs, database.Open);
+            var page = new Searcher(snapshot, query).Run();
+            warming.Searched(database, docs.Count);
+            return page;
+        }
     }
 
     public async IAsyncEnumerable<IndexEntry> EntriesAsync([EnumeratorCancellation] CancellationToken cancellation)
@@ -122,6 +135,7 @@ internal sealed class Fts5SearchIndex(SearchFiles files, TimeProvider clock, int
     {
         warming.Dispose();
         writing.Dispose();
+        searching.Dispose();
     }
 
     /// <summary>All in one transaction; where one change cannot be stored, each in its own, so that only that one fails.</summary>

@@ -18,6 +18,8 @@ internal static class WorkerScaling
 
     private static readonly int[] Workers = [1, 2, 4];
 
+    private static readonly Dictionary<string, string> MediaTypes = new(StringComparer.Ordinal) { [".pdf"] = "application/pdf", [".tif"] = "image/tiff", [".jpg"] = "image/jpeg" };
+
     public static async Task<BenchTable> MeasureAsync(int scans)
     {
         var folder = Directory.CreateTempSubdirectory("docs-bench-scans-").FullName;
@@ -26,7 +28,7 @@ internal static class WorkerScaling
         var one = 0.0;
         foreach (var workers in Workers)
         {
-            var (rate, own, all) = await RateAsync([.. Directory.GetFiles(folder, "*.pdf").Order(StringComparer.Ordinal)], workers, scans);
+            var (rate, own, all) = await RateAsync(ScansIn(folder), workers, scans);
             one = one == 0 ? rate : one;
             table.Add(workers.ToString(CultureInfo.InvariantCulture), scans, rate, rate / one, rate / one / Math.Min(workers, Environment.ProcessorCount), own, all, own / rate);
         }
@@ -34,6 +36,9 @@ internal static class WorkerScaling
         Directory.Delete(folder, recursive: true);
         return table;
     }
+
+    /// <summary>Of every kind an office's archive holds; beside them lies what they truly say.</summary>
+    private static List<string> ScansIn(string folder) => [.. Directory.GetFiles(folder).Where(file => MediaTypes.ContainsKey(Path.GetExtension(file))).Order(StringComparer.Ordinal)];
 
     /// <returns>Pages a second, and cores busy with the workers and their children, and with all that runs here.</returns>
     private static async Task<(double Rate, double Own, double All)> RateAsync(IReadOnlyList<string> files, int workers, int scans)
@@ -76,7 +81,7 @@ internal static class WorkerScaling
         {
             await using var content = File.OpenRead(file);
             var stored = await store.Storage.Objects.PutAsync(content, default);
-            await store.Storage.Catalog.AcceptAsync(new(batch.Id, "H15", file, new(Path.GetFileName(file), stored.Size, stored.Sha256, "application/pdf"), 1, new Dictionary<string, string>()), default);
+            await store.Storage.Catalog.AcceptAsync(new(batch.Id, "H15", file, new(Path.GetFileName(file), stored.Size, stored.Sha256, MediaTypes[Path.GetExtension(file)]), 1, new Dictionary<string, string>()), default);
         }
     }
 
