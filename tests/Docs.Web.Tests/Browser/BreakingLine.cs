@@ -55,19 +55,31 @@ internal sealed class BreakingLine : IAsyncDisposable
         try
         {
             await far.ConnectAsync(server.Host, server.Port, stop.Token);
-            var down = far.GetStream().CopyToAsync(near.GetStream(), stop.Token);
+            var isCut = false;
+            var down = DownAsync(far.GetStream(), near.GetStream(), () => isCut);
             var up = UpAsync(near.GetStream(), far.GetStream());
             await Task.WhenAny(up, down);
             if (!up.IsCompletedSuccessfully || !await up)
                 return;
-            // Hanging up on the server at once would throw away what it has not read yet, on a busy machine all of it.
+            // The browser hears of it once the server has kept what arrived: hanging up at once would throw away what it has not
+            // read yet, and Chromium sends a request whose line broke again by itself, at once and from its beginning.
+            isCut = true;
             far.Client.Shutdown(SocketShutdown.Send);
-            near.Close();
             await down;
         }
         catch (Exception error) when (error is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
         {
             // One end hung up.
+        }
+    }
+
+    private async Task DownAsync(NetworkStream far, NetworkStream near, Func<bool> isCut)
+    {
+        var buffer = new byte[16 << 10];
+        while (await far.ReadAsync(buffer, stop.Token) is var count and > 0)
+        {
+            if (!isCut())
+                await near.WriteAsync(buffer.AsMemory(0, count), stop.Token);
         }
     }
 
