@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Docs.Core.Text;
@@ -11,27 +10,6 @@ public sealed record TermMention(int Start, int Length, Term Term);
 /// <summary>Terms as documents write them: "05 năm", "06 (sáu) tháng", "60 tháng", "không thời hạn", "lâu dài".</summary>
 public static partial class VietnameseTerm
 {
-    /// <summary>With their marks: without them "sau ngày" (after the day) would be six days and "tạm" eight.</summary>
-    private static readonly FrozenDictionary<string, int> Words = new Dictionary<string, int>
-    {
-        ["một"] = 1,
-        ["hai"] = 2,
-        ["ba"] = 3,
-        ["bốn"] = 4,
-        ["năm"] = 5,
-        ["sáu"] = 6,
-        ["bảy"] = 7,
-        ["tám"] = 8,
-        ["chín"] = 9,
-        ["mười"] = 10,
-        ["mười hai"] = 12,
-        ["mười lăm"] = 15,
-        ["hai mươi"] = 20,
-        ["ba mươi"] = 30,
-        ["năm mươi"] = 50,
-        ["bảy mươi"] = 70,
-    }.ToFrozenDictionary();
-
     /// <summary>The one term the text states as a whole ("05 (năm) năm"); null if it states none, an absurd one or something else beside it.</summary>
     public static Term? Parse(string text)
     {
@@ -74,7 +52,7 @@ public static partial class VietnameseTerm
     private static int? NumberOf(Match match, string exact)
     {
         if (match.Groups["word"] is { Success: true } word)
-            return Words.TryGetValue(exact.Substring(word.Index, word.Length), out var number) ? number : null;
+            return NumberWords.All.TryGetValue(exact.Substring(word.Index, word.Length), out var number) ? number : null;
         return OcrDigits.HasDigit(match.Groups["n"].Value) && OcrDigits.Read(match.Groups["n"].Value) is { } digits
             ? int.Parse(digits, CultureInfo.InvariantCulture)
             : null;

@@ -19,20 +19,6 @@ internal static class RelationCount
         @"( hieu luc| thoi han| noi dung| thong tin| toan bo| tong so| tong cong| cua| doi voi| tai| tren| gom| la){0,5}:?\s+" +
         @"((?<n>[0-9ol]{1,3})|(?<word>mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi))\s*(\([^)\n]{1,20}\)\s*)?(giay|quyet dinh|chung chi|gcn|van ban|ket qua|trich luc|cong van)\b");
 
-    private static readonly Dictionary<string, int> Words = new()
-    {
-        ["một"] = 1,
-        ["hai"] = 2,
-        ["ba"] = 3,
-        ["bốn"] = 4,
-        ["năm"] = 5,
-        ["sáu"] = 6,
-        ["bảy"] = 7,
-        ["tám"] = 8,
-        ["chín"] = 9,
-        ["mười"] = 10,
-    };
-
     /// <summary>"… 04 Giấy chứng nhận nêu tại Điều 1" counts again what was counted there.</summary>
     private static readonly Regex Again = Patterns.Of(@"^[^.;:\n]{0,120}?\b((neu|noi|ghi|quy dinh) (tai|tren|o)|tai (khoan [0-9]+,? )?dieu [0-9])");
 
@@ -75,6 +61,6 @@ internal static class RelationCount
     }
 
     private static int? Number(string text, Match match) => match.Groups["word"] is { Success: true } word
-        ? Words.TryGetValue(VietnameseText.Nfc(text.Substring(word.Index, word.Length)).ToLowerInvariant(), out var known) ? known : null
+        ? NumberWords.All.TryGetValue(VietnameseText.Nfc(text.Substring(word.Index, word.Length)).ToLowerInvariant(), out var known) ? known : null
         : int.TryParse(match.Groups["n"].Value.Replace('o', '0').Replace('l', '1'), NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : null;
 }
