@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Docs.Core.Access;
+using Docs.Core.Documents;
 using Docs.Web.Batches.Tus;
 
 namespace Docs.Web.Tests;
@@ -80,9 +81,15 @@ public sealed class TusTests : IAsyncLifetime
         var upload = await uploads.CreateAsync(_batch, "Cán bộ", "a.png", Png.Length, default);
         await uploads.AppendAsync(upload, 0, new MemoryStream(Png), default);
 
-        (await SweepAsync(TimeSpan.Zero)).ShouldBe((1, 0));
+        // The site's own first round may take it before, or hold it just now.
+        await EventuallyAsync(async () =>
+        {
+            await SweepAsync(TimeSpan.Zero);
+            return await uploads.ReceiptAsync(upload, default) is not null;
+        });
         (await SweepAsync(TimeSpan.Zero)).ShouldBe((0, 0));
         (await StateAsync($"/api/v1/batches/{_batch}/uploads/{upload.Id}")).ShouldBe("Received");
+        (await _site.Service<ICatalog>().ListBatchFilesAsync(_batch, default)).Count.ShouldBe(1);
     }
 
     [Fact]
