@@ -50,6 +50,24 @@ public sealed class KilledProcessesTests(DocsCluster cluster, ITestOutputHelper 
         report.Say($"verified: {Kills} kills, {Documents} documents, each once, in catalogue, objects, index and audit trail");
     }
 
+    /// <summary>Half a minute: so long the dead one's sign of life is waited for.</summary>
+    [ClusterFact]
+    public async Task A_killed_reindex_leaves_search_as_it_was_and_the_next_one_clears_it_away()
+    {
+        await cluster.RenewAsync();
+        var docs = cluster.Command();
+        await docs.DoneAsync("import", cluster.Scans(3), "--publish", "all", "--wait");
+        using var http = new HttpClient { BaseAddress = cluster.Index.Nodes[0] };
+
+        await KilledRebuild.MakeAsync(docs, async () => (await http.GetAsync($"_alias/{cluster.Index.Index}-next")).IsSuccessStatusCode);
+
+        (await docs.DoneAsync("search", "", "--all", "--json")).Json.GetProperty("hits").GetArrayLength().ShouldBe(3);
+        await docs.DoneAsync("reindex");
+        (await http.GetAsync($"_alias/{cluster.Index.Index}-next")).IsSuccessStatusCode.ShouldBeFalse();
+        (await http.GetStringAsync($"_cat/indices/{cluster.Index.Index}-v*?h=index")).Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldHaveSingleItem();
+        (await docs.DoneAsync("verify", "--json")).Json.GetProperty("indexEntries").GetInt32().ShouldBe(3);
+    }
+
     [ClusterFact]
     public async Task A_worker_told_to_stop_gives_its_lease_back_at_once_and_ends_well()
     {
