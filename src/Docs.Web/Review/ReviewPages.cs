@@ -5,6 +5,7 @@ using Docs.Core.References;
 using Docs.Core.Review;
 using Docs.Web.Audit;
 using Docs.Web.Errors;
+using Docs.Web.Results;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -54,12 +55,12 @@ internal static class ReviewPages
         TypedResults.Redirect(await desk.NextAsync(http.User.Viewer(), cancellation) is { } hold ? $"{Queue}/{hold.DocumentId}" : $"{Queue}?loi=het");
 
     private static async Task<IResult> DeskAsync(
-        HttpContext http, string id, string? truoc, IReviewDesk desk, ReviewViews views, CancellationToken cancellation)
+        HttpContext http, string id, string? truoc, IReviewDesk desk, ReviewViews views, NamedResults named, CancellationToken cancellation)
     {
         var reviewer = http.User.Viewer();
         return await desk.TakeAsync(id, reviewer, cancellation) switch
         {
-            HoldAnswer.Held held => await ViewAsync(http.Seen().Whole, held.Hold, null, NoProblems, null, truoc, reviewer, desk, views, cancellation),
+            HoldAnswer.Held held => await ViewAsync(http.Seen().Whole, held.Hold, null, NoProblems, null, truoc, reviewer, desk, views, named, cancellation),
             HoldAnswer.Busy => TypedResults.Redirect($"{Queue}?loi=ban"),
             _ => TypedResults.Redirect($"{Queue}?loi=dong"),
         };
@@ -70,7 +71,7 @@ internal static class ReviewPages
         TypedResults.Text(string.Join('\n', references.Latest.Wards.NamesOn(DateOnly.TryParseExact(ngay, "yyyy-MM-dd", out var day) ? day : null)));
 
     private static async Task<IResult> DecideAsync(
-        HttpContext http, string id, ICatalog catalog, IReviewDesk desk, Reviewing reviewing, PageArranging arranging, ReviewViews views, CancellationToken cancellation)
+        HttpContext http, string id, ICatalog catalog, IReviewDesk desk, Reviewing reviewing, PageArranging arranging, ReviewViews views, NamedResults named, CancellationToken cancellation)
     {
         var reviewer = http.User.Viewer();
         var form = await http.Request.ReadFormAsync(cancellation);
@@ -103,30 +104,33 @@ internal static class ReviewPages
         var problems = answer is ReviewAnswer.WrongValues wrong ? wrong.Problems : NoProblems;
         var message = answer is ReviewAnswer.Conflict conflict ? conflict.Message
             : problems.GetValueOrDefault("reason") ?? problems.GetValueOrDefault("pages") ?? "Có giá trị chưa đúng, chưa có gì được ghi; hãy sửa các trường được đánh dấu.";
-        return await AgainAsync(id, reviewer, typed, problems, message, catalog, desk, views, cancellation);
+        return await AgainAsync(id, reviewer, typed, problems, message, catalog, desk, views, named, cancellation);
     }
 
     /// <summary>What was typed stays on the screen, whatever happened.</summary>
     private static async Task<IResult> AgainAsync(
         string id, Viewer reviewer, Dictionary<string, string> typed, IReadOnlyDictionary<string, string> problems, string message,
-        ICatalog catalog, IReviewDesk desk, ReviewViews views, CancellationToken cancellation)
+        ICatalog catalog, IReviewDesk desk, ReviewViews views, NamedResults named, CancellationToken cancellation)
     {
         if (await catalog.FindAsync(id, cancellation) is not { } document)
             return Refusals.Page(Refusal.NoSuchResult);
         return await desk.TakeAsync(id, reviewer, cancellation) is HoldAnswer.Held held
-            ? await ViewAsync(document, held.Hold, typed, problems, message, null, reviewer, desk, views, cancellation)
+            ? await ViewAsync(document, held.Hold, typed, problems, message, null, reviewer, desk, views, named, cancellation)
             : Refusals.Page(Refusal.NotReviewable with { Detail = message });
     }
 
     private static async Task<IResult> ViewAsync(
         Document document, ReviewHold hold, IReadOnlyDictionary<string, string>? typed, IReadOnlyDictionary<string, string> problems, string? problem, string? previous,
-        Viewer reviewer, IReviewDesk desk, ReviewViews views, CancellationToken cancellation)
+        Viewer reviewer, IReviewDesk desk, ReviewViews views, NamedResults named, CancellationToken cancellation)
     {
         var boxes = await views.FieldsAsync(document, typed, problems, cancellation);
         var shown = boxes.Where(box => box.Value is not null || box.Unsure || box.Text.Length > 0 || box.Problem is not null).ToList();
         var last = previous is null ? null : await desk.RecordsAsync(previous, reviewer.Name, 1, cancellation) is [var newest, ..] ? newest : null;
         return Page<DeskPage>(new DeskView(
-            document, hold, shown, [.. boxes.Except(shown).Select(box => box.Name)], await desk.CountAsync(reviewer, cancellation), last, problem),
+            document, hold, shown, [.. boxes.Except(shown).Select(box => box.Name)], await desk.CountAsync(reviewer, cancellation), last, problem)
+            {
+                Named = await named.OfAsync(reviewer, [document.StateReason], cancellation),
+            },
             problem is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
     }
 

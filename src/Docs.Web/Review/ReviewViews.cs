@@ -34,7 +34,11 @@ public sealed record DeskView(
     IReadOnlyList<string> Hidden,
     ReviewCounts Counts,
     ReviewRecord? Previous,
-    string? Problem);
+    string? Problem)
+{
+    /// <summary>What people call the results that the document's reason names by id.</summary>
+    public IReadOnlyDictionary<string, string> Named { get; init; } = NamedResults.None;
+}
 
 /// <summary>Puts together what the review pages show.</summary>
 internal sealed class ReviewViews(IReviewDesk desk, ReadPages read, DescriptorSet descriptors, LiveSettings settings)

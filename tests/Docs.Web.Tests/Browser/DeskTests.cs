@@ -2,21 +2,25 @@ using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.References;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Docs.Web.Tests.Browser;
 
-/// <summary>An address at the review desk, with the list of old and new wards beside it.</summary>
-public sealed class AddressTests : IAsyncLifetime
+/// <summary>The review desk in a browser, with the list of old and new wards beside it.</summary>
+public sealed class DeskTests : IAsyncLifetime
 {
+    private readonly LaterClock _clock = new();
     private TestSite _site = null!;
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
+    private IBrowserContext _context = null!;
     private IPage _page = null!;
+    private string _id = null!;
 
     public async Task InitializeAsync()
     {
-        _site = await TestSite.OpenAsync();
+        _site = await TestSite.OpenAsync(configure: services => services.AddSingleton<TimeProvider>(_clock));
         await _site.Service<ReferenceLists>().ReplaceAsync(ReferenceKind.Wards,
         [
             new("24001", "Xã Ea Tu", null, new DateOnly(2025, 6, 30)) { Successor = "24900" },
@@ -24,18 +28,18 @@ public sealed class AddressTests : IAsyncLifetime
             new("24003", "Xã Ea Kmút"),
             new("24900", "Phường Tân An", new DateOnly(2025, 7, 1)),
         ], "test", default);
-        var id = await _site.AddAsync(new Paper("1/QĐ-UBND")
+        _id = await _site.AddAsync(new Paper("1/QĐ-UBND")
         {
             State = DocumentState.NeedsReview,
+            NumberConfidence = 0.4,
             Manifest = new Dictionary<string, string> { [FieldNames.Address] = "thôn 3, xã Ea Tụ, TP. Buôn Ma Thuột" },
         });
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(Chromium.Options);
-        var context = await _browser.NewContextAsync();
-        var cookie = _site.As(Callers.Of("chi", Role.Reviewer, "H15")).DefaultRequestHeaders.GetValues("Cookie").Single().Split('=', 2);
-        await context.AddCookiesAsync([new() { Name = cookie[0], Value = cookie[1], Url = _site.Address.ToString() }]);
-        _page = await context.NewPageAsync();
-        await _page.GotoAsync(new Uri(_site.Address, $"/doi-soat/{id}").ToString());
+        _context = await _browser.NewContextAsync();
+        _page = await _context.NewPageAsync();
+        await SignInAsync();
+        await _page.GotoAsync(Desk);
         await _page.FocusedAsync(Focus.Field);
     }
 
@@ -66,5 +70,46 @@ public sealed class AddressTests : IAsyncLifetime
         await _page.FocusedAsync("#f-address");
     }
 
+    [Fact]
+    public async Task What_was_refused_has_the_focus_before_what_the_machine_doubted()
+    {
+        await _page.FocusedAsync(".unsure #f-number");
+        await _page.FillAsync("#f-issuedOn", "31/02/2024");
+        await _page.ClickAsync("[data-confirm]");
+        await _page.Locator("#f-issuedOn-loi").WaitForAsync();
+        await _page.FocusedAsync("#f-issuedOn");
+        (await _page.InputValueAsync("#f-issuedOn")).ShouldBe("31/02/2024");
+    }
+
+    [Fact]
+    public async Task After_an_idle_hour_nothing_is_written_and_what_was_typed_is_there_again_after_signing_in()
+    {
+        await _page.FillAsync("#f-subject", "Trích yếu gõ dở");
+        _clock.Ahead = TimeSpan.FromMinutes(61);
+        await _page.ClickAsync("[data-confirm]");
+        await _page.GetByText("Phiên đăng nhập đã hết").WaitForAsync();
+        (await _site.Catalog.FindAsync(_id, default))!.State.ShouldBe(DocumentState.NeedsReview);
+
+        _clock.Ahead = TimeSpan.Zero;
+        await SignInAsync();
+        await _page.GotoAsync(Desk);
+        (await _page.InputValueAsync("#f-subject")).ShouldBe("Trích yếu gõ dở");
+    }
+
+    private string Desk => new Uri(_site.Address, $"/doi-soat/{_id}").ToString();
+
+    private async Task SignInAsync()
+    {
+        var cookie = _site.As(Callers.Of("chi", Role.Reviewer, "H15")).DefaultRequestHeaders.GetValues("Cookie").Single().Split('=', 2);
+        await _context.AddCookiesAsync([new() { Name = cookie[0], Value = cookie[1], Url = _site.Address.ToString() }]);
+    }
+
     private ILocator Offer(string ward) => _page.GetByRole(AriaRole.Button, new() { NameString = ward });
+
+    private sealed class LaterClock : TimeProvider
+    {
+        public TimeSpan Ahead { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Ahead;
+    }
 }

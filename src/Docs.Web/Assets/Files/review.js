@@ -139,5 +139,7 @@ export function watchReview(form) {
     form.querySelector("[data-confirm]").disabled = true;
   }
 
-  turnTo(1).then(() => (inputs().find((input) => input.closest(".unsure")) ?? inputs()[0])?.focus());
+  // What was refused comes before what the machine doubted.
+  const first = (selector) => inputs().find((input) => input.matches(selector));
+  turnTo(1).then(() => (first("[aria-invalid]") ?? first(".unsure *") ?? inputs()[0])?.focus());
 }
