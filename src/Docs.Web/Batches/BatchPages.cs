@@ -1,6 +1,5 @@
 using System.Globalization;
 using Docs.Core.Documents;
-using Docs.Core.Intake;
 using Docs.Core.Jobs;
 using Docs.Core.Search;
 using Docs.Hosting;

@@ -1,4 +1,3 @@
-using Docs.Core.Documents;
 using Docs.Core.Intake;
 using Docs.Web.Errors;
 using Docs.Web.Shell;

@@ -128,9 +128,9 @@ internal static class ReviewPages
         var last = previous is null ? null : await desk.RecordsAsync(previous, reviewer.Name, 1, cancellation) is [var newest, ..] ? newest : null;
         return Page<DeskPage>(new DeskView(
             document, hold, shown, [.. boxes.Except(shown).Select(box => box.Name)], await desk.CountAsync(reviewer, cancellation), last, problem)
-            {
-                Named = await named.OfAsync(reviewer, [document.StateReason], cancellation),
-            },
+        {
+            Named = await named.OfAsync(reviewer, [document.StateReason], cancellation),
+        },
             problem is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
     }
 
