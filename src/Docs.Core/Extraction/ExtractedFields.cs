@@ -29,6 +29,9 @@ public sealed record Relation(RelationKind Kind, string Number, DateOnly? Issued
 
     /// <inheritdoc cref="FieldValue.Spans"/>
     public IReadOnlyList<TextSpan> Spans { get; init; } = [];
+
+    /// <summary>Of each word of the number, while the document is read: those of a number that wraps stand at two ends of <see cref="Box"/>.</summary>
+    internal IReadOnlyList<Box> Words { get; init; } = [];
 }
 
 public enum RelationKind

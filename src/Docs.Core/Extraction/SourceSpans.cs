@@ -1,4 +1,3 @@
-using Docs.Core.Extraction.Layout;
 using Docs.Core.Recognition;
 
 namespace Docs.Core.Extraction;
@@ -21,7 +20,7 @@ internal sealed class SourceSpans(IReadOnlyList<RecognisedPage> pages)
     }
 
     public IReadOnlyList<Relation> Of(IReadOnlyList<Relation> relations) =>
-        [.. relations.Select(relation => relation with { Spans = relation.Box is { } box ? Of(relation.Page, word => Covers(box, word)) : [] })];
+        [.. relations.Select(relation => relation with { Spans = Of(relation.Page, relation.Words.Contains) })];
 
     /// <summary>Words beside each other are one span.</summary>
     private List<TextSpan> Of(int? page, Func<Box, bool> isOfIt)
@@ -37,9 +36,6 @@ internal sealed class SourceSpans(IReadOnlyList<RecognisedPage> pages)
 
         return spans;
     }
-
-    private static bool Covers(Box box, Box word) =>
-        word.CentreX >= box.X && word.CentreX <= box.Right && word.CentreY >= box.Y && word.CentreY <= box.Bottom;
 
     private List<(Box Box, TextSpan Span)> PlacesOn(int number)
     {

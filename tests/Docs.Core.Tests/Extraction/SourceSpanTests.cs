@@ -20,6 +20,17 @@ public class SourceSpanTests
     }
 
     [Fact]
+    public void A_number_that_wraps_cites_its_own_words_and_not_the_lines_around_it()
+    {
+        var page = new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ XÂY DỰNG", "Số: 05/QĐ-SXD", "Đắk Lắk, ngày 05 tháng 02 năm 2021").Centred("QUYẾT ĐỊNH", "Về việc thu hồi giấy phép").Gap()
+            .Text("Điều 1. Thu hồi Giấy phép hoạt động của ông Y Bhăm Niê, buôn Alê A, phường Ea Tam, thành phố Buôn Ma Thuột, có số 12 /GP-SXD ngày 05/02/2020 của Sở Xây dựng.").Page;
+
+        var fields = new FieldExtractor(DescriptorSet.Default).Extract([page]);
+
+        Cited(page, fields.Relations.ShouldHaveSingleItem().Spans).Length.ShouldBeLessThan(20);
+    }
+
+    [Fact]
     public void Spans_follow_the_words_of_the_value_and_leave_out_what_stands_between_them()
     {
         var page = Documents.BuildingPermit().Page;

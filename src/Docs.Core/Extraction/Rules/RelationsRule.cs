@@ -136,6 +136,7 @@ internal static class RelationsRule
         {
             Page = body.PageAt(target.Start),
             Box = Box.Around(words.Select(word => word.Box)),
+            Words = [.. words.Select(word => word.Box)],
         };
     }
 
