@@ -22,6 +22,14 @@ for project in "$ROOT"/tests/*.Tests; do
   dotnet test "$project" -c Release --no-build --nologo -v quiet --logger "trx;LogFileName=$name.trx" --results-directory "$results" "$@" >&2 || status=1
 done
 
+# What failed once more, with what it said: a run is read from its end.
+for said in "$results"/*.trx; do
+  [ -f "$said" ] || continue
+  awk '/<UnitTestResult .*outcome="Failed"/ { on = 1; lines = 0; match($0, /testName="[^"]*"/); print "FAILED " substr($0, RSTART + 10, RLENGTH - 11) }
+       on && ++lines > 1 && lines < 40 { gsub(/<[^>]*>/, ""); if (/[^ ]/) print substr($0, 1, 400) }
+       /<\/UnitTestResult>/ { on = 0 }' "$said" >&2
+done
+
 # count NAME: sum of one counter over all result files.
 count() { { grep -hoE "<Counters [^>]*" "$results"/*.trx || true; } | { grep -oE " $1=\"[0-9]+\"" || true; } | tr -dc '0-9\n' | awk '{ sum += $1 } END { print sum + 0 }'; }
 skipped() { { grep -hoE 'outcome="NotExecuted"' "$results"/*.trx || true; } | wc -l; }

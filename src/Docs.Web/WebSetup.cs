@@ -104,6 +104,7 @@ internal static class WebSetup
         services.AddSingleton<ScanIntake>();
         services.AddSingleton<ReadPages>();
         services.AddSingleton<VisibleResults>();
+        services.AddSingleton<NamedResults>();
         services.AddSingleton<RelatedResults>();
         services.AddSingleton<ResultLookup>();
         services.AddSingleton<UploadIntake>();

@@ -11,6 +11,8 @@ namespace Docs.Web.Tests;
 /// <summary>The review desk over HTTP: what a reviewer's decisions do to what others see.</summary>
 public sealed class ReviewTests : IAsyncLifetime
 {
+    private static readonly byte[] OnePixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==");
+
     private TestSite _site = null!;
     private HttpClient _reviewer = null!;
     private HttpClient _officer = null!;
@@ -81,6 +83,55 @@ public sealed class ReviewTests : IAsyncLifetime
         async Task<HttpStatusCode> FileAsync() => (await citizen.GetAsync($"/api/v1/results/{id}/file")).StatusCode;
     }
 
+    [Fact]
+    public async Task A_file_opened_to_its_holders_is_closed_again_by_a_new_scan_and_by_a_recall()
+    {
+        var paper = new Paper("1/QĐ-UBND")
+        {
+            Holders = [new Holder("Phạm Thị Mỹ Diệu", Paper.HolderId, null, 1985, null), new Holder("Lê Văn Bảy", Callers.OtherHolderId, null, 1980, null)],
+        }.Owned();
+        var id = await _site.AddAsync(paper);
+        using var citizen = _site.As(Callers.Citizen(Paper.HolderId));
+        foreach (var end in new Func<Task>[] { ScanAsync, RecallAsync })
+        {
+            (await PostAsync(id, "share", new { reason = "vợ chồng cùng đứng tên" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+            (await FileAsync()).ShouldBe(HttpStatusCode.OK);
+            await end();
+            (await _site.Catalog.FindAsync(id, default))!.State.ShouldBe(DocumentState.Published);
+            (await FileAsync()).ShouldBe(HttpStatusCode.Forbidden);
+        }
+
+        async Task ScanAsync()
+        {
+            (await _reviewer.PostAsync($"/api/v1/reviews/{id}/scan?name=mới.png", new ByteArrayContent(OnePixel))).StatusCode.ShouldBe(HttpStatusCode.OK);
+            await _site.ReadNextAsync(paper with { Text = "Bản quét rõ hơn." });
+        }
+
+        async Task RecallAsync()
+        {
+            (await PostAsync(id, "recall", new { reason = "công bố nhầm" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+            (await PostAsync(id, "undo", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        async Task<HttpStatusCode> FileAsync() => (await citizen.GetAsync($"/api/v1/results/{id}/file")).StatusCode;
+    }
+
+    [Fact]
+    public async Task A_possible_duplicate_is_named_as_people_name_it_and_one_click_away()
+    {
+        var first = await _site.AddAsync(new Paper("12/GPXD") { Type = "Giấy phép xây dựng" });
+        var hidden = await _site.AddAsync(new Paper("12/GPXD") { Custodian = "H99", State = DocumentState.NeedsReview });
+        var id = await _site.AddAsync(new Paper("12/GPXD") { State = DocumentState.NeedsReview, Text = "bản khác", Reason = $"Có thể trùng với {first}, {hidden} (cùng số, cơ quan, ngày)." });
+
+        foreach (var page in new[] { $"/doi-soat/{id}", $"/ket-qua/{id}", $"/lo/{(await _site.Catalog.FindAsync(id, default))!.BatchId}" })
+        {
+            var shown = WebUtility.HtmlDecode(await _reviewer.GetStringAsync(page));
+            shown.ShouldContain($"<a href=\"/ket-qua/{first}\">Giấy phép xây dựng 12/GPXD của Phạm Thị Mỹ Diệu</a>, {hidden} (cùng số", Case.Sensitive, page);
+        }
+
+        (await _reviewer.GetStringAsync($"/doi-soat/{id}")).ShouldContain($"name=\"of\" type=\"text\" value=\"{first}\"");
+    }
+
     [Theory]
     [InlineData("""{"version":2,"pages":[]}""", "ít nhất một trang")]
     [InlineData("""{"version":2,"pages":[{"page":2,"turn":0}]}""", "trang 1 đến 1")]
@@ -113,8 +164,7 @@ public sealed class ReviewTests : IAsyncLifetime
     public async Task Who_handed_in_a_better_scan_finds_the_way_back_on_the_results_page()
     {
         var id = await _site.AddAsync(new Paper("1/QĐ-UBND").Owned());
-        var onePixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==");
-        (await _reviewer.PostAsync($"/api/v1/reviews/{id}/scan?name=mới.png", new ByteArrayContent(onePixel))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await _reviewer.PostAsync($"/api/v1/reviews/{id}/scan?name=mới.png", new ByteArrayContent(OnePixel))).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         (await PageAsync(_reviewer, id)).ShouldContain("Dùng lại bản quét trước");
         (await PageAsync(_site.As(Callers.Of("dung", Role.Reviewer, "H15")), id)).ShouldNotContain("Dùng lại bản quét trước");

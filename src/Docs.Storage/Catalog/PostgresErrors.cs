@@ -13,7 +13,7 @@ internal static class PostgresErrors
         {
             if (error is PostgresException said)
                 return FaultOf(said.SqlState);
-            if (error is NpgsqlException { InnerException: null or IOException or SocketException or TimeoutException or AuthenticationException } or SocketException or TimeoutException)
+            if (error is NpgsqlException { InnerException: null or IOException or SocketException or TimeoutException or AuthenticationException or ObjectDisposedException } or SocketException or TimeoutException)
                 return StorageFault.Unreachable;
         }
 

@@ -14,8 +14,11 @@ internal sealed record RankedPlaces(List<Place> Places, HashSet<long> Older);
 /// <summary>Orders the matches that are worth a look by how well they match; the others follow, newest first.</summary>
 internal sealed class Ranking(SearchSnapshot snapshot, MatchSet matches)
 {
-    /// <summary>Characters of bodies read for one query, best fields first: five milliseconds.</summary>
+    /// <summary>Characters of bodies read for one query, best fields first.</summary>
     private const int MaxBodies = 300_000;
+
+    /// <summary>Three pages of hits: what is ranked behind them nobody turns to.</summary>
+    private const int MostBodies = 60;
 
     /// <summary>Of the match that ranks first.</summary>
     public (Place Place, string[] Texts) Best()
@@ -84,11 +87,11 @@ internal sealed class Ranking(SearchSnapshot snapshot, MatchSet matches)
             return new Place((long)judge.OfFields(who, what), doc);
         });
         places.Sort();
-        var left = MaxBodies;
+        var (left, bodies) = (MaxBodies, MostBodies);
         foreach (var (key, doc) in places)
         {
             tiers[doc] = (MatchTier)key;
-            if (key >= (long)MatchTier.ExactPhrase || left <= 0)
+            if (key >= (long)MatchTier.ExactPhrase || left <= 0 || bodies-- <= 0)
                 continue;
             var (who, what) = texts.Fields(snapshot.Docs.TextOf(doc));
             var body = texts.Body(snapshot.Docs.TextOf(doc));

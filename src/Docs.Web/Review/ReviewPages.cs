@@ -5,6 +5,7 @@ using Docs.Core.References;
 using Docs.Core.Review;
 using Docs.Web.Audit;
 using Docs.Web.Errors;
+using Docs.Web.Results;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -127,7 +128,10 @@ internal static class ReviewPages
         var shown = boxes.Where(box => box.Value is not null || box.Unsure || box.Text.Length > 0 || box.Problem is not null).ToList();
         var last = previous is null ? null : await parts.Desk.RecordsAsync(previous, reviewer.Name, 1, cancellation) is [var newest, ..] ? newest : null;
         return Page<DeskPage>(new DeskView(
-            document, hold, shown, relations, [.. boxes.Except(shown).Select(box => box.Name)], await parts.Desk.CountAsync(reviewer, cancellation), last, problem),
+            document, hold, shown, relations, [.. boxes.Except(shown).Select(box => box.Name)], await parts.Desk.CountAsync(reviewer, cancellation), last, problem)
+        {
+            Named = await parts.Named.OfAsync(reviewer, [document.StateReason], cancellation),
+        },
             problem is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
     }
 

@@ -35,7 +35,11 @@ public sealed record DeskView(
     IReadOnlyList<string> Hidden,
     ReviewCounts Counts,
     ReviewRecord? Previous,
-    string? Problem);
+    string? Problem)
+{
+    /// <summary>What people call the results that the document's reason names by id.</summary>
+    public IReadOnlyDictionary<string, string> Named { get; init; } = NamedResults.None;
+}
 
 /// <summary>Puts together what the review pages show.</summary>
 internal sealed class ReviewViews(IReviewDesk desk, ReadPages read, DescriptorSet descriptors, LiveSettings settings)
@@ -82,4 +86,4 @@ internal sealed record DeskInput(IReadOnlyDictionary<string, string>? Fields, IR
 }
 
 /// <summary>What the desk's page is put together from.</summary>
-internal sealed record DeskParts(IReviewDesk Desk, ReviewViews Fields, RelationViews Relations);
+internal sealed record DeskParts(IReviewDesk Desk, ReviewViews Fields, RelationViews Relations, NamedResults Named);

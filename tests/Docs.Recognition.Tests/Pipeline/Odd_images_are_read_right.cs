@@ -56,6 +56,16 @@ public sealed class Odd_images_are_read_right : IDisposable
         page.Blank.ShouldBeTrue();
     }
 
+    /// <summary>The model knows Vietnamese alone: of other scripts it makes letters that nobody wrote, and none of them may be printed.</summary>
+    [Fact]
+    public async Task Text_in_other_scripts_is_neither_blank_nor_made_into_words()
+    {
+        var page = await OnlyPageAsync(files.Write("scripts.png", File.ReadAllBytes(TestFiles.Resource("scripts.png"))));
+        page.Blank.ShouldBeFalse();
+        page.Text.ShouldBeEmpty();
+        page.Settings.ShouldContain("nothing legible");
+    }
+
     private async Task<RecognisedPage> OnlyPageAsync(string path)
     {
         var reading = await recogniser.RecogniseAsync(path, files.At("work"), new RecognitionOptions(), null, default);

@@ -205,5 +205,7 @@ export function watchReview(form) {
   const spares = relations?.querySelector("[data-more-relations]");
   if (spares && [...spares.querySelectorAll("[data-relation]")].some((row) => !isEmpty(row))) spares.open = true;
 
-  turnTo(1).then(() => (inputs().find((input) => input.closest(".unsure")) ?? inputs()[0])?.focus());
+  // What was refused comes before what the machine doubted.
+  const first = (selector) => inputs().find((input) => input.matches(selector));
+  turnTo(1).then(() => (first("[aria-invalid]") ?? first(".unsure *") ?? inputs()[0])?.focus());
 }

@@ -71,7 +71,7 @@ internal sealed class WebClerk : IDisposable
             if (answer.StatusCode == HttpStatusCode.OK)
                 return JsonDocument.Parse(said).RootElement.GetProperty("files")[0].GetProperty("state").GetString() is "Received" or "Duplicate" ? null : said;
             // Never a page of a stack trace, never a refusal that would make a program give up.
-            answer.StatusCode.ShouldBeOneOf(HttpStatusCode.ServiceUnavailable, HttpStatusCode.InsufficientStorage, HttpStatusCode.TooManyRequests);
+            ((HttpStatusCode[])[HttpStatusCode.ServiceUnavailable, HttpStatusCode.InsufficientStorage, HttpStatusCode.TooManyRequests]).ShouldContain(answer.StatusCode, said);
             answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json", said);
             return said;
         }
