@@ -99,6 +99,8 @@ internal static class WebSetup
         services.AddSingleton<ResultHistory>();
         services.AddSingleton<CodeViews>();
         services.AddSingleton<ReviewViews>();
+        services.AddSingleton<RelationViews>();
+        services.AddSingleton<DeskParts>();
         services.AddSingleton<ScanIntake>();
         services.AddSingleton<ReadPages>();
         services.AddSingleton<VisibleResults>();

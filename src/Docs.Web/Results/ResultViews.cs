@@ -117,9 +117,9 @@ internal sealed class ResultViews(
     }
 
     private async Task<bool> MayUndoRescanAsync(Seen seen, CancellationToken cancellation) =>
-        Permissions.MayReview(seen.Viewer, seen.Whole) && !seen.Whole.Sealed
+        Permissions.MayRescan(seen.Viewer, seen.Whole) && !seen.Whole.Sealed
         && await desk.RecordsAsync(seen.Whole.Id, null, 1, cancellation) is [{ Kind: ReviewKind.Rescan } last]
-        && last.Reviewer == seen.Viewer.Name && clock.GetUtcNow() - last.At <= ReviewRules.UndoWithin;
+        && last.Reviewer == seen.Viewer.Name && !ReviewRules.IsTooLate(last.Kind, seen.Whole.State, clock.GetUtcNow() - last.At);
 
     private async Task<IReadOnlyList<Proposal>> ProposalsAsync(Document document, CancellationToken cancellation)
     {

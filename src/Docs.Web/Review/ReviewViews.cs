@@ -31,6 +31,7 @@ public sealed record DeskView(
     Document Document,
     ReviewHold Hold,
     IReadOnlyList<FieldBox> Fields,
+    IReadOnlyList<RelationBox> Relations,
     IReadOnlyList<string> Hidden,
     ReviewCounts Counts,
     ReviewRecord? Previous,
@@ -76,3 +77,13 @@ internal sealed class ReviewViews(IReviewDesk desk, ReadPages read, DescriptorSe
         _ => value,
     };
 }
+
+/// <summary>What a reviewer had typed where a form comes back.</summary>
+/// <param name="Fields">By field name; null at first sight, like <paramref name="Relations"/>.</param>
+internal sealed record DeskInput(IReadOnlyDictionary<string, string>? Fields, IReadOnlyList<TypedRow>? Relations)
+{
+    public static readonly DeskInput None = new(null, null);
+}
+
+/// <summary>What the desk's page is put together from.</summary>
+internal sealed record DeskParts(IReviewDesk Desk, ReviewViews Fields, RelationViews Relations, NamedResults Named);
