@@ -99,9 +99,12 @@ internal static class WebSetup
         services.AddSingleton<ResultHistory>();
         services.AddSingleton<CodeViews>();
         services.AddSingleton<ReviewViews>();
+        services.AddSingleton<RelationViews>();
+        services.AddSingleton<DeskParts>();
         services.AddSingleton<ScanIntake>();
         services.AddSingleton<ReadPages>();
         services.AddSingleton<VisibleResults>();
+        services.AddSingleton<NamedResults>();
         services.AddSingleton<RelatedResults>();
         services.AddSingleton<ResultLookup>();
         services.AddSingleton<UploadIntake>();

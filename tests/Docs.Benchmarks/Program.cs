@@ -3,6 +3,7 @@ using Docs.Benchmarks;
 using Docs.Benchmarks.Audit;
 using Docs.Benchmarks.Cluster;
 using Docs.Benchmarks.Fields;
+using Docs.Benchmarks.Pages;
 using Docs.Benchmarks.Recognition;
 using Docs.Benchmarks.Search;
 
@@ -14,6 +15,7 @@ var benchmarks = new Dictionary<string, Func<BenchArguments, Task>>(StringCompar
     ["search"] = SearchBenchmark.RunAsync,
     ["cluster"] = ClusterBenchmark.RunAsync,
     ["audit"] = AuditBenchmark.RunAsync,
+    ["pages"] = PagesBenchmark.RunAsync,
 };
 
 Console.OutputEncoding = new UTF8Encoding(false);

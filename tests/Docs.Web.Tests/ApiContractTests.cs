@@ -40,6 +40,8 @@ public sealed class ApiContractTests : IAsyncLifetime
         }.Owned());
         await SeedAsync();
         await SeedReviewsAsync();
+        _ready["undoRescan"] = await _site.AddAsync(new Paper("76/QĐ-UBND") { State = DocumentState.NeedsReview });
+        (await _site.Service<IPageDesk>().RescanAsync(_ready["undoRescan"], Viewer.Operator with { Name = "Cán bộ" }, new("mới.png", 1, new string('a', 64), "image/png"), default)).ShouldBeOfType<DecisionAnswer.Done>();
         await _site.Catalog.AppendEventAsync(_result, new NewEvent(EventKind.Amend, new DateOnly(2025, 6, 1), Basis: "Khoản 1 Điều 15"), CancellationToken.None);
     }
 

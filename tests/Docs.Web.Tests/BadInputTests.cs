@@ -34,6 +34,15 @@ public sealed class BadInputTests(SharedSite shared) : IClassFixture<SharedSite>
     }
 
     [Fact]
+    public async Task A_day_that_is_none_stays_in_its_box()
+    {
+        using var answer = await _site.Client.GetAsync("/?asOf=30%2F02%2F2025");
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        page.ShouldContain("value=\"30/02/2025\"");
+        page.ShouldContain("Ngày xét hiệu lực (asOf) không phải ngày hợp lệ");
+    }
+
+    [Fact]
     public async Task Ten_kilobytes_of_query_are_refused_by_a_sentence()
     {
         var answer = await _site.Client.GetAsync($"/api/v1/results?q={new string('a', 10_240)}");

@@ -24,6 +24,8 @@ public sealed record Paper(string Number)
 
     public string Engine { get; init; } = "tesseract 5.3.0 vie";
 
+    public double NumberConfidence { get; init; } = 0.97;
+
     public DocumentState State { get; init; } = DocumentState.Published;
 
     public string? Reason { get; init; }
@@ -44,7 +46,7 @@ public sealed record Paper(string Number)
         new(
             new Dictionary<string, FieldValue>
             {
-                [FieldNames.Number] = Read(Number),
+                [FieldNames.Number] = Read(Number) with { Confidence = NumberConfidence },
                 [FieldNames.Type] = Read(Type),
                 [FieldNames.Agency] = Read("Ủy ban nhân dân huyện Ea Kar"),
                 [FieldNames.Subject] = Read(Subject),

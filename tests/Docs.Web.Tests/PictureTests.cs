@@ -46,6 +46,20 @@ public sealed class PictureTests
         Number(all.Elements("rect").Single(), "width").ShouldBeGreaterThan(90);
     }
 
+    [Fact]
+    public void The_line_of_the_day_asked_about_does_not_cross_the_words_of_a_bar()
+    {
+        var worded = Timeline.Draw(ValidityTimeline.Periods([Event(EventKind.Issue, Day.AddYears(-2), Day.AddYears(2))]), [(1, Day, "Sửa đổi")], Day);
+        var (bar, words) = (worded.Elements("rect").Single(), worded.Elements("text").Single(text => text.Attribute("class")!.Value.StartsWith("tl-words", StringComparison.Ordinal)));
+        words.Value.ShouldBe("Còn hiệu lực");
+        var (top, bottom) = (Number(bar, "y"), Number(bar, "y") + Number(bar, "height"));
+        foreach (var line in worded.Elements("line").Where(line => line.Attribute("class")!.Value is "tl-asked" or "tl-stem"))
+            (Number(line, "y2") <= top || Number(line, "y1") >= bottom).ShouldBeTrue();
+
+        var plain = Timeline.Draw(ValidityTimeline.Periods([Event(EventKind.Issue, Day.AddDays(-5), Day.AddDays(5))]), [(1, Day.AddYears(-9), "a")], Day);
+        plain.Elements("line").Count(line => line.Attribute("class")!.Value == "tl-asked").ShouldBe(1);
+    }
+
     [Theory]
     [InlineData("2026-01-01", "2026-03-01")]
     [InlineData("2020-02-29", "2031-04-12")]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
@@ -10,6 +11,8 @@ namespace Docs.Web.Tests;
 /// <summary>The review desk over HTTP: what a reviewer's decisions do to what others see.</summary>
 public sealed class ReviewTests : IAsyncLifetime
 {
+    private static readonly byte[] OnePixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==");
+
     private TestSite _site = null!;
     private HttpClient _reviewer = null!;
     private HttpClient _officer = null!;
@@ -80,6 +83,55 @@ public sealed class ReviewTests : IAsyncLifetime
         async Task<HttpStatusCode> FileAsync() => (await citizen.GetAsync($"/api/v1/results/{id}/file")).StatusCode;
     }
 
+    [Fact]
+    public async Task A_file_opened_to_its_holders_is_closed_again_by_a_new_scan_and_by_a_recall()
+    {
+        var paper = new Paper("1/QĐ-UBND")
+        {
+            Holders = [new Holder("Phạm Thị Mỹ Diệu", Paper.HolderId, null, 1985, null), new Holder("Lê Văn Bảy", Callers.OtherHolderId, null, 1980, null)],
+        }.Owned();
+        var id = await _site.AddAsync(paper);
+        using var citizen = _site.As(Callers.Citizen(Paper.HolderId));
+        foreach (var end in new Func<Task>[] { ScanAsync, RecallAsync })
+        {
+            (await PostAsync(id, "share", new { reason = "vợ chồng cùng đứng tên" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+            (await FileAsync()).ShouldBe(HttpStatusCode.OK);
+            await end();
+            (await _site.Catalog.FindAsync(id, default))!.State.ShouldBe(DocumentState.Published);
+            (await FileAsync()).ShouldBe(HttpStatusCode.Forbidden);
+        }
+
+        async Task ScanAsync()
+        {
+            (await _reviewer.PostAsync($"/api/v1/reviews/{id}/scan?name=mới.png", new ByteArrayContent(OnePixel))).StatusCode.ShouldBe(HttpStatusCode.OK);
+            await _site.ReadNextAsync(paper with { Text = "Bản quét rõ hơn." });
+        }
+
+        async Task RecallAsync()
+        {
+            (await PostAsync(id, "recall", new { reason = "công bố nhầm" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+            (await PostAsync(id, "undo", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        async Task<HttpStatusCode> FileAsync() => (await citizen.GetAsync($"/api/v1/results/{id}/file")).StatusCode;
+    }
+
+    [Fact]
+    public async Task A_possible_duplicate_is_named_as_people_name_it_and_one_click_away()
+    {
+        var first = await _site.AddAsync(new Paper("12/GPXD") { Type = "Giấy phép xây dựng" });
+        var hidden = await _site.AddAsync(new Paper("12/GPXD") { Custodian = "H99", State = DocumentState.NeedsReview });
+        var id = await _site.AddAsync(new Paper("12/GPXD") { State = DocumentState.NeedsReview, Text = "bản khác", Reason = $"Có thể trùng với {first}, {hidden} (cùng số, cơ quan, ngày)." });
+
+        foreach (var page in new[] { $"/doi-soat/{id}", $"/ket-qua/{id}", $"/lo/{(await _site.Catalog.FindAsync(id, default))!.BatchId}" })
+        {
+            var shown = WebUtility.HtmlDecode(await _reviewer.GetStringAsync(page));
+            shown.ShouldContain($"<a href=\"/ket-qua/{first}\">Giấy phép xây dựng 12/GPXD của Phạm Thị Mỹ Diệu</a>, {hidden} (cùng số", Case.Sensitive, page);
+        }
+
+        (await _reviewer.GetStringAsync($"/doi-soat/{id}")).ShouldContain($"name=\"of\" type=\"text\" value=\"{first}\"");
+    }
+
     [Theory]
     [InlineData("""{"version":2,"pages":[]}""", "ít nhất một trang")]
     [InlineData("""{"version":2,"pages":[{"page":2,"turn":0}]}""", "trang 1 đến 1")]
@@ -112,8 +164,7 @@ public sealed class ReviewTests : IAsyncLifetime
     public async Task Who_handed_in_a_better_scan_finds_the_way_back_on_the_results_page()
     {
         var id = await _site.AddAsync(new Paper("1/QĐ-UBND").Owned());
-        var onePixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==");
-        (await _reviewer.PostAsync($"/api/v1/reviews/{id}/scan?name=mới.png", new ByteArrayContent(onePixel))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await _reviewer.PostAsync($"/api/v1/reviews/{id}/scan?name=mới.png", new ByteArrayContent(OnePixel))).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         (await PageAsync(_reviewer, id)).ShouldContain("Dùng lại bản quét trước");
         (await PageAsync(_site.As(Callers.Of("dung", Role.Reviewer, "H15")), id)).ShouldNotContain("Dùng lại bản quét trước");
@@ -121,6 +172,99 @@ public sealed class ReviewTests : IAsyncLifetime
         (await PostAsync(id, "undo", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await PageAsync(_reviewer, id)).ShouldNotContain("Dùng lại bản quét trước");
     }
+
+    [Fact]
+    public async Task The_clerk_who_handed_it_in_takes_a_better_scan_back_while_nobody_decided_anything()
+    {
+        var id = await _site.AddAsync(new Paper("1/QĐ-UBND") { State = DocumentState.NeedsReview });
+        using var clerk = _site.As(Callers.Of("khoa", Role.Clerk, "H15"));
+        using var other = _site.As(Callers.Of("lam", Role.Clerk, "H15"));
+        foreach (var client in new[] { clerk, other })
+            client.DefaultRequestHeaders.Add("X-Docs-Request", "1");
+        var onePixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==");
+        (await clerk.PostAsync($"/api/v1/reviews/{id}/scan?name=mới.png", new ByteArrayContent(onePixel))).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        (await PageAsync(other, id)).ShouldNotContain("Dùng lại bản quét trước");
+        (await other.PostAsync($"/api/v1/reviews/{id}/scan/undo", null)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await PageAsync(clerk, id)).ShouldContain("Dùng lại bản quét trước");
+        var answer = await clerk.SubmitAsync($"/ket-qua/{id}", $"/ket-qua/{id}/ban-quet/hoan-tac");
+
+        answer.Headers.Location!.ToString().ShouldBe($"/ket-qua/{id}");
+        (await _site.Catalog.FindAsync(id, default))!.State.ShouldBe(DocumentState.NeedsReview);
+        (await PageAsync(clerk, id)).ShouldNotContain("Dùng lại bản quét trước");
+        (await clerk.PostAsync($"/api/v1/reviews/{id}/scan/undo", null)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await clerk.PostAsync($"/api/v1/reviews/{id}/undo", null)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_reviewer_adds_corrects_and_removes_relations_and_the_proposals_follow()
+    {
+        var targets = new Dictionary<string, string>();
+        foreach (var number in new[] { "5/QĐ-UBND", "7/QĐ-UBND", "8/QĐ-UBND" })
+            targets[number] = await _site.AddAsync(new Paper(number));
+        var act = await _site.AddAsync(new Paper("6/QĐ-UBND")
+        {
+            State = DocumentState.NeedsReview,
+            Relations = [new Relation(RelationKind.Revokes, "5/QĐ-UBND", null, null, 0.4) { Page = 1, Box = new(10, 20, 30, 40), Spans = [new(3, 12)] }, new Relation(RelationKind.Amends, "7/QĐ-UBND", null, null, 0.9)],
+        });
+        var hold = await (await PostAsync(act, "take", null)).Content.ReadFromJsonAsync<JsonElement>();
+        var read = hold.GetProperty("relations");
+        (read[0].GetProperty("number").GetString(), read[0].GetProperty("unsure").GetBoolean(), read[0].GetProperty("box")[2].GetInt32(), read[0].GetProperty("spans")[0][1].GetInt32(), read[0].GetProperty("target").GetString())
+            .ShouldBe(("5/QĐ-UBND", true, 30, 12, targets["5/QĐ-UBND"]));
+
+        object Body(params object[] relations) => new { version = hold.GetProperty("version").GetInt64(), fields = new { }, relations };
+        using var wrong = await PostAsync(act, "confirm", Body(new { kind = "revokes", number = "6/QĐ-UBND" }));
+        (wrong.StatusCode, (await wrong.Content.ReadAsStringAsync()).Contains("chính văn bản này", StringComparison.Ordinal)).ShouldBe((HttpStatusCode.BadRequest, true));
+        using var done = await PostAsync(act, "confirm", Body(new { id = read[0].GetProperty("id").GetString(), kind = "revokes", number = "8/QĐ-UBND", issuedOn = "2024-03-05" }));
+
+        done.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await done.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("changed").GetInt32().ShouldBe(2);
+        (await ProposedAsync(targets["5/QĐ-UBND"]), await ProposedAsync(targets["7/QĐ-UBND"]), await ProposedAsync(targets["8/QĐ-UBND"])).ShouldBe(("", "", "revoke"));
+        var history = await _reviewer.GetFromJsonAsync<JsonElement>($"/api/v1/reviews/{act}/relations");
+        history.EnumerateArray().Count(said => said.GetProperty("counts").GetBoolean()).ShouldBe(1);
+        (await PageAsync(_reviewer, act)).ShouldContain("Quan hệ: xác nhận văn bản không ghi “Sửa đổi, bổ sung 7/QĐ-UBND”");
+
+        (await PostAsync(act, "undo", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await ProposedAsync(targets["5/QĐ-UBND"]), await ProposedAsync(targets["7/QĐ-UBND"]), await ProposedAsync(targets["8/QĐ-UBND"])).ShouldBe(("revoke", "amend", ""));
+    }
+
+    [Fact]
+    public async Task The_desk_keeps_what_was_typed_of_relations_and_says_what_is_wrong_at_its_row()
+    {
+        var act = await _site.AddAsync(new Paper("6/QĐ-UBND") { State = DocumentState.NeedsReview, Relations = [new Relation(RelationKind.Revokes, "5/QĐ-UBND", null, null, 0.9)] });
+        var desk = WebUtility.HtmlDecode(await _reviewer.GetStringAsync($"/doi-soat/{act}"));
+        var (id, version) = (Regex.Match(desk, "name=\"r\\.0\\.id\" value=\"(r[0-9]+)\"").Groups[1].Value, Regex.Match(desk, "name=\"version\" value=\"([0-9]+)\"").Groups[1].Value);
+
+        using var again = await _reviewer.SubmitAsync($"/doi-soat/{act}", $"/doi-soat/{act}", new("action", "confirm"), new("version", version), new("relations", "1"),
+            new("r.0.id", id), new("r.0.kind", "Revokes"), new("r.0.number", "5/QĐ-UBND"), new("r.0.drop", "on"),
+            new("r.1.kind", "Extends"), new("r.1.number", "77/GP-UBND"), new("r.1.day", "31/02/2024"), new("r.2.kind", "Revokes"), new("r.2.number", ""));
+
+        again.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var page = WebUtility.HtmlDecode(await again.Content.ReadAsStringAsync());
+        page.ShouldContain("value=\"77/GP-UBND\"");
+        page.ShouldContain("Ngày của giấy tờ bị tác động không phải một ngày có thật");
+        Regex.Match(page, "name=\"r\\.0\\.drop\"[^>]*").Value.ShouldContain("checked");
+
+        (await _reviewer.SubmitAsync($"/doi-soat/{act}", $"/doi-soat/{act}", new("action", "confirm"), new("version", version), new("relations", "1"),
+            new("r.0.id", id), new("r.0.kind", "Revokes"), new("r.0.number", "5/QĐ-UBND"), new("r.0.drop", "on"),
+            new("r.1.kind", "Extends"), new("r.1.number", "77/GP-UBND"), new("r.1.day", "29/02/2024"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var relation = (await _site.Catalog.FindAsync(act, default))!.Fields.Relations.ShouldHaveSingleItem();
+        (relation.Kind, relation.Number, relation.IssuedOn).ShouldBe((RelationKind.Extends, "77/GP-UBND", new DateOnly(2024, 2, 29)));
+    }
+
+    [Fact]
+    public async Task The_queue_tells_the_error_rate_of_the_reviewers_agency()
+    {
+        var id = await _site.AddAsync(new Paper("1/QĐ-UBND") { State = DocumentState.NeedsReview, Reason = Core.Review.ReviewSampling.Reason });
+        var hold = await (await PostAsync(id, "take", null)).Content.ReadFromJsonAsync<JsonElement>();
+        await PostAsync(id, "confirm", new { version = hold.GetProperty("version").GetInt64(), fields = new { number = "2/QĐ-UBND" } });
+
+        WebUtility.HtmlDecode(await _reviewer.GetStringAsync("/doi-soat")).ShouldContain("100 % (1/1)</td>");
+        WebUtility.HtmlDecode(await _site.As(Callers.Of("dung", Role.Reviewer, "H15.99")).GetStringAsync("/doi-soat")).ShouldNotContain("Theo cơ quan của bạn");
+    }
+
+    private async Task<string> ProposedAsync(string id) => string.Join(' ',
+        (await _site.Catalog.FindAsync(id, default))!.Events.Where(line => line.Status == Core.Validity.EventStatus.Proposed).Select(line => Core.Validity.EventKinds.Name(line.Kind)));
 
     private static async Task<string> PageAsync(HttpClient client, string id) => WebUtility.HtmlDecode(await client.GetStringAsync($"/ket-qua/{id}"));
 

@@ -103,11 +103,17 @@ public sealed class TestSite : IAsyncDisposable
         var accepted = await Catalog.AcceptAsync(
             new NewFile(batch.Id, batch.Agency, name, new OriginalFile(name, original.Size, original.Sha256, "application/pdf"), 1, paper.Manifest),
             CancellationToken.None);
+        await ReadNextAsync(paper);
+        return accepted.Id;
+    }
+
+    /// <summary>The next file that waits is read as this paper.</summary>
+    public async Task ReadNextAsync(Paper paper)
+    {
         var jobs = _app.Services.GetRequiredService<IJobQueue>();
         var lease = (await jobs.ClaimAsync("test", TimeSpan.FromMinutes(1), CancellationToken.None)).ShouldNotBeNull();
         (await jobs.CompleteAsync(lease, [await OutcomeAsync(paper)], CancellationToken.None)).ShouldBeTrue();
         await IndexAsync();
-        return accepted.Id;
     }
 
     /// <summary>What the server's loop does every second.</summary>

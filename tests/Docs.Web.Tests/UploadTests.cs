@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Docs.Core.Documents;
+using Docs.Core.Extraction;
 using Docs.Core.Intake;
 
 namespace Docs.Web.Tests;
@@ -128,6 +130,63 @@ public sealed class UploadTests : IAsyncLifetime
         page.ShouldContain("tờ 3.png");
         page.ShouldContain("Không nhận");
         page.IndexOf("Không nhận", StringComparison.Ordinal).ShouldBeLessThan(page.IndexOf("tờ 3.png", StringComparison.Ordinal), "problems first");
+    }
+
+    [Fact]
+    public async Task A_manifest_in_the_form_is_held_against_the_scans_and_is_none_itself()
+    {
+        var answer = await SendFormAsync(("manifest", "bảng kê.CSV", "file,number,sha256\na.png,12/QĐ-UBND,\nb.png,,00\nthiếu.png,,\n"u8.ToArray()), ("files", "", []), ("files", "a.png", Png), ("files", "b.png", [.. Png, 0]));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var batch = answer.Headers.Location!.ToString()["/lo/".Length..];
+
+        var files = await _site.Catalog.ListBatchFilesAsync(batch, CancellationToken.None);
+        files.Select(file => (file.Path, file.State)).ShouldBe([("a.png", nameof(DocumentState.Received)), ("b.png", BatchFileStates.Refused)], ignoreOrder: true);
+        (await _site.Catalog.DeclaredAsync(batch, CancellationToken.None)).Select(file => file.Path).ShouldBe(["a.png", "b.png", "thiếu.png"]);
+        (await _site.Catalog.FindAsync(files.Single(file => file.Path == "a.png").DocumentId!, CancellationToken.None))!.Fields[FieldNames.Number].ShouldBe("12/QĐ-UBND");
+    }
+
+    [Fact]
+    public async Task A_manifest_in_the_form_that_cannot_be_used_takes_nothing_in()
+    {
+        foreach (var wrong in new[] { "tệp,trang\na.png,1\n"u8.ToArray(), [0x66, 0xff, 0xfe] })
+        {
+            var answer = await SendFormAsync(("files", "bảng kê.csv", wrong), ("files", "a.png", Png));
+            answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+            WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).ShouldContain("chưa nhận tệp nào");
+        }
+
+        (await _site.Catalog.ListBatchesAsync(10, null, CancellationToken.None)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_manifest_behind_the_scans_is_refused_by_name_and_the_scans_are_kept()
+    {
+        var answer = await SendFormAsync(("files", "a.png", Png), ("files", "bảng kê.csv", "file\na.png\n"u8.ToArray()));
+        var files = await _site.Catalog.ListBatchFilesAsync(answer.Headers.Location!.ToString()["/lo/".Length..], CancellationToken.None);
+        files.Single(file => file.Path == "a.png").State.ShouldBe(nameof(DocumentState.Received));
+        files.Single(file => file.Path == "bảng kê.csv").Reason!.ShouldContain("Bảng kê đến sau bản quét");
+    }
+
+    [Fact]
+    public async Task A_form_without_a_scan_opens_no_batch()
+    {
+        (await SendFormAsync(("manifest", "", []), ("files", "", []))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await _site.Catalog.ListBatchesAsync(10, null, CancellationToken.None)).ShouldBeEmpty();
+    }
+
+    private async Task<HttpResponseMessage> SendFormAsync(params (string Field, string Name, byte[] Content)[] files)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(await _site.FormTokenAsync("/lo")), "__RequestVerificationToken" } };
+        form.HeaderEncodingSelector = (_, _) => System.Text.Encoding.UTF8;
+        foreach (var (field, name, content) in files)
+        {
+            // As browsers write it: an empty name where nothing was chosen.
+            var part = new ByteArrayContent(content);
+            part.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{field}\"; filename=\"{name}\"");
+            form.Add(part);
+        }
+
+        return await _site.Client.PostAsync("/lo", form);
     }
 
     [Theory]

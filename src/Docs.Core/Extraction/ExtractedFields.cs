@@ -7,7 +7,11 @@ namespace Docs.Core.Extraction;
 /// <param name="Confidence">0–1: the share of such values that are right.</param>
 /// <param name="Page">1-based page the value was read on; null where it came from a person or a manifest.</param>
 /// <param name="Source">The rule that found it ("head.number"), "manifest", or "person".</param>
-public sealed record FieldValue(string Value, double Confidence, int? Page, Box? Box, string Source);
+public sealed record FieldValue(string Value, double Confidence, int? Page, Box? Box, string Source)
+{
+    /// <summary>Where its words stand in <see cref="RecognisedPage.Text"/> of the page, in order; empty where no words of a page say it.</summary>
+    public IReadOnlyList<TextSpan> Spans { get; init; } = [];
+}
 
 /// <summary>Someone a result was issued to. Any part may be missing.</summary>
 /// <param name="PersonalId">12 digits, or an older 9.</param>
@@ -15,7 +19,20 @@ public sealed record FieldValue(string Value, double Confidence, int? Page, Box?
 public sealed record Holder(string? Name, string? PersonalId, string? TaxCode, int? BirthYear, string? Address);
 
 /// <summary>What this document does to another result.</summary>
-public sealed record Relation(RelationKind Kind, string Number, DateOnly? IssuedOn, string? Agency, double Confidence);
+public sealed record Relation(RelationKind Kind, string Number, DateOnly? IssuedOn, string? Agency, double Confidence)
+{
+    /// <summary>1-based page on which the number was read; null where a person stated it.</summary>
+    public int? Page { get; init; }
+
+    /// <summary>Of the number alone.</summary>
+    public Box? Box { get; init; }
+
+    /// <inheritdoc cref="FieldValue.Spans"/>
+    public IReadOnlyList<TextSpan> Spans { get; init; } = [];
+
+    /// <summary>Of each word of the number, while the document is read: those of a number that wraps stand at two ends of <see cref="Box"/>.</summary>
+    internal IReadOnlyList<Box> Words { get; init; } = [];
+}
 
 public enum RelationKind
 {

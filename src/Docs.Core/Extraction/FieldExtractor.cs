@@ -49,9 +49,11 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         found.Add(FieldNames.LegalBases, LegalBasesRule.Find(body));
         found.Add(FieldNames.Location, LocationRule.Find(all));
         var holders = HolderFields.Add(found, body, descriptors.Labels(type, FieldNames.Holder), descriptors.Gazetteer, type?.Family);
-        var (relations, doubts) = RelationCount.Held(Relations(sheets, head, body, found), body, found.Get(FieldNames.Subject));
+        var spans = new SourceSpans(pages);
+        var (relations, doubts) = RelationCount.Held(spans.Of(Relations(sheets, head, body, found)), body, found.Get(FieldNames.Subject));
         var values = CrossCheck.Of(found, descriptors.Gazetteer);
         NumberAgain.Weigh(values, body);
+        spans.Add(values, found);
         return new ExtractedFields(PageCodeFields.Over(values, pages), holders, relations) { Doubts = doubts };
     }
 

@@ -68,7 +68,7 @@ public abstract record PublishDecision
     private static readonly HashSet<string> Light = [FieldNames.LegalBases, FieldNames.Location, FieldNames.TypeCode, FieldNames.ProcedureName];
 
     /// <summary>"Về việc thu hồi Giấy chứng nhận …": published without the number it revokes, it would leave what is dead in force.</summary>
-    private static bool IsChangeWithoutTarget(ExtractedFields fields) =>
+    public static bool IsChangeWithoutTarget(ExtractedFields fields) =>
         fields.Relations.Count == 0 && fields[FieldNames.Subject] is { } subject && Change.IsMatch(Text.VietnameseText.Fold(subject));
 
     private static readonly Regex Change = Patterns.Of(

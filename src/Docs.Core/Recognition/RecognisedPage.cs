@@ -26,6 +26,9 @@ public readonly record struct Box(int X, int Y, int Width, int Height)
     }
 }
 
+/// <summary>Characters of <see cref="RecognisedPage.Text"/>, [start, end).</summary>
+public readonly record struct TextSpan(int Start, int End);
+
 /// <param name="Text">NFC, after repair; one reading, no white space inside.</param>
 /// <param name="RawText">What the engine read before repair; empty for the second half of a word that a repair parted, which stands whole with the first.</param>
 /// <param name="Confidence">0–1.</param>
@@ -92,6 +95,28 @@ public sealed record RecognisedPage
 
     /// <summary>Lines one a row, an empty row between blocks. NFC.</summary>
     public string Text => TextOf(line => line.Text);
+
+    /// <summary>Each word with its place in <see cref="Text"/>.</summary>
+    public IEnumerable<(TextWord Word, TextSpan Span)> Places()
+    {
+        var at = 0;
+        foreach (var block in Blocks)
+        {
+            foreach (var line in block.Lines)
+            {
+                foreach (var word in line.Words)
+                {
+                    yield return (word, new TextSpan(at, at + word.Text.Length));
+                    at += word.Text.Length + 1;
+                }
+
+                // The sign behind a line's last word is its line feed; an empty one has that alone.
+                at += line.Words.Count == 0 ? 1 : 0;
+            }
+
+            at += block.Lines.Count == 0 ? 2 : 1;
+        }
+    }
 
     /// <summary>The same before repair.</summary>
     public string RawText => TextOf(line => string.Join(' ', line.Words.Select(word => word.RawText).Where(raw => raw.Length > 0)));

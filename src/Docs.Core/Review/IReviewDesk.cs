@@ -2,6 +2,7 @@ using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Jobs;
+using Docs.Core.Validity;
 
 namespace Docs.Core.Review;
 
@@ -13,8 +14,8 @@ namespace Docs.Core.Review;
 public interface IReviewDesk
 {
     /// <summary>
-    /// The document the reviewer holds already, else the oldest among those of own agencies that nobody holds, what is only
-    /// looked at to check the machine last; null when nothing waits.
+    /// The document the reviewer holds already, else the oldest among those of own agencies that nobody holds: what came over
+    /// a counter first, for somebody waits there, what is only looked at to check the machine last; null when nothing waits.
     /// </summary>
     Task<ReviewHold?> NextAsync(Viewer reviewer, CancellationToken cancellation);
 
@@ -29,27 +30,36 @@ public interface IReviewDesk
 
     /// <summary>
     /// Publishes with the values a person confirmed: each is appended beside what machine and manifest said. Appends an issue
-    /// event where the dates now say another term. Links relations by the confirmed number.
+    /// event where the dates now say another term. Relations stand as the person left them, likewise appended; proposed
+    /// events follow from them and from the confirmed number and days, and those of relations that stand no more are gone.
+    /// What was recorded of a target by a person who looked at it stays recorded.
     /// </summary>
     Task<DecisionAnswer> ConfirmAsync(string documentId, Viewer reviewer, ReviewConfirmation confirmation, CancellationToken cancellation);
 
     /// <summary>
     /// Return, reject, recall or undo: a state with its reason. What leaves publication is served to nobody but its
     /// custodian's staff from then on, and who relied on it is told. Undoing a confirmation takes its values away again
-    /// (they stay in the history) and voids the issue event it appended. Undoing a better scan forgets it where it waits to
+    /// (they stay in the history), voids the issue event it appended, and relations and their proposals are those of before. Undoing a better scan forgets it where it waits to
     /// be read, else has the scan before it read again; both files are kept. Refused while it is being read, and where the
     /// scan before it was a part of a stack or of arranged pages. Share and unshare leave state, reason and hold as they are; the
     /// mark goes with the scan it was given for, and with publication.
     /// </summary>
     Task<DecisionAnswer> DecideAsync(string documentId, Viewer reviewer, ReviewKind kind, string reason, CancellationToken cancellation);
 
+    /// <summary>What waits for the reviewer, and how often the machine was wrong and how long a document takes, over all agencies.</summary>
     Task<ReviewCounts> CountAsync(Viewer reviewer, CancellationToken cancellation);
+
+    /// <summary>The same of each agency the reviewer works for, in the order of their codes; those of which nothing was decided are left out.</summary>
+    Task<IReadOnlyList<AgencyReviewCounts>> CountByAgencyAsync(Viewer reviewer, CancellationToken cancellation);
 
     /// <summary>Newest first; of all reviewers, or of one.</summary>
     Task<IReadOnlyList<ReviewRecord>> RecordsAsync(string? documentId, string? reviewer, int limit, CancellationToken cancellation);
 
     /// <summary>Everything anyone ever said of the fields of a document, oldest first.</summary>
     Task<IReadOnlyList<FieldSaid>> HistoryAsync(string documentId, CancellationToken cancellation);
+
+    /// <summary>Everything anyone ever said of what a document does to others, oldest first.</summary>
+    Task<IReadOnlyList<RelationSaid>> RelationsAsync(string documentId, CancellationToken cancellation);
 
     /// <summary>The fields as they counted at an instant; null for an unknown document.</summary>
     Task<ExtractedFields?> FieldsAtAsync(string documentId, DateTimeOffset knownAt, CancellationToken cancellation);
@@ -129,7 +139,11 @@ public sealed record ReviewConfirmation(
     IReadOnlyDictionary<string, string> Values,
     IReadOnlyList<Holder> Holders,
     IssueTerm Issue,
-    DuplicateKey? Key);
+    DuplicateKey? Key)
+{
+    /// <summary>All of them, as they are to stand; those not named are taken away. Null: nothing was said of them.</summary>
+    public IReadOnlyList<ConfirmedRelation>? Relations { get; init; }
+}
 
 /// <summary>A closed set.</summary>
 public abstract record DecisionAnswer
@@ -166,8 +180,29 @@ public sealed record ReviewRecord(
 /// <param name="Sampled">Decided among the sampled ones.</param>
 /// <param name="SampledWrong">Of those, the ones in which a person changed a field or which a person did not publish.</param>
 /// <param name="MedianSeconds">Of the last decisions with a hold; null before the first.</param>
-public sealed record ReviewCounts(int Waiting, int Held, DateTimeOffset? OldestSince, int Sampled, int SampledWrong, double? MedianSeconds);
+public sealed record ReviewCounts(int Waiting, int Held, DateTimeOffset? OldestSince, int Sampled, int SampledWrong, double? MedianSeconds)
+{
+    /// <summary>As <see cref="IReviewDesk.CountByAgencyAsync"/> tells them, where they were asked for.</summary>
+    public IReadOnlyList<AgencyReviewCounts> Agencies { get; init; } = [];
+}
+
+/// <inheritdoc cref="ReviewCounts"/>
+/// <param name="Agency">Code.</param>
+/// <param name="MedianSeconds">Of its last decisions with a hold; null where there is none among the newest.</param>
+public sealed record AgencyReviewCounts(string Agency, int Sampled, int SampledWrong, double? MedianSeconds);
 
 /// <param name="Value">"" = said that the paper does not state it.</param>
 /// <param name="VoidedAt">When the confirmation was undone that said it.</param>
 public sealed record FieldSaid(string Field, string Value, double Confidence, string Source, DateTimeOffset At, string? By, DateTimeOffset? VoidedAt = null);
+
+/// <summary>What machine or a person said that a document does to another one.</summary>
+/// <param name="Topic">Shared by all that was said of one relation; null while nobody but the machine spoke of it.</param>
+/// <param name="At">Null: before Docs noted it.</param>
+/// <param name="By">Null: the machine.</param>
+/// <param name="Removed">The person said that the paper does no such thing.</param>
+/// <param name="VoidedAt">When the confirmation was undone, or the pages it was read on became others.</param>
+/// <param name="Counts">It is what stands today.</param>
+/// <param name="TargetId">The other result; null while it is not digitised.</param>
+/// <param name="Status">Of the event that follows from it.</param>
+public sealed record RelationSaid(
+    string Id, string? Topic, Relation Relation, DateTimeOffset? At, string? By, bool Removed, DateTimeOffset? VoidedAt, bool Counts, string? TargetId, EventStatus Status);

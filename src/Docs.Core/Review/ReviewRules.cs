@@ -43,6 +43,10 @@ public static class ReviewRules
     public static bool MayUndo(ReviewKind kind) =>
         kind is ReviewKind.Confirm or ReviewKind.Return or ReviewKind.Reject or ReviewKind.Recall or ReviewKind.Duplicate or ReviewKind.Rescan;
 
+    /// <summary>On a better scan of what is not published nobody can have built: it can be taken back as long as nobody decided anything since.</summary>
+    public static bool IsTooLate(ReviewKind kind, DocumentState state, TimeSpan since) =>
+        since > UndoWithin && !(kind == ReviewKind.Rescan && state != DocumentState.Published);
+
     /// <summary>Says who may open the file, and nothing of what stands in it.</summary>
     public static bool IsOfFile(ReviewKind kind) => kind is ReviewKind.Share or ReviewKind.Unshare;
 

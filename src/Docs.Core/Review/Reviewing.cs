@@ -36,16 +36,22 @@ public abstract record ReviewAnswer
 /// <summary>A reviewer's decisions: who may, what the values mean for term and keys, then the desk's transaction.</summary>
 public sealed class Reviewing(ICatalog catalog, IReviewDesk desk, ReferenceLists references)
 {
-    public async Task<ReviewAnswer> ConfirmAsync(string id, Viewer reviewer, long version, IReadOnlyDictionary<string, string> typed, CancellationToken cancellation)
+    /// <param name="relations">All of them, as they are to stand; null: nothing is said of them.</param>
+    public async Task<ReviewAnswer> ConfirmAsync(string id, Viewer reviewer, long version, IReadOnlyDictionary<string, string> typed, IReadOnlyList<TypedRelation>? relations, CancellationToken cancellation)
     {
         if (await FindAsync(id, reviewer, cancellation) is not { } document)
             return new ReviewAnswer.NoSuchDocument();
-        var (values, problems) = ConfirmedValues.Read(typed);
+        var (values, wrong) = ConfirmedValues.Read(typed);
+        var problems = new Dictionary<string, string>(wrong);
+        var fields = With(document.Fields, values);
+        var stated = relations is null ? null : ConfirmedRelations.Read(relations, fields, problems);
         if (problems.Count > 0)
             return new ReviewAnswer.WrongValues(problems);
 
-        var fields = With(document.Fields, values);
-        var confirmation = new ReviewConfirmation(version, values, fields.Holders, IssueTerms.Determine(fields, (await references.NowAsync(cancellation)).TermsFor(fields)), DocumentConclusion.KeyOf(fields));
+        var confirmation = new ReviewConfirmation(version, values, fields.Holders, IssueTerms.Determine(fields, (await references.NowAsync(cancellation)).TermsFor(fields)), DocumentConclusion.KeyOf(fields))
+        {
+            Relations = stated,
+        };
         return ReviewAnswer.Of(await desk.ConfirmAsync(id, reviewer, confirmation, cancellation));
     }
 
@@ -58,6 +64,16 @@ public sealed class Reviewing(ICatalog catalog, IReviewDesk desk, ReferenceLists
         return kind != ReviewKind.Undo && string.IsNullOrWhiteSpace(reason)
             ? new ReviewAnswer.WrongValues(new Dictionary<string, string> { ["reason"] = "Hãy nêu lý do; chưa có gì thay đổi." })
             : ReviewAnswer.Of(await desk.DecideAsync(id, reviewer, kind, reason.Trim(), cancellation));
+    }
+
+    /// <summary>Takes a better scan back; for whoever may hand one in, be it a clerk: whose it was is asked with the change.</summary>
+    public async Task<ReviewAnswer> UndoRescanAsync(Document document, Viewer by, CancellationToken cancellation)
+    {
+        if (!Permissions.MayRescan(by, document))
+            return new ReviewAnswer.NoSuchDocument();
+        return await desk.RecordsAsync(document.Id, null, 1, cancellation) is [{ Kind: ReviewKind.Rescan }]
+            ? ReviewAnswer.Of(await desk.DecideAsync(document.Id, by, ReviewKind.Undo, "", cancellation))
+            : new ReviewAnswer.Conflict("Từ lúc nộp bản quét mới đã có quyết định khác nên không hoàn tác được, chưa có gì thay đổi; hãy tải lại trang.");
     }
 
     private static string? ProblemOfSharing(ReviewKind kind, Document document) => (kind, document.Fields.Holders.Count, document.OpenToHolders) switch

@@ -88,5 +88,5 @@ internal sealed partial class Catalog
 
     /// <summary>Unnamed batches are told apart by their moment, and by the id's end within one second.</summary>
     private static string NameFor(string id, DateTimeOffset now) =>
-        string.Create(CultureInfo.InvariantCulture, $"Lô {now.ToOffset(VietnamCalendar.Offset):yyyy-MM-dd HH:mm:ss} ({id[^4..]})");
+        string.Create(CultureInfo.InvariantCulture, $"Lô {now.ToOffset(VietnamCalendar.Offset):dd/MM/yyyy HH:mm:ss} ({id[^4..]})");
 }

@@ -204,6 +204,8 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
         {
             review.HasIndex(row => new { row.DocumentId, row.At });
             review.HasIndex(row => row.At);
+            review.HasIndex(row => new { row.Custodian, row.At });
+            review.HasIndex(row => new { row.Sampled, row.Custodian });
         });
         model.Entity<FieldRow>(field => field.HasIndex(row => new { row.Name, row.Origin, row.Value }));
     }

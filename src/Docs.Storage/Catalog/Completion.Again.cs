@@ -53,8 +53,8 @@ internal sealed partial class Completion
     }
 
     /// <summary>
-    /// What the machine read of other pages, or of a worse scan, counts no more. Relations and proposals that
-    /// nobody decided on go with it: the new reading says its own.
+    /// What the machine read of other pages, or of a worse scan, counts no more. Relations that nobody decided on go with it,
+    /// and their proposals: the new reading says its own.
     /// </summary>
     private async Task ForgetReadingAsync(DocumentRow document)
     {
@@ -62,19 +62,22 @@ internal sealed partial class Completion
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.VoidedAt, now), cancellation);
         await db.Holders.Where(row => row.DocumentId == document.Id && row.VoidedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.VoidedAt, now), cancellation);
-        var open = await db.Relations
-            .Where(row => row.DocumentId == document.Id && row.Decision == null)
+        var open = await RelationView.Counting(db)
+            .Where(row => row.DocumentId == document.Id && row.By == null && row.Decision == null)
             .Where(row => row.EventId == null || db.Events.Any(line => line.Id == row.EventId && line.Status == EventStatus.Proposed))
             .ToListAsync(cancellation);
-        var proposals = open.Select(row => row.EventId).OfType<string>().ToList();
-        db.Relations.RemoveRange(open);
-        await db.SaveChangesAsync(cancellation);
-        await db.Events.Where(line => proposals.Contains(line.Id) && !db.Relations.Any(row => row.EventId == line.Id)).ExecuteDeleteAsync(cancellation);
+        var linker = new RelationLinker(db, ids, now, cancellation);
+        foreach (var row in open)
+        {
+            row.VoidedAt = now;
+            await linker.ReleaseAsync(row, "", "");
+        }
     }
 
+    /// <summary>What a person took away stays away, what one set is not set twice.</summary>
     private async Task<List<Relation>> NotYetSaidAsync(DocumentRow document, IEnumerable<Relation> relations)
     {
-        var said = await db.Relations.Where(row => row.DocumentId == document.Id).Select(row => new { row.Kind, row.NumberKey }).ToListAsync(cancellation);
+        var said = await db.Relations.Where(row => row.DocumentId == document.Id && row.VoidedAt == null).Select(row => new { row.Kind, row.NumberKey }).ToListAsync(cancellation);
         return [.. relations.Where(relation => !said.Exists(row => row.Kind == relation.Kind && row.NumberKey == OfficialNumber.Key(relation.Number)))];
     }
 }

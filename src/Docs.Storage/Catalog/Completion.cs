@@ -201,6 +201,14 @@ internal sealed partial class Completion(CatalogContext db, IdSource ids, DateTi
             Agency = relation.Agency,
             AgencyKey = AgencyKey.Of(relation.Agency),
             Confidence = relation.Confidence,
+            Version = document.Version,
+            RecordedAt = now,
+            Page = relation.Page,
+            BoxX = relation.Box?.X,
+            BoxY = relation.Box?.Y,
+            BoxWidth = relation.Box?.Width,
+            BoxHeight = relation.Box?.Height,
+            Spans = SpanText.Write(relation.Spans),
         }).ToList();
         db.Relations.AddRange(rows);
         return rows;

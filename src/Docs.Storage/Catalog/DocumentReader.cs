@@ -65,7 +65,7 @@ internal static class DocumentReader
     private static async Task<List<Link>> RelationsAsync(CatalogContext db, IReadOnlyCollection<string> ids, CancellationToken cancellation)
     {
         var found = await (
-            from relation in db.Relations.AsNoTracking()
+            from relation in RelationView.Counting(db).AsNoTracking()
             where ids.Contains(relation.DocumentId) || ids.Contains(relation.TargetId!)
             join source in db.Documents on relation.DocumentId equals source.Id
             join line in db.Events on relation.EventId equals line.Id into lines
@@ -78,9 +78,7 @@ internal static class DocumentReader
         var links = new List<Link>();
         foreach (var row in found)
         {
-            var status = row.Relation.Decision == RelationDecision.Rejected ? EventStatus.Void
-                : row.Relation.TargetId is null ? EventStatus.Waiting
-                : row.Status ?? EventStatus.Proposed;
+            var status = row.Relation.StatusWith(row.Status);
             if (asked.Contains(row.Relation.DocumentId))
                 links.Add(new(row.Relation.DocumentId, row.Relation, new(row.Relation.Kind, row.Relation.Number, row.Relation.TargetId, RelationDirection.Out, status)));
             if (row.Relation.TargetId is { } target && asked.Contains(target))

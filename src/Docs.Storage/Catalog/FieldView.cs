@@ -43,6 +43,7 @@ internal static class FieldView
         BoxY = value.Box?.Y,
         BoxWidth = value.Box?.Width,
         BoxHeight = value.Box?.Height,
+        Spans = SpanText.Write(value.Spans),
         Source = value.Source,
         RecordedAt = now,
         By = by,
@@ -60,9 +61,9 @@ internal static class FieldView
         return holder is { Name: null, PersonalId: null, TaxCode: null } ? [] : [holder];
     }
 
-    private static FieldValue ToValue(FieldRow row)
-    {
-        Box? box = row is { BoxX: { } x, BoxY: { } y, BoxWidth: { } width, BoxHeight: { } height } ? new Box(x, y, width, height) : null;
-        return new(row.Value, row.Confidence, row.Page, box, row.Source);
-    }
+    private static FieldValue ToValue(FieldRow row) =>
+        new(row.Value, row.Confidence, row.Page, BoxOf(row.BoxX, row.BoxY, row.BoxWidth, row.BoxHeight), row.Source) { Spans = SpanText.Read(row.Spans) };
+
+    public static Box? BoxOf(int? x, int? y, int? width, int? height) =>
+        (x, y, width, height) is ({ } left, { } top, { } wide, { } high) ? new Box(left, top, wide, high) : null;
 }

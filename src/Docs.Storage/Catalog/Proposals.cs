@@ -10,9 +10,6 @@ namespace Docs.Storage.Catalog;
 
 internal sealed class Proposals(CatalogDatabase database, TimeProvider clock, IdSource ids) : IProposals
 {
-    /// <summary>Sets the ids of statements that wait apart from those of events.</summary>
-    private const string WaitingPrefix = "r";
-
     public Task<ProposalPage> ListAsync(Viewer viewer, bool waiting, string? after, int limit, CancellationToken cancellation) =>
         database.ReadAsync(async db =>
         {
@@ -63,16 +60,23 @@ internal sealed class Proposals(CatalogDatabase database, TimeProvider clock, Id
     }
 
     private static long? RelationOf(string? id) =>
-        id?.StartsWith(WaitingPrefix, StringComparison.Ordinal) == true && long.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var key) ? key : null;
+        id?.StartsWith(RelationView.IdPrefix, StringComparison.Ordinal) == true && long.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var key) ? key : null;
 
-    private static async Task<RelationRow?> RelationAsync(CatalogContext db, string id, CancellationToken cancellation) =>
-        RelationOf(id) is { } key ? await db.Relations.SingleOrDefaultAsync(row => row.Id == key, cancellation) : null;
+    /// <summary>What counts now of the relation that had this id when somebody saw it: a reviewer may have confirmed it since.</summary>
+    private static async Task<RelationRow?> RelationAsync(CatalogContext db, string id, CancellationToken cancellation)
+    {
+        if (RelationOf(id) is not { } key || await db.Relations.SingleOrDefaultAsync(row => row.Id == key, cancellation) is not { } seen)
+            return null;
+        return await RelationView.Counting(db).SingleOrDefaultAsync(
+            row => row.Id == key || (seen.Topic != null && row.DocumentId == seen.DocumentId && row.Topic == seen.Topic), cancellation);
+    }
 
     /// <summary>A line some document speaks of: events that nobody proposed are none of these. Of a waiting id, the line it became.</summary>
     private static async Task<EventRow?> LineAsync(CatalogContext db, string id, CancellationToken cancellation)
     {
         var line = await RelationAsync(db, id, cancellation) is { EventId: { } became } ? became : id;
-        return await db.Events.SingleOrDefaultAsync(row => row.Id == line && db.Relations.Any(relation => relation.EventId == line), cancellation);
+        var counting = RelationView.Counting(db);
+        return await db.Events.SingleOrDefaultAsync(row => row.Id == line && counting.Any(relation => relation.EventId == line), cancellation);
     }
 
     private static IQueryable<Found> OpenOf(CatalogContext db, Viewer viewer, string after)
@@ -95,16 +99,20 @@ internal sealed class Proposals(CatalogDatabase database, TimeProvider clock, Id
             .OrderBy(row => row.Relation!.Id);
     }
 
-    private static IQueryable<Found> Open(CatalogContext db) =>
-        from line in db.Events.AsNoTracking()
-        join target in db.Documents on line.DocumentId equals target.Id
-        join relation in db.Relations on line.Id equals relation.EventId
-        join source in db.Documents on relation.DocumentId equals source.Id
-        where relation.Id == db.Relations.Where(other => other.EventId == line.Id).Min(other => other.Id)
-        select new Found { Line = line, Target = target, Relation = relation, Source = source };
+    private static IQueryable<Found> Open(CatalogContext db)
+    {
+        var counting = RelationView.Counting(db);
+        return
+            from line in db.Events.AsNoTracking()
+            join target in db.Documents on line.DocumentId equals target.Id
+            join relation in counting on line.Id equals relation.EventId
+            join source in db.Documents on relation.DocumentId equals source.Id
+            where relation.Id == counting.Where(other => other.EventId == line.Id).Min(other => other.Id)
+            select new Found { Line = line, Target = target, Relation = relation, Source = source };
+    }
 
     private static IQueryable<Found> Waiting(CatalogContext db) =>
-        from relation in db.Relations.AsNoTracking()
+        from relation in RelationView.Counting(db).AsNoTracking()
         join source in db.Documents on relation.DocumentId equals source.Id
         where relation.TargetId == null
         select new Found { Relation = relation, Source = source };
@@ -116,7 +124,7 @@ internal sealed class Proposals(CatalogDatabase database, TimeProvider clock, Id
         if (found.Line is not { } line)
         {
             return new(
-                WaitingPrefix + relation.Id.ToString(CultureInfo.InvariantCulture),
+                RelationView.IdOf(relation),
                 RelationKinds.EventOf(relation.Kind),
                 relation.DecidedOn ?? found.Source.IssuedOn,
                 relation.DecidedUntil,

@@ -34,7 +34,7 @@ internal sealed class RelationLinker(CatalogContext db, IdSource ids, DateTimeOf
 
         await LinkCausedEventsAsync(arrived);
 
-        var waiting = await db.Relations
+        var waiting = await RelationView.Counting(db)
             .Where(row => row.TargetId == null && row.DocumentId != arrived.Id)
             .Where(row => row.NumberKey == arrived.NumberKey || row.NumberKey == arrived.LandSerialKey)
             .ToListAsync(cancellation);
@@ -56,27 +56,71 @@ internal sealed class RelationLinker(CatalogContext db, IdSource ids, DateTimeOf
     /// <param name="wrong">The key it was linked by.</param>
     public async Task UnlinkIncomingAsync(DocumentRow document, string wrong, string basis, string by)
     {
-        var log = new EventLog(db, ids, now, cancellation);
         foreach (var relation in await db.Relations.Where(row => row.TargetId == document.Id && row.NumberKey == wrong).ToListAsync(cancellation))
-        {
-            var line = await db.Events.SingleOrDefaultAsync(row => row.Id == relation.EventId, cancellation);
-            if (line is { Status: EventStatus.Recorded } && relation.Decision != RelationDecision.Confirmed)
-                continue;
-            (relation.TargetId, relation.EventId) = (null, null);
-            if (line is { Status: EventStatus.Proposed })
-                db.Events.Remove(line);
-            else if (line is { Status: EventStatus.Recorded })
-            {
-                await log.VoidAsync(document.Id, line.Id, basis, by);
-
-                // Or the same relation, linked again, would be taken for one that a person turned down.
-                line.ByDocument = null;
-            }
-        }
+            await ReleaseAsync(relation, basis, by);
 
         var caused = db.Events.Where(row => row.ByDocument == document.Id && row.ByKey == wrong && !db.Relations.Any(own => own.DocumentId == document.Id && own.EventId == row.Id));
         foreach (var line in await caused.ToListAsync(cancellation))
             line.ByDocument = null;
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>
+    /// Takes back what a relation was linked to: a proposal nobody decided goes with it, an event that was confirmed ahead of
+    /// its target is voided. What a person recorded while looking at the target stays: it is theirs to void.
+    /// </summary>
+    public async Task ReleaseAsync(RelationRow relation, string basis, string by)
+    {
+        var line = await db.Events.SingleOrDefaultAsync(row => row.Id == relation.EventId, cancellation);
+        if (line is { Status: EventStatus.Recorded } && relation.Decision != RelationDecision.Confirmed)
+            return;
+        (relation.TargetId, relation.EventId) = (null, null);
+        await db.SaveChangesAsync(cancellation);
+        if (line is null || await db.Relations.AnyAsync(other => other.EventId == line.Id, cancellation))
+            return;
+        if (line.Status == EventStatus.Proposed)
+            db.Events.Remove(line);
+        else if (line.Status == EventStatus.Recorded)
+        {
+            await new EventLog(db, ids, now, cancellation).VoidAsync(line.DocumentId, line.Id, basis, by);
+
+            // Or the same relation, linked again, would be taken for one that a person turned down.
+            line.ByDocument = null;
+        }
+
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>
+    /// A relation is said otherwise from now on: links and decisions go over to <paramref name="after"/> where it still does
+    /// the same to the same result, else they are taken back.
+    /// </summary>
+    public async Task SucceedAsync(DocumentRow source, RelationRow before, RelationRow after, string basis, string by)
+    {
+        if (before.Removed)
+            return;
+        var unchanged = (before.Kind, before.NumberKey, before.IssuedOn, before.AgencyKey) == (after.Kind, after.NumberKey, after.IssuedOn, after.AgencyKey);
+        if (!unchanged && (before.Kind != after.Kind || (before.TargetId is { } target ? await TargetOfAsync(after, source) != target : before.NumberKey != after.NumberKey)))
+        {
+            await ReleaseAsync(before, basis, by);
+            return;
+        }
+
+        (after.TargetId, after.EventId) = (before.TargetId, before.EventId);
+        (after.Decision, after.DecidedAt, after.DecidedBy, after.DecidedOn, after.DecidedUntil, after.DecidedBasis) =
+            (before.Decision, before.DecidedAt, before.DecidedBy, before.DecidedOn, before.DecidedUntil, before.DecidedBasis);
+        (before.TargetId, before.EventId) = (null, null);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>Links what waits, and has proposals that nobody decided follow number and days of the paper that makes them.</summary>
+    public async Task FollowAsync(DocumentRow source, ExtractedFields fields)
+    {
+        var own = await RelationView.Counting(db).Where(row => row.DocumentId == source.Id).OrderBy(row => row.Id).ToListAsync(cancellation);
+        await LinkOutgoingAsync(source, fields, own.Where(row => row.TargetId is null));
+        var lines = own.Select(row => row.EventId).OfType<string>().ToList();
+        foreach (var line in await db.Events.Where(row => lines.Contains(row.Id) && row.ByDocument == source.Id && row.Status == EventStatus.Proposed).ToListAsync(cancellation))
+            (line.On, line.Until, line.By, line.ByKey) = (OnOf(fields, source), UntilOf(line.Kind, fields), source.Number, source.NumberKey);
         await db.SaveChangesAsync(cancellation);
     }
 

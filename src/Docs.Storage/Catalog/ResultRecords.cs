@@ -73,7 +73,7 @@ internal sealed class ResultRecords(CatalogDatabase database, TimeProvider clock
 
         foreach (var said in record.Relations.Where(row => row.TargetId is not null))
         {
-            var open = await db.Relations.Where(row => row.DocumentId == document.Id && row.Kind == said.Kind && row.NumberKey == said.NumberKey).FirstOrDefaultAsync(cancellation);
+            var open = await RelationView.Counting(db).Where(row => row.DocumentId == document.Id && row.Kind == said.Kind && row.NumberKey == said.NumberKey).FirstOrDefaultAsync(cancellation);
             if (open is not { TargetId: null } || !await HasAsync(db, said.TargetId!, cancellation))
                 continue;
             (open.TargetId, changed) = (said.TargetId, true);
@@ -128,9 +128,8 @@ internal sealed class ResultRecords(CatalogDatabase database, TimeProvider clock
             if (row.EventId is { } line && !await db.Events.AnyAsync(one => one.Id == line, cancellation))
                 row.EventId = null;
             db.Relations.Add(row);
+            await db.SaveChangesAsync(cancellation);
         }
-
-        await db.SaveChangesAsync(cancellation);
     }
 
     private static Task<bool> HasAsync(CatalogContext db, string id, CancellationToken cancellation) => db.Documents.AnyAsync(row => row.Id == id, cancellation);

@@ -64,6 +64,7 @@ internal sealed class ReviewDecision(CatalogContext db, IdSource ids, DateTimeOf
         {
             Id = ids.Next(),
             DocumentId = document.Id,
+            Custodian = document.Custodian,
             Reviewer = reviewer.Name,
             Kind = kind,
             Reason = reason,

@@ -1,6 +1,7 @@
 using Docs.Core.Access;
 using Docs.Core.Extraction;
 using Docs.Core.Review;
+using Docs.Core.Validity;
 using Docs.Storage.Catalog.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +11,9 @@ internal sealed partial class ReviewDesk
 {
     /// <summary>Enough for a steady median, few enough to read at every visit of the page.</summary>
     private const int TimedDecisions = 200;
+
+    /// <summary>Over the agencies of one reviewer; an administrator's are all.</summary>
+    private const int TimedInAll = 2_000;
 
     public Task<ReviewCounts> CountAsync(Viewer reviewer, CancellationToken cancellation) => database.ReadAsync(async db =>
     {
@@ -21,15 +25,41 @@ internal sealed partial class ReviewDesk
         var sampled = db.Reviews.Where(row => row.Sampled && row.UndoneAt == null);
         var seconds = await db.Reviews.Where(row => row.Seconds != null).OrderByDescending(row => row.At)
             .Select(row => row.Seconds!.Value).Take(TimedDecisions).ToListAsync(cancellation);
-        seconds.Sort();
         return new ReviewCounts(
             all - held,
             held,
             oldest,
             await sampled.CountAsync(cancellation),
             await sampled.CountAsync(row => row.Changed > 0 || row.Kind != ReviewKind.Confirm, cancellation),
-            seconds.Count == 0 ? null : seconds[seconds.Count / 2]);
+            Median(seconds));
     });
+
+    public Task<IReadOnlyList<AgencyReviewCounts>> CountByAgencyAsync(Viewer reviewer, CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlyList<AgencyReviewCounts>>(async db =>
+        {
+            var own = db.Reviews.Where(row => row.Custodian != null);
+            if (!reviewer.Is(Role.Administrator))
+            {
+                var agencies = reviewer.Agencies.ToList();
+                own = own.Where(row => agencies.Contains(row.Custodian!));
+            }
+
+            var sampled = await own.Where(row => row.Sampled && row.UndoneAt == null)
+                .GroupBy(row => row.Custodian!)
+                .Select(group => new { Agency = group.Key, All = group.Count(), Wrong = group.Count(row => row.Changed > 0 || row.Kind != ReviewKind.Confirm) })
+                .ToDictionaryAsync(row => row.Agency, cancellation);
+            var timed = (await own.Where(row => row.Seconds != null).OrderByDescending(row => row.At)
+                .Select(row => new { Agency = row.Custodian!, Seconds = row.Seconds!.Value }).Take(TimedInAll).ToListAsync(cancellation))
+                .GroupBy(row => row.Agency).ToDictionary(group => group.Key, group => Median([.. group.Take(TimedDecisions).Select(row => row.Seconds)]));
+            return [.. sampled.Keys.Union(timed.Keys).Order(StringComparer.Ordinal).Select(agency => new AgencyReviewCounts(
+                agency, sampled.GetValueOrDefault(agency)?.All ?? 0, sampled.GetValueOrDefault(agency)?.Wrong ?? 0, timed.GetValueOrDefault(agency)))];
+        });
+
+    private static double? Median(List<double> seconds)
+    {
+        seconds.Sort();
+        return seconds.Count == 0 ? null : seconds[seconds.Count / 2];
+    }
 
     public Task<IReadOnlyList<ReviewRecord>> RecordsAsync(string? documentId, string? reviewer, int limit, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyList<ReviewRecord>>(async db =>
@@ -58,7 +88,19 @@ internal sealed partial class ReviewDesk
             var versions = rows.Select(row => row.Version).ToHashSet();
             var holders = await db.Holders.AsNoTracking().Where(row => row.DocumentId == documentId && versions.Contains(row.Version)).ToListAsync(cancellation);
             var values = FieldView.Of(rows, knownAt);
-            return (ExtractedFields?)new ExtractedFields(values, FieldView.Holders(holders, values, knownAt), []);
+            var relations = RelationView.Of(await db.Relations.AsNoTracking().Where(row => row.DocumentId == documentId).ToListAsync(cancellation), knownAt);
+            return (ExtractedFields?)new ExtractedFields(values, FieldView.Holders(holders, values, knownAt), relations.ConvertAll(row => row.ToRelation()));
+        });
+
+    public Task<IReadOnlyList<RelationSaid>> RelationsAsync(string documentId, CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlyList<RelationSaid>>(async db =>
+        {
+            var rows = await db.Relations.AsNoTracking().Where(row => row.DocumentId == documentId).OrderBy(row => row.Id).ToListAsync(cancellation);
+            var lines = rows.Select(row => row.EventId).OfType<string>().ToList();
+            var status = await db.Events.Where(line => lines.Contains(line.Id)).ToDictionaryAsync(line => line.Id, line => (EventStatus?)line.Status, cancellation);
+            var counting = RelationView.Of(rows).ToHashSet();
+            return rows.ConvertAll(row => new RelationSaid(
+                RelationView.IdOf(row), row.Topic, row.ToRelation(), row.RecordedAt, row.By, row.Removed, row.VoidedAt, counting.Contains(row), row.TargetId, row.StatusWith(row.EventId is { } line ? status.GetValueOrDefault(line) : null)));
         });
 
     public Task<IReadOnlyList<string>> SuggestAsync(string field, string prefix, int limit, CancellationToken cancellation) =>

@@ -1,6 +1,7 @@
 using Docs.Core;
 using Docs.Core.Access;
 using Docs.Core.Documents;
+using Docs.Core.Intake;
 using Docs.Core.Review;
 using Docs.Storage.Catalog.Model;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,9 @@ internal sealed partial class ReviewDesk(CatalogDatabase database, TimeProvider 
                 return Renewed(own, now);
 
             var next = await waiting.Where(row => !db.ReviewHolds.Any(hold => hold.DocumentId == row.Id && hold.Until > now))
-                .OrderBy(row => row.StateReason == ReviewSampling.Reason).ThenBy(row => row.ReceivedAt).ThenBy(row => row.Id)
+                .OrderBy(row => row.StateReason == ReviewSampling.Reason)
+                .ThenByDescending(row => db.Batches.Any(batch => batch.Id == row.BatchId && batch.Lane == Lane.Counter))
+                .ThenBy(row => row.ReceivedAt).ThenBy(row => row.Id)
                 .Select(row => row.Id).FirstOrDefaultAsync(cancellation);
             return next is null ? null : await HoldAsync(db, next, reviewer, now, cancellation);
         }, cancellation);

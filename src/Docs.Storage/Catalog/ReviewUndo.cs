@@ -23,14 +23,14 @@ internal sealed class ReviewUndo(ReviewDecision decision, IdSource ids, LeaseClo
         return await decision.WriteAsync(documentId, ReviewKind.Undo, null, async document => Refuse(document, last) ?? (last!.Kind == ReviewKind.Rescan ? await Rescan.RefuseAsync(document, last) : null), document => TakeBackAsync(document, last!));
     }
 
-    /// <summary>Only the last decision, only by who made it (or an administrator), and only soon after.</summary>
+    /// <summary>Only the last decision, only by who made it (or an administrator), and only soon after where others may have built on it.</summary>
     private string? Refuse(DocumentRow document, ReviewRow? last)
     {
         if (last is null || !ReviewRules.MayUndo(last.Kind) || last.UndoneAt is not null || !StandsAfter(last, document) || document.Sealed)
             return "Không còn quyết định nào hoàn tác được, chưa có gì thay đổi; hãy tải lại trang.";
         if (last.Reviewer != decision.Reviewer.Name && !decision.Reviewer.Is(Role.Administrator))
             return "Chỉ người đã quyết định hoàn tác được, chưa có gì thay đổi.";
-        return decision.Now - last.At > ReviewRules.UndoWithin
+        return ReviewRules.IsTooLate(last.Kind, document.State, decision.Now - last.At)
             ? "Quá một giờ nên không hoàn tác được nữa, chưa có gì thay đổi; hãy mở văn bản để sửa hoặc rút lại."
             : null;
     }
@@ -56,15 +56,16 @@ internal sealed class ReviewUndo(ReviewDecision decision, IdSource ids, LeaseClo
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.VoidedAt, decision.Now), cancellation);
         if (last.IssueEventId is { } line)
             await new EventLog(db, ids, decision.Now, cancellation).VoidAsync(document.Id, line, Basis, decision.Reviewer.Name);
-        await RelinkAsync(document);
+        await RelinkAsync(document, last.Version);
     }
 
     /// <summary>By the number that stands again, in the place of the one that was confirmed wrongly.</summary>
-    private async Task RelinkAsync(DocumentRow document)
+    private async Task RelinkAsync(DocumentRow document, long version)
     {
         string?[] confirmed = [document.NumberKey, document.LandSerialKey];
-        await ReviewedFields.SetKeysAsync(db, document, cancellation);
+        var values = await ReviewedFields.SetKeysAsync(db, document, cancellation);
         await db.SaveChangesAsync(cancellation);
+        await new ReviewedRelations(decision, ids, cancellation).TakeBackAsync(document, version, Basis, values);
         var linker = new RelationLinker(db, ids, decision.Now, cancellation);
         foreach (var wrong in confirmed.OfType<string>().Where(key => key != document.NumberKey && key != document.LandSerialKey))
             await linker.UnlinkIncomingAsync(document, wrong, Basis, decision.Reviewer.Name);

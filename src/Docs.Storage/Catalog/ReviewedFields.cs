@@ -23,16 +23,18 @@ internal sealed class ReviewedFields(ReviewDecision decision, IdSource ids, Canc
         for (var i = 0; i < confirmation.Holders.Count; i++)
             db.Holders.Add(Completion.ToRow(document, i, confirmation.Holders[i]));
         await db.SaveChangesAsync(cancellation);
-        await SetKeysAsync(db, document, cancellation);
+        var values = await SetKeysAsync(db, document, cancellation);
+        var relations = await new ReviewedRelations(decision, ids, cancellation).WriteAsync(document, confirmation.Relations, values);
         await AddIssueAsync(document, confirmation.Issue);
         await db.SaveChangesAsync(cancellation);
         await WatchMarks.MarkIfWatchedAsync(db, document.Id, decision.Now, cancellation);
         await new RelationLinker(db, ids, decision.Now, cancellation).LinkIncomingAsync(document);
-        decision.Changed = confirmation.Values.Count(value => (counted.GetValueOrDefault(value.Key)?.Value ?? "") != value.Value);
+        decision.Changed = relations + confirmation.Values.Count(value => (counted.GetValueOrDefault(value.Key)?.Value ?? "") != value.Value);
     }
 
     /// <summary>The keys others find it by, of the values that count now.</summary>
-    public static async Task SetKeysAsync(CatalogContext db, DocumentRow document, CancellationToken cancellation)
+    /// <returns>Those values.</returns>
+    public static async Task<ExtractedFields> SetKeysAsync(CatalogContext db, DocumentRow document, CancellationToken cancellation)
     {
         var values = FieldView.Of(await db.Fields.AsNoTracking().Where(row => row.DocumentId == document.Id).ToListAsync(cancellation));
         string? Of(string name) => values.GetValueOrDefault(name)?.Value;
@@ -43,6 +45,7 @@ internal sealed class ReviewedFields(ReviewDecision decision, IdSource ids, Canc
         document.IssuedOn = DateOnly.TryParseExact(Of(FieldNames.IssuedOn), "yyyy-MM-dd", out var issued) ? issued : null;
         document.LandSerialKey = Of(FieldNames.LandSerial) is { } serial ? OfficialNumber.Key(serial) : null;
         document.SetReported(Of);
+        return ExtractedFields.None with { Values = values };
     }
 
     /// <summary>The spot on the page stays known where the value is the one that was read there.</summary>
@@ -52,7 +55,7 @@ internal sealed class ReviewedFields(ReviewDecision decision, IdSource ids, Canc
             return;
         var same = before is not null && before.Value == value ? before : null;
         db.Fields.Add(FieldView.ToRow(
-            document.Id, document.Version, name, new FieldValue(value, 1, same?.Page, same?.Box, FieldSources.Person), decision.Now, decision.Reviewer.Name));
+            document.Id, document.Version, name, new FieldValue(value, 1, same?.Page, same?.Box, FieldSources.Person) { Spans = same?.Spans ?? [] }, decision.Now, decision.Reviewer.Name));
     }
 
     /// <summary>The log is appended to where the dates say another term than the last issue event; it is never edited.</summary>

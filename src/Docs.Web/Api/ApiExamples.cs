@@ -56,7 +56,8 @@ internal static class ApiExamples
         ["rejectProposal"] = new RejectWire("Máy đọc nhầm số văn bản"),
         ["reuseResult"] = new NewReuseWire("H15.08-261120-0007", "Cấp giấy phép xây dựng", false),
         ["createCode"] = new NewCodeWire(30),
-        ["confirmReview"] = new ConfirmFieldsWire(2, new() { [FieldNames.Number] = "12/QĐ-UBND", [FieldNames.IssuedOn] = "05/03/2024", [FieldNames.Place] = "" }),
+        ["confirmReview"] = new ConfirmFieldsWire(2, new() { [FieldNames.Number] = "12/QĐ-UBND", [FieldNames.IssuedOn] = "05/03/2024", [FieldNames.Place] = "" },
+            [new("r41", RelationKind.Replaces, "7/QĐ-UBND", new(2019, 4, 1), null), new(null, RelationKind.Revokes, "15/GPXD-UBND", null, "Ủy ban nhân dân huyện Ea Kar")]),
         ["returnReview"] = new ReasonWire("Trang 2 mờ, không đọc được chữ ký"),
         ["rejectReview"] = new ReasonWire("Giấy giới thiệu, không phải kết quả giải quyết thủ tục"),
         ["recallReview"] = new ReasonWire("Công bố nhầm bản nháp"),
@@ -77,9 +78,10 @@ internal static class ApiExamples
         Id, Recorded, Recorded.AddMinutes(15), 2,
         new Dictionary<string, ReviewFieldWire>
         {
-            [FieldNames.Number] = new("12/QĐ-UBND", 0.71, 1, [310, 402, 220, 38], "head.number", true, ["112/QĐ-UBND"]),
-            [FieldNames.Signer] = new(null, null, null, null, null, true, []),
-        });
+            [FieldNames.Number] = new("12/QĐ-UBND", 0.71, 1, [310, 402, 220, 38], [[88, 98]], "head.number", true, ["112/QĐ-UBND"]),
+            [FieldNames.Signer] = new(null, null, null, null, [], null, true, []),
+        },
+        [new("r41", RelationKind.Replaces, "7/QĐ-UBND", null, null, 0.62, 1, [840, 1310, 190, 36], [[412, 421]], true, null, null, OlderId, EventStatus.Proposed)]);
 
     private static readonly ReviewRecordWire Confirmed = new("01m82acj7pk9mn1pq3rs5tv7wx", Id, "confirm", null, Recorded, 41.5, 1, false, "chi");
 
@@ -96,7 +98,7 @@ internal static class ApiExamples
             nameof(DocumentState.Published),
             null,
             "H15.08",
-            new Dictionary<string, object> { [FieldNames.Number] = new FieldWire("12/QĐ-UBND", 0.98, 1, [310, 402, 220, 38], "head.number") },
+            new Dictionary<string, object> { [FieldNames.Number] = new FieldWire("12/QĐ-UBND", 0.98, 1, [310, 402, 220, 38], "head.number") { Spans = [[88, 98]] } },
             InForce,
             [new EventWire("01m82a2b7cd9ef1gh2jk3mn4pq", "issue", new(2024, 3, 5), new(2029, 3, 5), null, null, EventStatus.Recorded, Recorded)],
             [new RelationWire(RelationKind.Replaces, "7/QĐ-UBND", OlderId, RelationDirection.Out, EventStatus.Recorded)],
@@ -126,7 +128,7 @@ internal static class ApiExamples
         ["listCodes"] = new CodeListWire([new("01m82abg6nj8km1np3qr5st7vw", "em", Recorded, Recorded.AddDays(30), null)]),
         ["verifyCode"] = new VerifiedWire(
             "12/QĐ-UBND", "Quyết định", "Ủy ban nhân dân huyện Ea Kar", "2024-03-05", ValidityState.InForce, true, "Còn hiệu lực", new(2026, 11, 22)),
-        ["reviewCounts"] = new ReviewCounts(14, 2, Recorded, 30, 1, 38),
+        ["reviewCounts"] = new ReviewCounts(14, 2, Recorded, 30, 1, 38) { Agencies = [new("H15.08", 12, 0, 35)] },
         ["nextReview"] = Hold,
         ["takeReview"] = Hold,
         ["confirmReview"] = Confirmed,
@@ -140,11 +142,17 @@ internal static class ApiExamples
         ["mergeReview"] = Confirmed with { Kind = "arrange", Changed = 0 },
         ["duplicateReview"] = Confirmed with { Kind = "duplicate", Reason = $"Bản trùng của {OlderId}.", Seconds = null, Changed = 0 },
         ["rescanReview"] = Confirmed with { Kind = "rescan", Seconds = null, Changed = 0 },
-        ["reviewWords"] = new PageWordsWire(2480, 3508, [new("12/QĐ-UBND", [310, 402, 220, 38])]),
+        ["undoRescan"] = Confirmed with { Kind = "undo", Seconds = null, Changed = 0 },
+        ["reviewWords"] = new PageWordsWire(2480, 3508, "tesseract 5.3.0 vie", [new("12/QĐ-UBND", [310, 402, 220, 38], [88, 98])]),
         ["reviewHistory"] = new FieldSaid[]
         {
             new(FieldNames.Number, "112/QĐ-UBND", 0.71, "head.number", Recorded, null),
             new(FieldNames.Number, "12/QĐ-UBND", 1, FieldSources.Person, Recorded.AddMinutes(9), "chi"),
+        },
+        ["reviewRelations"] = new RelationSaidWire[]
+        {
+            new("r41", "01m82b0c7kk5gh7jk9mn1pq3rs", RelationKind.Replaces, "7/QĐ-UBND", null, null, 0.62, Recorded, null, false, null, false),
+            new("r58", "01m82b0c7kk5gh7jk9mn1pq3rs", RelationKind.Replaces, "7/QĐ-UBND", new(2019, 4, 1), null, 1, Recorded.AddMinutes(9), "chi", false, null, true),
         },
         ["reportMeasures"] = new MeasuresWire(
             "2026-01", "2026-12",

@@ -39,7 +39,7 @@ internal static class AuditColumns
     private static readonly HashSet<string> Hidden =
     [
         "Id", "DocumentId", "BatchId", "AccountId", "LoadId", "Version", "Position", "SearchKey", "NumberKey", "AgencyKey", "LandSerialKey", "DossierKey", "ByKey",
-        "PublishedMonth", "DossierMonth", "BoxX", "BoxY", "BoxWidth", "BoxHeight", "CodeStep", "Sha256", "OriginalSha256", "Hash", "Xml", "Seconds",
+        "PublishedMonth", "DossierMonth", "BoxX", "BoxY", "BoxWidth", "BoxHeight", "Spans", "Topic", "CodeStep", "Sha256", "OriginalSha256", "Hash", "Xml", "Seconds",
     ];
 
     private static readonly Dictionary<string, string> Columns = new()
@@ -126,6 +126,7 @@ internal static class AuditColumns
         ["PersonalId"] = "số định danh",
         ["TaxCode"] = "mã số thuế",
         ["BirthYear"] = "năm sinh",
+        ["Removed"] = "văn bản không ghi",
         ["TargetId"] = "kết quả được nêu",
         ["EventId"] = "sự kiện đề xuất",
         ["Decision"] = "quyết định",

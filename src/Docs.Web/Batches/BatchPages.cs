@@ -1,11 +1,11 @@
 using System.Globalization;
 using Docs.Core.Documents;
-using Docs.Core.Intake;
 using Docs.Core.Jobs;
 using Docs.Core.Search;
 using Docs.Hosting;
 using Docs.Web.Audit;
 using Docs.Web.Batches.Tus;
+using Docs.Web.Results;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -36,11 +36,11 @@ internal static class BatchPages
             .Allow(Rule.HandIn)
             .WithMetadata(new DisableRequestSizeLimitAttribute(), new ChecksTokenItself())
             .ExcludeFromDescription();
-        app.MapGet("/lo/{id}", async (HttpContext http, string id, string? trang, ICatalog catalog, IIndexOutbox outbox, CancellationToken cancellation) =>
-            new RazorComponentResult<BatchPage>(new { View = await OneAsync(http.SeenBatch(), trang, catalog, outbox, cancellation) }))
+        app.MapGet("/lo/{id}", async (HttpContext http, string id, string? trang, ICatalog catalog, IIndexOutbox outbox, NamedResults named, CancellationToken cancellation) =>
+            new RazorComponentResult<BatchPage>(new { View = await OneAsync(http, trang, catalog, outbox, named, cancellation) }))
             .Allow(Rule.FollowBatches).ExcludeFromDescription();
-        app.MapGet("/lo/{id}/dang-chay", async (HttpContext http, string id, string? trang, ICatalog catalog, IIndexOutbox outbox, CancellationToken cancellation) =>
-            new RazorComponentResult<BatchLive>(new { View = await OneAsync(http.SeenBatch(), trang, catalog, outbox, cancellation) }))
+        app.MapGet("/lo/{id}/dang-chay", async (HttpContext http, string id, string? trang, ICatalog catalog, IIndexOutbox outbox, NamedResults named, CancellationToken cancellation) =>
+            new RazorComponentResult<BatchLive>(new { View = await OneAsync(http, trang, catalog, outbox, named, cancellation) }))
             .Allow(Rule.FollowBatches).NotAudited(Reloads).ExcludeFromDescription();
     }
 
@@ -57,8 +57,10 @@ internal static class BatchPages
         };
     }
 
-    private static async Task<BatchView> OneAsync(Batch batch, string? page, ICatalog catalog, IIndexOutbox outbox, CancellationToken cancellation)
+    private static async Task<BatchView> OneAsync(
+        HttpContext http, string? page, ICatalog catalog, IIndexOutbox outbox, NamedResults named, CancellationToken cancellation)
     {
+        var batch = http.SeenBatch();
         var files = await catalog.ListBatchFilesAsync(batch.Id, cancellation);
         var pages = Math.Max(1, (files.Count + FilesPerPage - 1) / FilesPerPage);
         var number = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, pages) : 1;
@@ -66,6 +68,9 @@ internal static class BatchPages
             .Skip((number - 1) * FilesPerPage).Take(FilesPerPage).ToList();
         List<string> published = [.. files.Where(file => file.State == nameof(DocumentState.Published)).Select(file => file.DocumentId).OfType<string>()];
         var behind = published.Count == 0 ? 0 : (await outbox.WaitingAsync(published, cancellation)).Count;
-        return new BatchView(BatchCounts.Summarise(batch, files), shown, number, pages, behind);
+        return new BatchView(BatchCounts.Summarise(batch, files), shown, number, pages, behind)
+        {
+            Named = await named.OfAsync(http.User.Viewer(), shown.Select(file => file.Reason), cancellation),
+        };
     }
 }

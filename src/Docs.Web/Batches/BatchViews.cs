@@ -1,5 +1,6 @@
 using Docs.Core.Documents;
 using Docs.Core.Intake;
+using Docs.Web.Results;
 
 namespace Docs.Web.Batches;
 
@@ -24,6 +25,9 @@ public sealed record BatchesView(
 /// <param name="Behind">Published documents that search does not know as they are now.</param>
 public sealed record BatchView(BatchSummary Summary, IReadOnlyList<BatchFile> Files, int Number, int Pages, int Behind)
 {
+    /// <summary>What people call the results that the files' reasons name by id.</summary>
+    public IReadOnlyDictionary<string, string> Named { get; init; } = NamedResults.None;
+
     /// <summary>What is done of each step, in their order; how many there are of a step is what the step before let through.</summary>
     public IEnumerable<(string Label, int Done, int Of)> Stages
     {

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Antiforgery;
 namespace Docs.Web.Batches;
 
 /// <summary>
-/// The upload form as a browser without scripts sends it: all files in one streamed request, fields before files.
+/// The upload form as a browser without scripts sends it: all files in one streamed request, fields before files, the manifest before scans.
 /// A file that is refused is named in the batch's report; the others are taken.
 /// </summary>
 internal static class FormUpload
@@ -28,40 +28,51 @@ internal static class FormUpload
             return Refusals.Page(Refusal.BadInput("Biểu mẫu nộp tệp phải là multipart/form-data."));
 
         var fields = new Dictionary<string, string>();
+        List<DeclaredFile>? declared = null;
         Batch? batch = null;
         await foreach (var part in MultipartForm.PartsAsync(http.Request, boundary, cancellation))
         {
             if (part.FileName is null)
-            {
                 fields[part.Name] = await part.TextAsync(cancellation);
-                continue;
-            }
-
-            if (batch is null)
+            else if (await OfAnotherPageAsync(http, fields, antiforgery))
+                return Refusals.Page(NoToken);
+            else if (batch is null && FormManifest.Is(part.FileName))
             {
-                (batch, var refusal) = await OpenAsync(http, fields, antiforgery, catalog, options, settings, cancellation);
-                if (batch is null)
-                    return Refusals.Page(refusal!);
+                (declared, var wrong) = await FormManifest.ReadAsync(part, cancellation);
+                if (wrong is not null)
+                    return Refusals.Page(wrong);
             }
+            else if (part.FileName.Length > 0) // A browser sends an empty part for a picker that was left empty.
+            {
+                if (batch is null)
+                {
+                    (batch, var refusal) = await OpenAsync(http, fields, catalog, options, settings, cancellation);
+                    if (batch is null)
+                        return Refusals.Page(refusal!);
+                    if (declared is not null)
+                        await catalog.DeclareAsync(batch.Id, declared, cancellation);
+                }
 
-            // A browser sends an empty part for a picker that was left empty.
-            if (part.FileName.Length > 0)
                 await TakeOneAsync(batch, part, intake, cancellation);
+            }
         }
 
         return batch is null
-            ? Refusals.Page(Refusal.BadInput("Chưa chọn tệp nào; chưa nhận gì. Hãy quay lại, chọn tệp rồi nộp."))
+            ? Refusals.Page(Refusal.BadInput("Chưa chọn bản quét nào; chưa nhận gì. Hãy quay lại, chọn tệp rồi nộp."))
             : TypedResults.LocalRedirect($"/lo/{batch.Id}");
     }
 
-    private static async Task<(Batch? Batch, Refusal? Refusal)> OpenAsync(
-        HttpContext http, Dictionary<string, string> fields, IAntiforgery antiforgery, ICatalog catalog, DocsOptions options, LiveSettings settings, CancellationToken cancellation)
+    private static async Task<bool> OfAnotherPageAsync(HttpContext http, Dictionary<string, string> fields, IAntiforgery antiforgery)
     {
         // Handed over as a header, so that the framework does not read the whole form to find it.
         var names = antiforgery.GetTokens(http);
         http.Request.Headers[names.HeaderName!] = fields.GetValueOrDefault(names.FormFieldName);
-        if (fields.GetValueOrDefault(names.FormFieldName) is not { Length: > 0 } || !await antiforgery.IsRequestValidAsync(http))
-            return (null, NoToken);
+        return fields.GetValueOrDefault(names.FormFieldName) is not { Length: > 0 } || !await antiforgery.IsRequestValidAsync(http);
+    }
+
+    private static async Task<(Batch? Batch, Refusal? Refusal)> OpenAsync(
+        HttpContext http, Dictionary<string, string> fields, ICatalog catalog, DocsOptions options, LiveSettings settings, CancellationToken cancellation)
+    {
         if (!BatchRequest.TryRead(fields.GetValueOrDefault("name"), fields.GetValueOrDefault("agency"), options, out var request, out var refusal))
             return (null, Refusal.BadInput(refusal));
         if (!Enum.TryParse<Lane>(fields.GetValueOrDefault("lane") is { Length: > 0 } said ? said : nameof(Lane.Bulk), ignoreCase: true, out var lane) || !Enum.IsDefined(lane))
@@ -76,6 +87,12 @@ internal static class FormUpload
         if (UploadName.Clean(part.FileName) is not { } name)
         {
             await intake.RefuseAsync(batch, "(tên không dùng được)", Refusal.BadInput(UploadName.Rule), cancellation);
+            return;
+        }
+
+        if (FormManifest.Is(name))
+        {
+            await intake.RefuseAsync(batch, name, FormManifest.TooLate, cancellation);
             return;
         }
 

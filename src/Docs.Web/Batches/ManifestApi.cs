@@ -24,7 +24,9 @@ internal sealed record ManifestCheckWire(int Declared, IReadOnlyList<string> Mis
 internal static class ManifestApi
 {
     /// <summary>Some hundred thousand lines.</summary>
-    private const long MostBytes = 32 << 20;
+    public const int MostBytes = 32 << 20;
+
+    public static Refusal Wrong(string message) => Refusal.BadInput($"{message} Chưa ghi gì và chưa nhận tệp nào; hãy sửa bảng kê rồi nộp lại cùng các tệp.");
 
     public static void MapManifest(this IEndpointRouteBuilder app) =>
         app.MapPost("/api/v1/batches/{id}/manifest", DeclareAsync).Allow(Rule.HandIn).WithTags("batches").WithName("declareFiles")
@@ -47,7 +49,7 @@ internal static class ManifestApi
         }
         catch (ManifestException problem)
         {
-            return Refusals.Problem(Refusal.BadInput($"{problem.Message} Chưa ghi gì và chưa nhận tệp nào; hãy sửa bảng kê rồi nộp lại cùng các tệp."));
+            return Refusals.Problem(Wrong(problem.Message));
         }
 
         await catalog.DeclareAsync(id, declared, cancellation);
@@ -59,7 +61,8 @@ internal static class ManifestApi
     }
 
     /// <summary>Paths as the report names files: with folders, relative to what was handed in. One that leads out of it is no file of it.</summary>
-    private static List<DeclaredFile> Read(string name, string content)
+    /// <exception cref="ManifestException">It cannot be used.</exception>
+    public static List<DeclaredFile> Read(string name, string content)
     {
         const string root = "/";
         var folder = Path.GetFullPath(Path.Combine(root, Path.GetDirectoryName(name) ?? ""));

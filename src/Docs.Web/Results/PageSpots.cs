@@ -23,6 +23,15 @@ public sealed record PageSpots(string? Query, IReadOnlySet<TextWord> Found, IRea
         return new(asked, found, counts.ToDictionary(one => one.Number, one => one.Count), field is not null && FieldNames.All.Contains(field) ? field : null);
     }
 
+    /// <summary>The words on this page that a field's value was read from.</summary>
+    internal static IReadOnlySet<TextWord> Cited(RecognisedPage page, FieldValue? field)
+    {
+        var cited = new HashSet<TextWord>(ReferenceEqualityComparer.Instance);
+        if (field is { Spans: { Count: > 0 } spans } && field.Page == page.Number)
+            cited.UnionWith(page.Places().Where(place => spans.Any(span => span.Start < place.Span.End && place.Span.Start < span.End)).Select(place => place.Word));
+        return cited;
+    }
+
     /// <summary>Laid over the page's picture, in the page's own pixels.</summary>
     internal XElement Overlay(RecognisedPage page, FieldValue? field)
     {

@@ -27,6 +27,7 @@ internal sealed class ResultHistory(IReviewDesk desk)
         if (document.PublishedAt is { } published)
             lines.Add(new(published, "Công bố", null));
         lines.AddRange((await desk.HistoryAsync(document.Id, cancellation)).Where(said => said.Source == FieldSources.Person).SelectMany(Said));
+        lines.AddRange((await desk.RelationsAsync(document.Id, cancellation)).Where(said => said.By is not null).SelectMany(Said));
         lines.AddRange((await desk.RecordsAsync(document.Id, null, MostReviews, cancellation)).Select(Reviewed));
         lines.AddRange(document.Events.SelectMany(Recorded));
         return [.. lines.OrderByDescending(line => line.At).Take(MostLines)];
@@ -38,6 +39,14 @@ internal sealed class ResultHistory(IReviewDesk desk)
         yield return new(said.At, said.Value.Length == 0 ? $"{label}: xác nhận văn bản không ghi" : $"{label}: {Short(Print(said.Field, said.Value))}", said.By);
         if (said.VoidedAt is { } undone)
             yield return new(undone, $"{label}: bỏ giá trị vừa xác nhận", null);
+    }
+
+    private static IEnumerable<HistoryLine> Said(RelationSaid said)
+    {
+        var what = $"{Labels.Relation(said.Relation.Kind, RelationDirection.Out)} {said.Relation.Number}";
+        yield return new(said.At!.Value, said.Removed ? $"Quan hệ: xác nhận văn bản không ghi “{Short(what)}”" : $"Quan hệ: {Short(what)}", said.By);
+        if (said.VoidedAt is { } undone)
+            yield return new(undone, $"Quan hệ: bỏ điều vừa xác nhận “{Short(what)}”", null);
     }
 
     private static HistoryLine Reviewed(ReviewRecord record) =>

@@ -49,6 +49,9 @@ public sealed record ResultView(
     /// <summary>Whether it is theirs to say that its holders may open the file.</summary>
     public bool MayShare { get; init; }
 
+    /// <summary>What people call the results that the document's reason names by id.</summary>
+    public IReadOnlyDictionary<string, string> Named { get; init; } = NamedResults.None;
+
     public bool HasPages => ResultFiles.MayServe(Document) && Document.Files.Any(file => file.Kind == FileKind.Preview);
 
     public string Url(int page) => UrlOf(page, Spots.Query is { } query ? $"&q={Uri.EscapeDataString(query)}" : "");
@@ -68,7 +71,7 @@ public sealed record ResultView(
 public sealed record ResultAsked(string? AsOf, string? KnownAt, string? Trang, string? Q, string? Truong);
 
 internal sealed class ResultViews(
-    ReadPages read, RelatedResults related, Validities validities, IProposals proposals, ReuseViews reuses, CodeViews codes, IReviewDesk desk, ResultHistory history, TimeProvider clock)
+    ReadPages read, RelatedResults related, Validities validities, IProposals proposals, ReuseViews reuses, CodeViews codes, IReviewDesk desk, ResultHistory history, NamedResults named, TimeProvider clock)
 {
     /// <summary>A view, or why there is none.</summary>
     public async Task<(ResultView? View, Refusal? Refusal)> LoadAsync(Seen seen, ResultAsked asked, CancellationToken cancellation)
@@ -109,13 +112,14 @@ internal sealed class ResultViews(
             await codes.LoadAsync(seen.Viewer, document, cancellation))
         {
             MayShare = document is { State: DocumentState.Published, Sealed: false } && Permissions.MayReview(seen.Viewer, document),
+            Named = await named.OfAsync(seen.Viewer, [document.StateReason], cancellation),
         }, null);
     }
 
     private async Task<bool> MayUndoRescanAsync(Seen seen, CancellationToken cancellation) =>
-        Permissions.MayReview(seen.Viewer, seen.Whole) && !seen.Whole.Sealed
+        Permissions.MayRescan(seen.Viewer, seen.Whole) && !seen.Whole.Sealed
         && await desk.RecordsAsync(seen.Whole.Id, null, 1, cancellation) is [{ Kind: ReviewKind.Rescan } last]
-        && last.Reviewer == seen.Viewer.Name && clock.GetUtcNow() - last.At <= ReviewRules.UndoWithin;
+        && last.Reviewer == seen.Viewer.Name && !ReviewRules.IsTooLate(last.Kind, seen.Whole.State, clock.GetUtcNow() - last.At);
 
     private async Task<IReadOnlyList<Proposal>> ProposalsAsync(Document document, CancellationToken cancellation)
     {

@@ -30,6 +30,9 @@ internal static class PageApi
             .Refuses()
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status507InsufficientStorage);
+        reviews.MapPost("/{id}/scan/undo", async (HttpContext http, Reviewing reviewing, CancellationToken cancellation) =>
+                ReviewApi.Answer(await reviewing.UndoRescanAsync(http.Seen().Whole, http.User.Viewer(), cancellation)))
+            .Allow(Rule.Rescan).WithName("undoRescan").WithSummary("Lấy lại bản quét tốt hơn vừa nộp khi chưa ai quyết định gì; cả hai bản đều được giữ").Refuses();
     }
 
     private static async Task<Results<Ok<ReviewRecordWire>, ProblemHttpResult>> ScanAsync(

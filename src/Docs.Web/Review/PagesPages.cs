@@ -22,10 +22,14 @@ public sealed record PagesView(Document Document, IReadOnlyList<PageLine> Pages,
 /// <summary>The page on which a reviewer puts a document's pages in order, and the form for a better scan. Both work without scripts.</summary>
 internal static class PagesPages
 {
+    /// <summary>Where a better scan is taken back.</summary>
+    public static string UndoOf(string id) => $"/ket-qua/{id}/ban-quet/hoan-tac";
+
     public static void MapPagesPages(this IEndpointRouteBuilder app)
     {
         app.MapGet("/doi-soat/{id}/trang", ShowAsync).Allow(Rule.Review).ExcludeFromDescription();
         app.MapPost("/doi-soat/{id}/trang", ArrangeAsync).Allow(Rule.Review).ExcludeFromDescription();
+        app.MapPost(UndoOf("{id}"), UndoRescanAsync).Allow(Rule.Rescan).ExcludeFromDescription();
         app.MapPost("/ket-qua/{id}/ban-quet", RescanAsync).Allow(Rule.Rescan)
             .WithMetadata(new DisableRequestSizeLimitAttribute(), new ChecksTokenItself())
             .ExcludeFromDescription();
@@ -93,6 +97,14 @@ internal static class PagesPages
 
         return Refusals.Page(Refusal.BadInput("Biểu mẫu không có tệp nào; chưa nhận gì."));
     }
+
+    private static async Task<IResult> UndoRescanAsync(HttpContext http, string id, Reviewing reviewing, CancellationToken cancellation) =>
+        await reviewing.UndoRescanAsync(http.Seen().Whole, http.User.Viewer(), cancellation) switch
+        {
+            ReviewAnswer.Done => TypedResults.Redirect($"/ket-qua/{id}"),
+            ReviewAnswer.Conflict conflict => Refusals.Page(Refusal.NotReviewable with { Detail = conflict.Message }),
+            _ => Refusals.Page(Refusal.NoSuchResult),
+        };
 
     private static async Task<IResult> PageAsync(Document document, string? problem, ICatalog catalog, ReadPages read, CancellationToken cancellation)
     {

@@ -14,8 +14,8 @@ internal static class ReviewApi
     public static void MapReviewApi(this IEndpointRouteBuilder app)
     {
         var reviews = app.MapGroup("/api/v1/reviews").WithTags("reviews");
-        reviews.MapGet("", async (HttpContext http, IReviewDesk desk, CancellationToken cancellation) =>
-                TypedResults.Ok(await desk.CountAsync(http.User.Viewer(), cancellation)))
+        reviews.MapGet("", async (HttpContext http, IReviewDesk desk, CancellationToken cancellation) => TypedResults.Ok(
+                await desk.CountAsync(http.User.Viewer(), cancellation) with { Agencies = await desk.CountByAgencyAsync(http.User.Viewer(), cancellation) }))
             .Allow(Rule.Decide).WithName("reviewCounts").WithSummary("Số văn bản chờ đối soát, tỷ lệ sai của mẫu kiểm tra, thời gian trung vị");
         reviews.MapPost("/next", NextAsync).Allow(Rule.Decide).WithName("nextReview").WithSummary("Nhận văn bản tiếp theo để đối soát; 204 khi không còn");
         reviews.MapPost("/{id}/take", TakeAsync).Allow(Rule.Review).WithName("takeReview").WithSummary("Nhận đúng văn bản này để đối soát hoặc sửa")
@@ -39,6 +39,7 @@ internal static class ReviewApi
         reviews.MapGet("/{id}/pages/{page}", WordsAsync).Allow(Rule.Review).WithName("reviewWords").WithSummary("Các chữ của một trang và vị trí của chúng");
         reviews.MapPageApi();
         reviews.MapGet("/{id}/history", HistoryAsync).Allow(Rule.Review).WithName("reviewHistory").WithSummary("Mọi giá trị từng được ghi cho các trường, cũ trước");
+        reviews.MapGet("/{id}/relations", RelationsAsync).Allow(Rule.Review).WithName("reviewRelations").WithSummary("Mọi điều từng được ghi về giấy tờ mà văn bản này tác động đến, cũ trước");
     }
 
     private static readonly (string Path, ReviewKind Kind, string Summary)[] Decisions =
@@ -50,24 +51,30 @@ internal static class ReviewApi
         ("unshare", ReviewKind.Unshare, "Thôi cho các chủ sở hữu mở tệp"),
     ];
 
-    private static async Task<Results<Ok<HoldWire>, NoContent>> NextAsync(HttpContext http, IReviewDesk desk, ICatalog catalog, ReviewViews views, CancellationToken cancellation)
+    private static async Task<Results<Ok<HoldWire>, NoContent>> NextAsync(HttpContext http, IReviewDesk desk, ICatalog catalog, ReviewViews views, RelationViews relations, CancellationToken cancellation)
     {
         if (await desk.NextAsync(http.User.Viewer(), cancellation) is not { } hold || await catalog.FindAsync(hold.DocumentId, cancellation) is not { } document)
             return TypedResults.NoContent();
-        return TypedResults.Ok(HoldWire.Of(hold, document.Version, await views.FieldsAsync(document, null, NoProblems, cancellation)));
+        return TypedResults.Ok(await WireAsync(http, hold, document, views, relations, cancellation));
     }
 
     private static async Task<Results<Ok<HoldWire>, ProblemHttpResult>> TakeAsync(
-        HttpContext http, string id, IReviewDesk desk, ReviewViews views, CancellationToken cancellation)
+        HttpContext http, string id, IReviewDesk desk, ReviewViews views, RelationViews relations, CancellationToken cancellation)
     {
         var document = http.Seen().Whole;
         return await desk.TakeAsync(id, http.User.Viewer(), cancellation) switch
         {
-            HoldAnswer.Held held => TypedResults.Ok(HoldWire.Of(held.Hold, document.Version, await views.FieldsAsync(document, null, NoProblems, cancellation))),
+            HoldAnswer.Held held => TypedResults.Ok(await WireAsync(http, held.Hold, document, views, relations, cancellation)),
             HoldAnswer.Busy or HoldAnswer.NotOpen => Refusals.Problem(Refusal.NotReviewable),
             _ => Refusals.Problem(Refusal.NoSuchResult),
         };
     }
+
+    private static async Task<HoldWire> WireAsync(HttpContext http, ReviewHold hold, Document document, ReviewViews views, RelationViews relations, CancellationToken cancellation) => HoldWire.Of(
+        hold,
+        document.Version,
+        await views.FieldsAsync(document, null, NoProblems, cancellation),
+        await relations.OfAsync(document, http.User.Viewer(), null, NoProblems, cancellation));
 
     private static async Task<Results<NoContent, ProblemHttpResult>> RenewAsync(HttpContext http, string id, IReviewDesk desk, CancellationToken cancellation) =>
         await desk.RenewAsync(id, http.User.Viewer(), cancellation) ? TypedResults.NoContent() : Refusals.Problem(Refusal.NotReviewable);
@@ -80,7 +87,7 @@ internal static class ReviewApi
 
     private static async Task<Results<Ok<ReviewRecordWire>, ProblemHttpResult>> ConfirmAsync(
         HttpContext http, string id, ConfirmFieldsWire body, Reviewing reviewing, CancellationToken cancellation) =>
-        Answer(await reviewing.ConfirmAsync(id, http.User.Viewer(), body.Version, body.Fields ?? [], cancellation));
+        Answer(await reviewing.ConfirmAsync(id, http.User.Viewer(), body.Version, body.Fields ?? [], body.Relations?.ConvertAll(one => one.ToTyped()), cancellation));
 
     private static async Task<Results<Ok<ReviewRecordWire>, ProblemHttpResult>> DecideAsync(
         HttpContext http, string id, ReviewKind kind, string reason, Reviewing reviewing, CancellationToken cancellation) =>
@@ -102,6 +109,9 @@ internal static class ReviewApi
 
     private static async Task<Ok<IReadOnlyList<FieldSaid>>> HistoryAsync(string id, IReviewDesk desk, CancellationToken cancellation) =>
         TypedResults.Ok(await desk.HistoryAsync(id, cancellation));
+
+    private static async Task<Ok<IReadOnlyList<RelationSaidWire>>> RelationsAsync(string id, IReviewDesk desk, CancellationToken cancellation) =>
+        TypedResults.Ok<IReadOnlyList<RelationSaidWire>>([.. (await desk.RelationsAsync(id, cancellation)).Select(RelationSaidWire.Of)]);
 
     private static readonly Dictionary<string, string> NoProblems = [];
 }

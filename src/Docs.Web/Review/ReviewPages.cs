@@ -5,6 +5,7 @@ using Docs.Core.References;
 using Docs.Core.Review;
 using Docs.Web.Audit;
 using Docs.Web.Errors;
+using Docs.Web.Results;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -47,19 +48,19 @@ internal static class ReviewPages
         var undoable = records.DistinctBy(record => record.DocumentId)
             .Where(record => ReviewRules.MayUndo(record.Kind) && clock.GetUtcNow() - record.At <= ReviewRules.UndoWithin)
             .Select(record => record.Id).ToHashSet();
-        return Page<QueuePage>(new QueueView(await desk.CountAsync(reviewer, cancellation), records, undoable, notice));
+        return Page<QueuePage>(new QueueView(await desk.CountAsync(reviewer, cancellation) with { Agencies = await desk.CountByAgencyAsync(reviewer, cancellation) }, records, undoable, notice));
     }
 
     private static async Task<IResult> NextAsync(HttpContext http, IReviewDesk desk, CancellationToken cancellation) =>
         TypedResults.Redirect(await desk.NextAsync(http.User.Viewer(), cancellation) is { } hold ? $"{Queue}/{hold.DocumentId}" : $"{Queue}?loi=het");
 
     private static async Task<IResult> DeskAsync(
-        HttpContext http, string id, string? truoc, IReviewDesk desk, ReviewViews views, CancellationToken cancellation)
+        HttpContext http, string id, string? truoc, IReviewDesk desk, DeskParts parts, CancellationToken cancellation)
     {
         var reviewer = http.User.Viewer();
         return await desk.TakeAsync(id, reviewer, cancellation) switch
         {
-            HoldAnswer.Held held => await ViewAsync(http.Seen().Whole, held.Hold, null, NoProblems, null, truoc, reviewer, desk, views, cancellation),
+            HoldAnswer.Held held => await ViewAsync(http.Seen().Whole, held.Hold, DeskInput.None, NoProblems, null, truoc, reviewer, parts, cancellation),
             HoldAnswer.Busy => TypedResults.Redirect($"{Queue}?loi=ban"),
             _ => TypedResults.Redirect($"{Queue}?loi=dong"),
         };
@@ -70,7 +71,7 @@ internal static class ReviewPages
         TypedResults.Text(string.Join('\n', references.Latest.Wards.NamesOn(DateOnly.TryParseExact(ngay, "yyyy-MM-dd", out var day) ? day : null)));
 
     private static async Task<IResult> DecideAsync(
-        HttpContext http, string id, ICatalog catalog, IReviewDesk desk, Reviewing reviewing, PageArranging arranging, ReviewViews views, CancellationToken cancellation)
+        HttpContext http, string id, ICatalog catalog, IReviewDesk desk, Reviewing reviewing, PageArranging arranging, DeskParts parts, CancellationToken cancellation)
     {
         var reviewer = http.User.Viewer();
         var form = await http.Request.ReadFormAsync(cancellation);
@@ -82,9 +83,10 @@ internal static class ReviewPages
         }
 
         var typed = FieldNames.All.Where(name => form.ContainsKey("f." + name)).ToDictionary(name => name, name => form["f." + name].ToString());
+        var rows = RelationForm.Read(form);
         var answer = action switch
         {
-            "confirm" => await reviewing.ConfirmAsync(id, reviewer, long.TryParse(form["version"], out var version) ? version : -1, typed, cancellation),
+            "confirm" => await reviewing.ConfirmAsync(id, reviewer, long.TryParse(form["version"], out var version) ? version : -1, typed, RelationForm.Kept(rows), cancellation),
             "duplicate" => await arranging.MergeDuplicateAsync(id, reviewer, form["of"].ToString().Trim(), form["scan"] == "on", cancellation),
             _ => await reviewing.DecideAsync(id, reviewer, KindOf(action), form["reason"].ToString(), cancellation),
         };
@@ -103,30 +105,33 @@ internal static class ReviewPages
         var problems = answer is ReviewAnswer.WrongValues wrong ? wrong.Problems : NoProblems;
         var message = answer is ReviewAnswer.Conflict conflict ? conflict.Message
             : problems.GetValueOrDefault("reason") ?? problems.GetValueOrDefault("pages") ?? "Có giá trị chưa đúng, chưa có gì được ghi; hãy sửa các trường được đánh dấu.";
-        return await AgainAsync(id, reviewer, typed, problems, message, catalog, desk, views, cancellation);
+        return await AgainAsync(id, reviewer, new DeskInput(typed, rows), problems, message, catalog, parts, cancellation);
     }
 
     /// <summary>What was typed stays on the screen, whatever happened.</summary>
     private static async Task<IResult> AgainAsync(
-        string id, Viewer reviewer, Dictionary<string, string> typed, IReadOnlyDictionary<string, string> problems, string message,
-        ICatalog catalog, IReviewDesk desk, ReviewViews views, CancellationToken cancellation)
+        string id, Viewer reviewer, DeskInput typed, IReadOnlyDictionary<string, string> problems, string message, ICatalog catalog, DeskParts parts, CancellationToken cancellation)
     {
         if (await catalog.FindAsync(id, cancellation) is not { } document)
             return Refusals.Page(Refusal.NoSuchResult);
-        return await desk.TakeAsync(id, reviewer, cancellation) is HoldAnswer.Held held
-            ? await ViewAsync(document, held.Hold, typed, problems, message, null, reviewer, desk, views, cancellation)
+        return await parts.Desk.TakeAsync(id, reviewer, cancellation) is HoldAnswer.Held held
+            ? await ViewAsync(document, held.Hold, typed, problems, message, null, reviewer, parts, cancellation)
             : Refusals.Page(Refusal.NotReviewable with { Detail = message });
     }
 
     private static async Task<IResult> ViewAsync(
-        Document document, ReviewHold hold, IReadOnlyDictionary<string, string>? typed, IReadOnlyDictionary<string, string> problems, string? problem, string? previous,
-        Viewer reviewer, IReviewDesk desk, ReviewViews views, CancellationToken cancellation)
+        Document document, ReviewHold hold, DeskInput typed, IReadOnlyDictionary<string, string> problems, string? problem, string? previous,
+        Viewer reviewer, DeskParts parts, CancellationToken cancellation)
     {
-        var boxes = await views.FieldsAsync(document, typed, problems, cancellation);
+        var boxes = await parts.Fields.FieldsAsync(document, typed.Fields, problems, cancellation);
+        var relations = await parts.Relations.OfAsync(document, reviewer, typed.Relations, problems, cancellation);
         var shown = boxes.Where(box => box.Value is not null || box.Unsure || box.Text.Length > 0 || box.Problem is not null).ToList();
-        var last = previous is null ? null : await desk.RecordsAsync(previous, reviewer.Name, 1, cancellation) is [var newest, ..] ? newest : null;
+        var last = previous is null ? null : await parts.Desk.RecordsAsync(previous, reviewer.Name, 1, cancellation) is [var newest, ..] ? newest : null;
         return Page<DeskPage>(new DeskView(
-            document, hold, shown, [.. boxes.Except(shown).Select(box => box.Name)], await desk.CountAsync(reviewer, cancellation), last, problem),
+            document, hold, shown, relations, [.. boxes.Except(shown).Select(box => box.Name)], await parts.Desk.CountAsync(reviewer, cancellation), last, problem)
+        {
+            Named = await parts.Named.OfAsync(reviewer, [document.StateReason], cancellation),
+        },
             problem is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
     }
 

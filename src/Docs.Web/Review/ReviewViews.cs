@@ -31,10 +31,15 @@ public sealed record DeskView(
     Document Document,
     ReviewHold Hold,
     IReadOnlyList<FieldBox> Fields,
+    IReadOnlyList<RelationBox> Relations,
     IReadOnlyList<string> Hidden,
     ReviewCounts Counts,
     ReviewRecord? Previous,
-    string? Problem);
+    string? Problem)
+{
+    /// <summary>What people call the results that the document's reason names by id.</summary>
+    public IReadOnlyDictionary<string, string> Named { get; init; } = NamedResults.None;
+}
 
 /// <summary>Puts together what the review pages show.</summary>
 internal sealed class ReviewViews(IReviewDesk desk, ReadPages read, DescriptorSet descriptors, LiveSettings settings)
@@ -72,3 +77,13 @@ internal sealed class ReviewViews(IReviewDesk desk, ReadPages read, DescriptorSe
         _ => value,
     };
 }
+
+/// <summary>What a reviewer had typed where a form comes back.</summary>
+/// <param name="Fields">By field name; null at first sight, like <paramref name="Relations"/>.</param>
+internal sealed record DeskInput(IReadOnlyDictionary<string, string>? Fields, IReadOnlyList<TypedRow>? Relations)
+{
+    public static readonly DeskInput None = new(null, null);
+}
+
+/// <summary>What the desk's page is put together from.</summary>
+internal sealed record DeskParts(IReviewDesk Desk, ReviewViews Fields, RelationViews Relations, NamedResults Named);

@@ -4,24 +4,30 @@ using Docs.Core.Review;
 namespace Docs.Web.Review;
 
 /// <summary>A document taken for review.</summary>
-public sealed record HoldWire(string Id, DateTimeOffset StartedAt, DateTimeOffset Until, long Version, IReadOnlyDictionary<string, ReviewFieldWire> Fields)
+public sealed record HoldWire(string Id, DateTimeOffset StartedAt, DateTimeOffset Until, long Version, IReadOnlyDictionary<string, ReviewFieldWire> Fields, IReadOnlyList<ReviewRelationWire> Relations)
 {
-    public static HoldWire Of(ReviewHold hold, long version, IEnumerable<FieldBox> fields) =>
-        new(hold.DocumentId, hold.StartedAt, hold.Until, version, fields.Where(field => field.Value is not null || field.Unsure).ToDictionary(field => field.Name, ReviewFieldWire.Of));
+    public static HoldWire Of(ReviewHold hold, long version, IEnumerable<FieldBox> fields, IEnumerable<RelationBox> relations) => new(
+        hold.DocumentId, hold.StartedAt, hold.Until, version,
+        fields.Where(field => field.Value is not null || field.Unsure).ToDictionary(field => field.Name, ReviewFieldWire.Of),
+        ReviewRelationWire.Of(relations));
 }
 
 /// <param name="Box">x, y, width, height in pixels of the stored page image.</param>
-public sealed record ReviewFieldWire(string? Value, double? Confidence, int? Page, int[]? Box, string? Source, bool Unsure, IReadOnlyList<string> Alternatives)
+/// <param name="Spans">[start, end) of its words in the page's text.</param>
+public sealed record ReviewFieldWire(string? Value, double? Confidence, int? Page, int[]? Box, IReadOnlyList<int[]> Spans, string? Source, bool Unsure, IReadOnlyList<string> Alternatives)
 {
     public static ReviewFieldWire Of(FieldBox field) => new(
-        field.Value?.Value, field.Value?.Confidence, field.Value?.Page, BoxOf(field.Value?.Box), field.Value?.Source, field.Unsure, field.Alternatives);
+        field.Value?.Value, field.Value?.Confidence, field.Value?.Page, BoxOf(field.Value?.Box), SpansOf(field.Value?.Spans ?? []), field.Value?.Source, field.Unsure, field.Alternatives);
 
-    private static int[]? BoxOf(Box? box) => box is { } found ? [found.X, found.Y, found.Width, found.Height] : null;
+    internal static IReadOnlyList<int[]> SpansOf(IReadOnlyList<TextSpan> spans) => [.. spans.Select(span => new[] { span.Start, span.End })];
+
+    internal static int[]? BoxOf(Box? box) => box is { } found ? [found.X, found.Y, found.Width, found.Height] : null;
 }
 
 /// <param name="Version">As the hold gave it.</param>
 /// <param name="Fields">Confirmed values by field name; "" = the paper does not state it.</param>
-public sealed record ConfirmFieldsWire(long Version, Dictionary<string, string>? Fields);
+/// <param name="Relations">All relations as they are to stand; those not named are taken away. Null: nothing is said of them.</param>
+public sealed record ConfirmFieldsWire(long Version, Dictionary<string, string>? Fields, List<StatedRelationWire>? Relations = null);
 
 public sealed record ReasonWire(string? Reason);
 
@@ -56,12 +62,15 @@ public sealed record ReviewRecordWire(string Id, string Result, string Kind, str
 }
 
 /// <summary>The words of a page and where they stand, so that one can be clicked into a field.</summary>
-public sealed record PageWordsWire(int Width, int Height, IReadOnlyList<WordWire> Words)
+/// <param name="Engine">What read it: program, version, model; "" where that was not noted.</param>
+public sealed record PageWordsWire(int Width, int Height, string Engine, IReadOnlyList<WordWire> Words)
 {
     public static PageWordsWire Of(RecognisedPage page) => new(
         page.Width,
         page.Height,
-        [.. page.Blocks.SelectMany(block => block.Lines).SelectMany(line => line.Words).Select(word => new WordWire(word.Text, [word.Box.X, word.Box.Y, word.Box.Width, word.Box.Height]))]);
+        page.Engine,
+        [.. page.Places().Select(place => new WordWire(place.Word.Text, ReviewFieldWire.BoxOf(place.Word.Box)!, [place.Span.Start, place.Span.End]))]);
 }
 
-public sealed record WordWire(string Text, int[] Box);
+/// <param name="Span">[start, end) in the page's text.</param>
+public sealed record WordWire(string Text, int[] Box, int[] Span);

@@ -76,9 +76,9 @@ public sealed record SearchParameters
     public bool TryRead(DateOnly today, [NotNullWhen(true)] out SearchQuery? query, [NotNullWhen(false)] out string? refusal)
     {
         var problems = new List<string>();
-        query = new SearchQuery(Checked(Q, "q", MaxTextLength, problems) ?? "", Days.Read(AsOf, "asOf", problems) ?? today)
+        query = new SearchQuery(Checked(Q, "Câu tìm kiếm (q)", MaxTextLength, problems) ?? "", Days.Read(AsOf, "Ngày xét hiệu lực (asOf)", problems) ?? today)
         {
-            HolderId = Checked(Holder, "holder", MaxFilterLength, problems),
+            HolderId = Checked(Holder, "Số định danh, mã số thuế (holder)", MaxFilterLength, problems),
             All = Flag(All, "all", problems),
             Limit = Number(Limit, "limit", 1, ResultSearch.MaxLimit, problems) ?? DefaultLimit,
             After = Checked(After, "after", MaxFilterLength, problems),

@@ -21,7 +21,7 @@ internal static class Days
         if (string.IsNullOrWhiteSpace(text))
             return null;
         if (!DateOnly.TryParseExact(text.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            problems.Add($"{name} không phải ngày hợp lệ: viết 2026-11-22 hoặc 22/11/2026.");
+            problems.Add($"{name} không phải ngày hợp lệ: viết 22/11/2026 hoặc 2026-11-22.");
         else if (!IsPlausible(day.Year))
             problems.Add($"{name} phải trong khoảng năm {FirstYear}–{LastYear}.");
         else

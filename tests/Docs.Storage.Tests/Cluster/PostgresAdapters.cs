@@ -110,6 +110,15 @@ public class PostgresNoticesTests : NoticesContract
     protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
 }
 
+public class PostgresReviewedRelationsTests : ReviewedRelationsContract
+{
+    private readonly PostgresPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
 public class PostgresReviewDeskTests : ReviewDeskContract
 {
     private readonly PostgresPorts ports = new();

@@ -125,6 +125,22 @@ public abstract class PageDeskContract : StorageFixture
     }
 
     [Fact]
+    public async Task A_better_scan_of_what_waits_can_be_taken_back_until_somebody_decides()
+    {
+        var document = await HeldAsync("1/QĐ-UBND");
+        await Ports.Reviews.DecideAsync(document.Id, An, ReviewKind.Return, "mờ", default);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        await Ports.Pages.RescanAsync(document.Id, Binh, Better, default);
+        await CompleteAsync("1/QĐ-UBND", null);
+        Clock.Advance(ReviewRules.UndoWithin + TimeSpan.FromHours(20));
+
+        (await Ports.Reviews.DecideAsync(document.Id, Binh, ReviewKind.Undo, "", default)).ShouldBeOfType<DecisionAnswer.Done>();
+
+        await CompleteAsync("1/QĐ-UBND", null);
+        (await FindAsync(document.Id)).Original.ShouldBe(document.Original);
+    }
+
+    [Fact]
     public async Task A_better_scan_that_waits_to_be_read_is_forgotten_by_undo()
     {
         var document = await HeldAsync("1/QĐ-UBND");

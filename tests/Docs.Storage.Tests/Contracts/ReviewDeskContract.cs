@@ -1,6 +1,7 @@
 using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
+using Docs.Core.Intake;
 using Docs.Core.Jobs;
 using Docs.Core.Review;
 using Docs.Core.Validity;
@@ -42,6 +43,19 @@ public abstract class ReviewDeskContract : StorageFixture
 
         (await Desk.NextAsync(An, default)).ShouldNotBeNull().DocumentId.ShouldBe(waiting.Id);
         (await Desk.NextAsync(Binh, default)).ShouldNotBeNull().DocumentId.ShouldBe(sampled);
+    }
+
+    [Fact]
+    public async Task What_came_over_a_counter_is_next_though_the_archive_is_older()
+    {
+        await PublishAsync("1/QĐ-UBND", state: DocumentState.NeedsReview);
+        var batch = await Catalog.OpenBatchAsync("Quầy", "H15.23", PublishPolicy.Sure, Lane.Counter, default);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        var counter = (await Catalog.AcceptAsync(new(batch.Id, "H15.23", "quầy", new("quầy", 10, Sha("quầy"), "application/pdf"), 1, new Dictionary<string, string>(), null), default)).Id;
+        var lease = (await Jobs.ClaimAsync("thợ", Lease, default)).ShouldNotBeNull();
+        await Jobs.CompleteAsync(lease, [Outcome("2/QĐ-UBND", state: DocumentState.NeedsReview)], default);
+
+        (await Desk.NextAsync(An, default)).ShouldNotBeNull().DocumentId.ShouldBe(counter);
     }
 
     [Fact]
@@ -294,6 +308,27 @@ public abstract class ReviewDeskContract : StorageFixture
 
         var counts = await Desk.CountAsync(An, default);
         (counts.Sampled, counts.SampledWrong, counts.Waiting).ShouldBe((2, 1, 0));
+    }
+
+    [Fact]
+    public async Task Error_rate_and_time_are_told_by_agency_to_whom_they_are_of()
+    {
+        foreach (var (number, reviewer, agency, seconds) in new[] { ("1/QĐ-UBND", An, "H15.23", 20), ("2/QĐ-UBND", An, "H15.23", 40), ("3/QĐ-UBND", Elsewhere, "H15.99", 90) })
+        {
+            var id = (await AcceptAsync(number.Replace('/', '_'), agency: agency)).Id;
+            var lease = (await Jobs.ClaimAsync("thợ", Lease, default)).ShouldNotBeNull();
+            await Jobs.CompleteAsync(lease, [Outcome(number, state: DocumentState.NeedsReview) with { StateReason = ReviewSampling.Reason }], default);
+            var document = (await Catalog.FindAsync(id, default)).ShouldNotBeNull();
+            await Desk.TakeAsync(id, reviewer, default);
+            Clock.Advance(TimeSpan.FromSeconds(seconds));
+            await Desk.ConfirmAsync(id, reviewer, number[0] == '2' ? Confirm(document, (FieldNames.Number, "22/QĐ-UBND")) : Confirm(document), default);
+        }
+
+        (await Desk.CountByAgencyAsync(An, default)).ShouldBe([new AgencyReviewCounts("H15.23", 2, 1, 40)]);
+        (await Desk.CountByAgencyAsync(Elsewhere, default)).ShouldBe([new AgencyReviewCounts("H15.99", 1, 0, 90)]);
+        var all = await Desk.CountAsync(Viewer.Operator, default);
+        (await Desk.CountByAgencyAsync(Viewer.Operator, default)).Select(agency => agency.Agency).ShouldBe(["H15.23", "H15.99"]);
+        (all.Sampled, all.SampledWrong, all.MedianSeconds).ShouldBe((3, 1, 40));
     }
 
     private static ReviewConfirmation Confirm(Document document, params (string Name, string Value)[] changes)

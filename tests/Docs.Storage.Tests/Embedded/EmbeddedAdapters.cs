@@ -58,6 +58,15 @@ public class SqliteOutboxTests : OutboxContract
     protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
 }
 
+public class SqliteReviewedRelationsTests : ReviewedRelationsContract
+{
+    private readonly EmbeddedPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
 public class SqliteReviewDeskTests : ReviewDeskContract
 {
     private readonly EmbeddedPorts ports = new();

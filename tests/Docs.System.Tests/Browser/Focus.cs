@@ -6,7 +6,7 @@ namespace Docs.Tests.Browser;
 internal static class Focus
 {
     /// <summary>Any field of the review desk.</summary>
-    public const string Field = "[data-field] input, [data-field] textarea";
+    public const string Field = "[data-field] input, [data-field] textarea, [data-field] select";
 
     public static Task FocusedAsync(this IPage page, string selector) =>
         page.WaitForFunctionAsync("selector => document.activeElement?.matches(selector)", selector);

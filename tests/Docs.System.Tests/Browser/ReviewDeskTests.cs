@@ -59,6 +59,45 @@ public sealed class ReviewDeskTests : IDisposable
         (await page.Locator("[data-confirm]").IsDisabledAsync()).ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task A_relation_is_corrected_another_added_and_one_taken_away_without_the_mouse()
+    {
+        var docs = new DocsCommand(_folder["data"]);
+        await docs.DoneAsync("import", Path.Combine(Repository.Samples, "quyet-dinh-thu-hoi.pdf"), "--publish", "none", "--wait");
+        await using var server = await Server.StartAsync(docs);
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(Chromium.Options);
+        var page = await browser.NewPageAsync();
+        await server.SignInAsync(page);
+        await TakeNextAsync(page, server);
+        var id = page.Url.Split('/')[^1];
+
+        await TabToAsync(page, "r-0-number");
+        await page.Locator("[data-mark]").WaitForAsync(new() { State = WaitForSelectorState.Visible, Timeout = 5_000 });
+        var cited = await page.EvaluateAsync<string>("() => [...document.querySelectorAll('.word.cited')].map((word) => word.title).join('')");
+        cited.ShouldContain((await page.Locator("#r-0-number").InputValueAsync()).Replace(" ", "", StringComparison.Ordinal));
+        cited.Length.ShouldBeLessThan(40, "the words the number was read from, not those around them");
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync("41/GP-BANPHIM");
+        foreach (var number in new[] { "42/GP-BANPHIM", "43/GP-BANPHIM" })
+        {
+            await page.Keyboard.PressAsync("Alt+r");
+            (await ActiveAsync(page)).ShouldEndWith("-kind");
+            await page.Keyboard.TypeAsync("Gia");
+            await page.Keyboard.PressAsync("Enter");
+            await page.Keyboard.TypeAsync(number);
+        }
+
+        await page.Keyboard.PressAsync("Alt+Delete");
+        var published = page.WaitForURLAsync("**/doi-soat?loi=het");
+        await page.Keyboard.PressAsync("Control+Enter");
+        await published;
+
+        var shown = (await docs.DoneAsync("show", id, "--json")).Json;
+        shown.GetProperty("relations").EnumerateArray().Select(one => (one.GetProperty("kind").GetString(), one.GetProperty("number").GetString()))
+            .ShouldBe([("revokes", "41/GP-BANPHIM"), ("extends", "42/GP-BANPHIM")], ignoreOrder: true);
+    }
+
     /// <summary>From the queue to the desk by Enter alone.</summary>
     private static async Task TakeNextAsync(IPage page, Server server)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Docs.Core.Extraction.Layout;
+using Docs.Core.Recognition;
 using Docs.Core.Text;
 
 namespace Docs.Core.Extraction.Rules;
@@ -129,8 +130,14 @@ internal static class RelationsRule
     {
         var named = subject.Contains(VietnameseText.Fold(target.Number), StringComparison.Ordinal);
         var strength = named ? Certain + 0.03 : target.IssuedOn is null ? Plain - 0.05 : Certain;
-        var read = Scoring.Confidence(strength, body.WordsAt(target.Start, target.Length), ReadAs.Code);
-        return new Relation(kind, target.Number, target.IssuedOn, target.Agency, target.IsKnownNotation ? Scoring.Vouched(read) : read);
+        var words = body.WordsAt(target.Start, target.Length);
+        var read = Scoring.Confidence(strength, words, ReadAs.Code);
+        return new Relation(kind, target.Number, target.IssuedOn, target.Agency, target.IsKnownNotation ? Scoring.Vouched(read) : read)
+        {
+            Page = body.PageAt(target.Start),
+            Box = Box.Around(words.Select(word => word.Box)),
+            Words = [.. words.Select(word => word.Box)],
+        };
     }
 
     /// <summary>Subject and first article say the same: one relation, with the day and agency from whichever states them.</summary>

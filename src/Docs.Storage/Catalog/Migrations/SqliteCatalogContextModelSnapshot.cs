@@ -703,6 +703,9 @@ namespace Docs.Storage.Catalog.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Spans")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Value")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1028,6 +1031,21 @@ namespace Docs.Storage.Catalog.Migrations
                     b.Property<string>("AgencyKey")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("BoxHeight")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BoxWidth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BoxX")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BoxY")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT");
+
                     b.Property<double>("Confidence")
                         .HasColumnType("REAL");
 
@@ -1071,7 +1089,28 @@ namespace Docs.Storage.Catalog.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Page")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Removed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Spans")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("TargetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("VoidedAt")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1173,6 +1212,9 @@ namespace Docs.Storage.Catalog.Migrations
                     b.Property<int>("Changed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Custodian")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DocumentId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1213,7 +1255,11 @@ namespace Docs.Storage.Catalog.Migrations
 
                     b.HasIndex("At");
 
+                    b.HasIndex("Custodian", "At");
+
                     b.HasIndex("DocumentId", "At");
+
+                    b.HasIndex("Sampled", "Custodian");
 
                     b.ToTable("Reviews");
                 });

@@ -3,8 +3,8 @@ using Docs.Core.Validity;
 namespace Docs.Storage.Catalog.Model;
 
 /// <summary>
-/// A line of a result's log of validity. Nothing of it is edited but twice in its life: a proposal becomes recorded when
-/// a person confirms it, and a line is marked void once.
+/// A line of a result's log of validity. Nothing of it is edited but twice in its life: a proposal, which follows the paper
+/// that makes it until then, becomes recorded when a person confirms it, and a line is marked void once.
 /// </summary>
 internal sealed class EventRow
 {

@@ -1,4 +1,5 @@
 using Docs.Core.Extraction;
+using Docs.Core.Validity;
 
 namespace Docs.Storage.Catalog.Model;
 
@@ -41,6 +42,9 @@ internal sealed class FieldRow
     public int? BoxWidth { get; init; }
 
     public int? BoxHeight { get; init; }
+
+    /// <summary><see cref="FieldValue.Spans"/> as <see cref="SpanText"/> writes them; null where there are none.</summary>
+    public string? Spans { get; init; }
 
     /// <summary>The rule that found it, "manifest" or "person".</summary>
     public required string Source { get; init; }
@@ -87,12 +91,33 @@ internal enum RelationDecision
     Rejected,
 }
 
-/// <summary>What a document says it does to another one. The target waits until it is digitised.</summary>
+/// <summary>
+/// What a document says it does to another one, as machine or a person has it. The target waits until it is digitised. What
+/// is said is never edited: a person's word is a further row of the same topic, and which of them count says <see cref="RelationView"/>.
+/// </summary>
 internal sealed class RelationRow
 {
     public long Id { get; init; }
 
     public required string DocumentId { get; init; }
+
+    /// <summary>Shared by all that was ever said of one relation; null while nobody but the machine spoke of it.</summary>
+    public string? Topic { get; set; }
+
+    /// <summary>The document's version that brought it.</summary>
+    public long Version { get; init; }
+
+    /// <summary>Null: before Docs noted it.</summary>
+    public DateTimeOffset? RecordedAt { get; init; }
+
+    /// <summary>Account of the person who said it; null: the machine.</summary>
+    public string? By { get; init; }
+
+    /// <summary>The person said that the paper does not do this.</summary>
+    public bool Removed { get; init; }
+
+    /// <inheritdoc cref="FieldRow.VoidedAt"/>
+    public DateTimeOffset? VoidedAt { get; set; }
 
     public required RelationKind Kind { get; init; }
 
@@ -108,6 +133,19 @@ internal sealed class RelationRow
     public string? AgencyKey { get; init; }
 
     public required double Confidence { get; init; }
+
+    public int? Page { get; init; }
+
+    public int? BoxX { get; init; }
+
+    public int? BoxY { get; init; }
+
+    public int? BoxWidth { get; init; }
+
+    public int? BoxHeight { get; init; }
+
+    /// <inheritdoc cref="FieldRow.Spans"/>
+    public string? Spans { get; init; }
 
     public string? TargetId { get; set; }
 
@@ -128,5 +166,16 @@ internal sealed class RelationRow
     /// <summary>Basis of the event, or the reason for turning it down.</summary>
     public string? DecidedBasis { get; set; }
 
-    public Relation ToRelation() => new(Kind, Number, IssuedOn, Agency, Confidence);
+    /// <param name="line">Status of its event; null: it has none.</param>
+    public EventStatus StatusWith(EventStatus? line) =>
+        Decision == RelationDecision.Rejected ? EventStatus.Void
+        : TargetId is null ? EventStatus.Waiting
+        : line ?? EventStatus.Proposed;
+
+    public Relation ToRelation() => new(Kind, Number, IssuedOn, Agency, Confidence)
+    {
+        Page = Page,
+        Box = FieldView.BoxOf(BoxX, BoxY, BoxWidth, BoxHeight),
+        Spans = SpanText.Read(Spans),
+    };
 }

@@ -24,6 +24,9 @@ internal sealed class ReviewRow
 
     public required string DocumentId { get; init; }
 
+    /// <summary>The document's, for figures by agency; null in archives written before Docs noted it.</summary>
+    public string? Custodian { get; init; }
+
     public required string Reviewer { get; init; }
 
     public required ReviewKind Kind { get; init; }

@@ -811,6 +811,10 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Spans")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Value")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1187,6 +1191,22 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int?>("BoxHeight")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("BoxWidth")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("BoxX")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("BoxY")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<double>("Confidence")
                         .HasColumnType("double precision");
 
@@ -1238,9 +1258,32 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int?>("Page")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("Removed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Spans")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("TargetId")
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<string>("Topic")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
 
@@ -1352,6 +1395,10 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.Property<int>("Changed")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Custodian")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("DocumentId")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1398,7 +1445,11 @@ namespace Docs.Storage.Catalog.PostgresMigrations
 
                     b.HasIndex("At");
 
+                    b.HasIndex("Custodian", "At");
+
                     b.HasIndex("DocumentId", "At");
+
+                    b.HasIndex("Sampled", "Custodian");
 
                     b.ToTable("Reviews");
                 });

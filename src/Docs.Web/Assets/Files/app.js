@@ -6,6 +6,7 @@ import { keepDrafts } from "./drafts.js";
 import { watchViewer } from "./viewer.js";
 import { watchArrange, watchReview } from "./review.js";
 import { offerWards } from "./wards.js";
+import { namePicker } from "./files.js";
 
 keepDrafts();
 for (const form of document.querySelectorAll("[data-search]")) watchSearch(form);
@@ -14,6 +15,7 @@ for (const form of document.querySelectorAll("[data-upload]")) watchUpload(form)
 for (const form of document.querySelectorAll("[data-review]")) watchReview(form);
 for (const field of document.querySelectorAll("[data-wards]")) offerWards(field);
 for (const form of document.querySelectorAll("[data-arrange]")) watchArrange(form);
+for (const input of document.querySelectorAll("form:not([data-upload]) input[type=file]")) namePicker(input);
 for (const viewer of document.querySelectorAll("[data-viewer]")) watchViewer(viewer);
 for (const input of document.querySelectorAll("[data-select]")) {
   input.addEventListener("focus", () => input.select());

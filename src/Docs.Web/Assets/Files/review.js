@@ -1,6 +1,8 @@
 // The reviewer's desk by keyboard: the spot of the field in view, other readings one key away, words of the page by a click.
 const renewMs = 120_000;
 
+const box = ":is(input:not([type=hidden], [type=checkbox]), textarea, select)";
+
 /** Shows a page turned as it will be. */
 export function watchArrange(form) {
   form.addEventListener("change", (event) => {
@@ -17,11 +19,16 @@ export function watchReview(form) {
   const image = form.querySelector("[data-image]");
   const mark = form.querySelector("[data-mark]");
   const number = form.querySelector("[data-page-number]");
+  const relations = form.querySelector("[data-relations]");
   const words = new Map();
   let page = 1;
   let field = null;
 
-  const inputs = () => [...form.querySelectorAll("[data-field] input, [data-field] textarea")].filter((input) => !input.closest("details:not([open])"));
+  // Spare rows for relations are passed over, unless somebody is at work in them.
+  const isEmpty = (row) => [...row.querySelectorAll("input[type=text]")].every((input) => input.value === "");
+  const isSpare = (row) => row !== null && isEmpty(row) && !row.contains(document.activeElement);
+  const inputs = () =>
+    [...form.querySelectorAll(`[data-field] ${box}`)].filter((input) => !input.closest("details:not([open])") && !isSpare(input.closest("[data-more-relations] [data-relation]")));
 
   async function wordsOf(at) {
     if (!words.has(at)) {
@@ -37,12 +44,27 @@ export function watchReview(form) {
     page = at;
     number.textContent = `Trang ${at}/${pages}`;
     mark.hidden = true;
-    for (const old of sheet.querySelectorAll(".word")) old.remove();
+    clearWords();
     const read = await wordsOf(at);
     if (!read || at !== page) return;
+    clearWords();
     const layer = document.createDocumentFragment();
     for (const word of read.words) layer.append(place(document.createElement("span"), word.box, read, word.text));
     paper.append(layer);
+    cite(read);
+  }
+
+  function clearWords() {
+    for (const old of sheet.querySelectorAll(".word")) old.remove();
+  }
+
+  // The very words a value was read from: the box around them may hold others.
+  function cite(read) {
+    const spans = (field && Number(field.dataset.page) === page ? field.dataset.spans ?? "" : "").split(" ").filter(Boolean).map((span) => span.split("-").map(Number));
+    [...paper.querySelectorAll(".word")].forEach((word, at) => {
+      const [start, end] = read.words[at].span;
+      word.classList.toggle("cited", spans.some(([from, to]) => from < end && start < to));
+    });
   }
 
   function place(element, [x, y, width, height], read, text) {
@@ -60,11 +82,16 @@ export function watchReview(form) {
 
   async function show(input) {
     field = input;
-    if (!input.dataset.page) return (mark.hidden = true);
+    if (!input.dataset.page) {
+      for (const old of paper.querySelectorAll(".cited")) old.classList.remove("cited");
+      return (mark.hidden = true);
+    }
     const at = Number(input.dataset.page);
     if (at !== page) await turnTo(at);
     const read = await wordsOf(at);
-    if (!read || !input.dataset.box || field !== input) return;
+    if (!read || field !== input) return;
+    cite(read);
+    if (!input.dataset.box) return;
     place(mark, input.dataset.box.split(" ").map(Number), read);
     mark.hidden = false;
     // The sheet alone scrolls: the field being typed in must stay where it is.
@@ -73,7 +100,7 @@ export function watchReview(form) {
   }
 
   function put(text) {
-    if (!field) return;
+    if (!field || field.matches("select")) return;
     const whole = field.selectionStart === 0 && field.selectionEnd === field.value.length;
     field.value = whole || !field.dataset.picked ? text : `${field.value} ${text}`;
     field.dataset.picked = "1";
@@ -81,7 +108,7 @@ export function watchReview(form) {
   }
 
   form.addEventListener("focusin", (event) => {
-    if (!event.target.matches("[data-field] input, [data-field] textarea")) return;
+    if (!event.target.matches(`[data-field] ${box}`)) return;
     if (event.target !== field) delete event.target.dataset.picked;
     show(event.target);
   });
@@ -90,7 +117,7 @@ export function watchReview(form) {
     if (event.key === "Enter" && event.ctrlKey) {
       event.preventDefault();
       form.requestSubmit(form.querySelector("[data-confirm]"));
-    } else if (event.key === "Enter" && event.target.matches("[data-field] input, [data-field] textarea")) {
+    } else if (event.key === "Enter" && event.target.matches(`[data-field] ${box}`)) {
       event.preventDefault();
       const all = inputs();
       (all[all.indexOf(event.target) + 1] ?? form.querySelector("[data-confirm]")).focus();
@@ -100,17 +127,52 @@ export function watchReview(form) {
         event.preventDefault();
         choice.click();
       }
+    } else if (relations && event.altKey && event.code === "KeyR") {
+      event.preventDefault();
+      addRelation();
+    } else if (event.altKey && event.key === "Delete" && event.target.closest("[data-relation]")) {
+      event.preventDefault();
+      dropRelation(event.target.closest("[data-relation]"));
     }
   });
 
   form.addEventListener("click", (event) => {
     const choice = event.target.closest("[data-alternative]");
     if (choice) {
-      const input = choice.closest("[data-field]").querySelector("input, textarea");
+      const row = choice.closest("[data-field]");
+      const input = row.querySelector("[data-chosen]") ?? row.querySelector("input, textarea");
       input.value = choice.value;
       input.focus();
     } else if (event.target.matches("[data-turn]")) turnTo(page + Number(event.target.dataset.turn));
   });
+
+  /** The first empty row for a paper that the machine did not see; a further one where all are taken. */
+  function addRelation() {
+    const more = relations.querySelector("[data-more-relations]");
+    const spare = [...more.querySelectorAll("[data-relation]")];
+    more.open = true;
+    (spare.find(isEmpty) ?? furtherRow(spare.at(-1))).querySelector("select").focus();
+  }
+
+  function furtherRow(last) {
+    const next = String(relations.querySelectorAll("[data-relation]").length);
+    const row = last.cloneNode(true);
+    for (const part of row.querySelectorAll("[id], [for], [name]")) {
+      for (const name of ["id", "for", "name"]) {
+        if (part.hasAttribute(name)) part.setAttribute(name, part.getAttribute(name).replace(/\d+/, next));
+      }
+      if (part.matches("input")) part.value = "";
+    }
+    last.after(row);
+    return row;
+  }
+
+  /** Takes a relation away, or back; an added one is emptied. */
+  function dropRelation(row) {
+    const drop = row.querySelector("[data-drop]");
+    if (drop) drop.click();
+    else for (const input of row.querySelectorAll("input[type=text]")) input.value = "";
+  }
 
   // Pressing, not clicking: the field must not lose its focus and selection first.
   sheet.addEventListener("mousedown", (event) => {
@@ -139,5 +201,11 @@ export function watchReview(form) {
     form.querySelector("[data-confirm]").disabled = true;
   }
 
-  turnTo(1).then(() => (inputs().find((input) => input.closest(".unsure")) ?? inputs()[0])?.focus());
+  // What a restored draft holds must be seen.
+  const spares = relations?.querySelector("[data-more-relations]");
+  if (spares && [...spares.querySelectorAll("[data-relation]")].some((row) => !isEmpty(row))) spares.open = true;
+
+  // What was refused comes before what the machine doubted.
+  const first = (selector) => inputs().find((input) => input.matches(selector));
+  turnTo(1).then(() => (first("[aria-invalid]") ?? first(".unsure *") ?? inputs()[0])?.focus());
 }

@@ -59,6 +59,7 @@ export function watchUpload(form) {
     const manifest = chosen.find(isManifest);
     const files = chosen.filter((file) => !isManifest(file));
     ui.area.hidden = false;
+    ui.bar.hidden = true;
     if (state.items.every((item) => item.final)) {
       state.batch = null;
       state.started = performance.now();
@@ -173,6 +174,7 @@ export function watchUpload(form) {
   }
 
   function showSum() {
+    ui.bar.hidden = false;
     const total = state.items.reduce((sum, item) => sum + item.file.size, 0);
     const sent = state.items.reduce((sum, item) => sum + item.sent, 0);
     const done = state.items.filter((item) => item.final).length;

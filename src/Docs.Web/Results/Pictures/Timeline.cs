@@ -35,7 +35,7 @@ internal static class Timeline
                 periods.Select(period => Bar(period, scale, top)),
                 scale.Ticks().Select(tick => Tick(tick.At, tick.Label, top + BarHeight)),
                 placed.Select(mark => Mark(mark.Number, mark.Label, scale.Of(mark.Day), mark.Row, top)),
-                Asked(asOf, scale.Of(asOf), top));
+                Asked(asOf, scale.Of(asOf), top, periods.Any(period => BearsWords(period, scale) && Spans(period, scale, scale.Of(asOf)))));
     }
 
     private static TimelineScale ScaleOf(IReadOnlyList<ValidityPeriod> periods, IReadOnlyList<(int Number, DateOnly Day, string Label)> marks, DateOnly asOf)
@@ -67,12 +67,17 @@ internal static class Timeline
         var title = Svg.Element("title").With($"{ValidityStates.Label(period.State)}: {PeriodText.Of(period.Days)}");
         yield return Svg.Element(
             "rect", ("class", kind), ("x", Svg.Percent(from)), ("width", Svg.Percent(to - from)), ("y", top), ("height", BarHeight)).With(title);
-        if (to - from >= RoomForWords)
+        if (BearsWords(period, scale))
         {
             yield return Svg.Words(
                 ValidityStates.Label(period.State), ("class", "tl-words " + kind + "-words"), ("x", Svg.Percent((from + to) / 2)), ("y", top + 18), ("text-anchor", "middle"));
         }
     }
+
+    private static bool BearsWords(ValidityPeriod period, TimelineScale scale) =>
+        KindOf(period.State) is not null && scale.Of(period.Days.To, 100) - scale.Of(period.Days.From, 0) >= RoomForWords;
+
+    private static bool Spans(ValidityPeriod period, TimelineScale scale, double at) => scale.Of(period.Days.From, 0) < at && at < scale.Of(period.Days.To, 100);
 
     /// <summary>Null for days that are not drawn: before, and behind the end.</summary>
     private static string? KindOf(ValidityState state) => state switch
@@ -96,15 +101,17 @@ internal static class Timeline
     private static IEnumerable<XElement> Mark(int number, string label, double at, int row, double top)
     {
         var y = top - 16 - (Row * row);
-        yield return Svg.Element("line", ("class", "tl-stem"), ("x1", Svg.Percent(at)), ("x2", Svg.Percent(at)), ("y1", y + 10), ("y2", top + BarHeight));
+        yield return Svg.Element("line", ("class", "tl-stem"), ("x1", Svg.Percent(at)), ("x2", Svg.Percent(at)), ("y1", y + 10), ("y2", top));
         yield return Svg.Element("circle", ("class", "tl-mark"), ("cx", Svg.Percent(at)), ("cy", y), ("r", 10)).With(Svg.Element("title").With(label));
         yield return Svg.Words(number.ToString(System.Globalization.CultureInfo.InvariantCulture), ("class", "tl-number"), ("x", Svg.Percent(at)), ("y", y + 4.5), ("text-anchor", "middle"));
     }
 
-    private static IEnumerable<XElement> Asked(DateOnly asOf, double at, double top)
+    /// <param name="overWords">The day stands in a bar with words: the line stops at the bar's edges and leaves them readable.</param>
+    private static IEnumerable<XElement> Asked(DateOnly asOf, double at, double top, bool overWords)
     {
         var bottom = top + BarHeight;
-        yield return Svg.Element("line", ("class", "tl-asked"), ("x1", Svg.Percent(at)), ("x2", Svg.Percent(at)), ("y1", top - 4), ("y2", bottom + 27));
+        foreach (var (from, to) in overWords ? new[] { (top - 4, top), (bottom, bottom + 27) } : [(top - 4, bottom + 27)])
+            yield return Svg.Element("line", ("class", "tl-asked"), ("x1", Svg.Percent(at)), ("x2", Svg.Percent(at)), ("y1", from), ("y2", to));
         yield return Svg.Words($"Ngày xét {Labels.Day(asOf)}", ("class", "tl-label tl-asked-label"), ("x", Svg.Percent(at)), ("y", bottom + 41), ("text-anchor", Anchor(at)));
     }
 
