@@ -5,7 +5,6 @@ using Docs.Core.References;
 using Docs.Core.Review;
 using Docs.Web.Audit;
 using Docs.Web.Errors;
-using Docs.Web.Results;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
