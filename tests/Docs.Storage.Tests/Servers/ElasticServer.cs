@@ -25,6 +25,20 @@ internal sealed class ElasticServer
     /// <summary>One, or as many as DOCS_TEST_ELASTIC_NODES says: each takes 0.9 GB.</summary>
     public IReadOnlyList<Uri> Nodes => [.. Enumerable.Range(0, nodes).Select(node => new Uri($"http://127.0.0.1:{port + node}/"))];
 
+    /// <summary>It is given a minute, which a machine busy with other tests may need for the Java machine alone: then it is looked at for some more.</summary>
+    public async Task StartNodeAsync(int node)
+    {
+        try
+        {
+            Run("node", $"{node}");
+        }
+        catch (InvalidOperationException)
+        {
+            using var http = new HttpClient();
+            (await http.GetAsync(new Uri(Nodes[node - 1], "_cluster/health?wait_for_status=yellow&timeout=90s"))).EnsureSuccessStatusCode();
+        }
+    }
+
     public void Run(params string[] command) =>
         Tool.Run(Path.Combine(NeedsServerAttribute.Folder!, "elasticsearch"), command, new Dictionary<string, string> { ["ES_STATE"] = state, ["ES_HTTP"] = $"{port}" });
 

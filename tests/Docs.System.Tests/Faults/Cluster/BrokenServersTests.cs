@@ -63,15 +63,15 @@ public sealed class BrokenServersTests(DocsCluster cluster, ITestOutputHelper ou
         report.Say($"{proxy.Spoiled} exchanges with MinIO were spoiled");
         await DuringAsync("MinIO paused", () => MinioServer.Instance.Run("pause"), () => MinioServer.Instance.Run("resume"));
         await DuringAsync("one drive of four lost", () => MinioServer.Instance.Run("lose", "2"), () => { });
-        await DuringAsync("MinIO killed", () => MinioServer.Instance.Run("kill"), () => MinioServer.Instance.Run("start", "4"));
+        await DuringAsync("MinIO killed", () => MinioServer.Instance.Run("kill"), MinioServer.Instance.StartAgain);
         await DuringAsync("PostgreSQL's connections cut", CutAsync, () => Task.CompletedTask);
         await DuringAsync("PostgreSQL restarted", () => PostgresServer.Instance.Stop("immediate"), PostgresServer.Instance.Start);
         await DuringAsync("Elasticsearch paused", () => ElasticServer.Instance.Run("pause", "1"), () => ElasticServer.Instance.Run("resume", "1"));
         await DuringAsync("Elasticsearch read-only", () => ReadOnlyAsync(true), () => ReadOnlyAsync(false));
         await DuringAsync("the index deleted", DeleteIndexAsync, () => Task.CompletedTask);
         if (ElasticServer.Instance.Nodes.Count > 1)
-            await DuringAsync("one Elasticsearch node of several killed", () => ElasticServer.Instance.Run("kill", "2"), () => ElasticServer.Instance.Run("node", "2"));
-        await DuringAsync("Elasticsearch killed, back later", () => ElasticServer.Instance.Run("kill", "1"), () => ElasticServer.Instance.Run("node", "1"), Stopped);
+            await DuringAsync("one Elasticsearch node of several killed", () => Task.Run(() => ElasticServer.Instance.Run("kill", "2")), () => ElasticServer.Instance.StartNodeAsync(2));
+        await DuringAsync("Elasticsearch killed, back later", () => Task.Run(() => ElasticServer.Instance.Run("kill", "1")), () => ElasticServer.Instance.StartNodeAsync(1), Stopped);
 
         await cluster.SettledAsync(TimeSpan.FromMinutes(6));
         await AllThereOnceAsync(docs);
