@@ -23,7 +23,7 @@ internal sealed class MinioServer
     public static MinioServer Instance => Running.Value;
 
     /// <summary>With the drives it had. It is given fifteen seconds a try, which a machine busy with other tests may need twice.</summary>
-    public void StartAgain()
+    public async Task StartAgainAsync()
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -34,7 +34,7 @@ internal sealed class MinioServer
             }
             catch (InvalidOperationException) when (attempt < 5)
             {
-                Thread.Sleep(TimeSpan.FromSeconds(1));
+                await Task.Delay(TimeSpan.FromSeconds(1));
             }
         }
     }

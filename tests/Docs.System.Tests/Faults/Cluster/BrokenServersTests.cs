@@ -63,7 +63,7 @@ public sealed class BrokenServersTests(DocsCluster cluster, ITestOutputHelper ou
         report.Say($"{proxy.Spoiled} exchanges with MinIO were spoiled");
         await DuringAsync("MinIO paused", () => MinioServer.Instance.Run("pause"), () => MinioServer.Instance.Run("resume"));
         await DuringAsync("one drive of four lost", () => MinioServer.Instance.Run("lose", "2"), () => { });
-        await DuringAsync("MinIO killed", () => MinioServer.Instance.Run("kill"), MinioServer.Instance.StartAgain);
+        await DuringAsync("MinIO killed", () => Task.Run(() => MinioServer.Instance.Run("kill")), MinioServer.Instance.StartAgainAsync);
         await DuringAsync("PostgreSQL's connections cut", CutAsync, () => Task.CompletedTask);
         await DuringAsync("PostgreSQL restarted", () => PostgresServer.Instance.Stop("immediate"), PostgresServer.Instance.Start);
         await DuringAsync("Elasticsearch paused", () => ElasticServer.Instance.Run("pause", "1"), () => ElasticServer.Instance.Run("resume", "1"));
