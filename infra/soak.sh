@@ -16,7 +16,7 @@ kill)
   export DOCS_SOAK_SCANS=${2:-${DOCS_SOAK_SCANS:-200}} DOCS_SOAK_KILLS=${DOCS_SOAK_KILLS:-5}
   filter=FullyQualifiedName~KillTests ;;
 pages)
-  export DOCS_SOAK_PAGES=${2:-1000}
+  export DOCS_SOAK_PAGES=${2:-1000} DOCS_SOAK_COMMAND_MINUTES=${DOCS_SOAK_COMMAND_MINUTES:-60}
   filter=FullyQualifiedName~ManyPagesTests ;;
 fuzz)
   export DOCS_SOAK_FUZZ=${2:-2000}

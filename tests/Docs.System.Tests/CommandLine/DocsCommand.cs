@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Docs.System.Tests.Faults;
 
 namespace Docs.System.Tests.CommandLine;
 
@@ -15,7 +16,7 @@ public sealed record CommandResult(int ExitCode, string Output, string Errors)
 /// <summary>The real <c>docs</c> command in a process of its own, as scripts call it.</summary>
 public sealed class DocsCommand(string dataDirectory)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(Size.Of("DOCS_SOAK_COMMAND_MINUTES", 10));
 
     public string DataDirectory { get; } = dataDirectory;
 
