@@ -19,11 +19,8 @@ internal static class SqliteFile
         /// <summary>Longer than any transaction here takes on a slow disk, shorter than a user waits.</summary>
         public const int BusySeconds = 30;
 
-        /// <summary>
-        /// FULL: an acknowledged commit survives a power cut. WAL is set once, in the file itself. Pages are kept between
-        /// queries: a list of hits reads some hundred of them.
-        /// </summary>
-        private const string OnOpening = "PRAGMA busy_timeout = 30000; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000;";
+        /// <summary>FULL: an acknowledged commit survives a power cut. WAL is set once, in the file itself.</summary>
+        private const string OnOpening = "PRAGMA busy_timeout = 30000; PRAGMA synchronous = FULL;";
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
