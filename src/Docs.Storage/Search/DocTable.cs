@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 using Microsoft.Data.Sqlite;
 
@@ -23,13 +22,13 @@ internal sealed class DocTable
 
     private readonly DocChunk[] chunks;
     private readonly long[] firsts;
-    private readonly ImmutableDictionary<long, DayRange[]> gaps;
+    private readonly Dictionary<long, DayRange[]> gaps;
 
     private readonly WordUse use;
 
-    private DocTable(DocStamp stamp, IEnumerable<DocChunk> chunks, ImmutableDictionary<long, DayRange[]> gaps, WordUse use)
+    private DocTable(DocStamp stamp, IEnumerable<DocChunk> chunks, Dictionary<long, DayRange[]> gaps, WordUse use, JudgedLines lines)
     {
-        (Stamp, this.chunks, this.gaps, this.use) = (stamp, [.. chunks], gaps, use);
+        (Stamp, this.chunks, this.gaps, this.use, Lines) = (stamp, [.. chunks], gaps, use, lines);
         firsts = Array.ConvertAll(this.chunks, chunk => chunk.First);
         Count = this.chunks.Sum(chunk => (long)chunk.Rows.Length);
     }
@@ -38,12 +37,15 @@ internal sealed class DocTable
 
     public long Count { get; }
 
+    /// <summary>Of documents of all states of this index.</summary>
+    public JudgedLines Lines { get; }
+
     public int ChunkCount => chunks.Length;
 
     /// <param name="rows">By ascending document.</param>
     /// <param name="gaps">The stretches of those that are in force more than once.</param>
     public static DocTable Of(DocStamp stamp, IEnumerable<DocRow> rows, IReadOnlyDictionary<long, DayRange[]> gaps) =>
-        new(stamp, rows.Chunk(ChunkSize).Select(chunk => new DocChunk(chunk)), gaps.ToImmutableDictionary(), new WordUse());
+        new(stamp, rows.Chunk(ChunkSize).Select(chunk => new DocChunk(chunk)), new(gaps), new WordUse(), new JudgedLines());
 
     /// <param name="changed">By ascending document; null for one that is gone.</param>
     public DocTable With(DocStamp stamp, IReadOnlyList<(long Doc, DocRow? Row)> changed, IReadOnlyDictionary<long, DayRange[]> newGaps)
@@ -61,7 +63,19 @@ internal sealed class DocTable
         }
 
         all.AddRange(Merged([], changed.Skip(at)));
-        return new(stamp, all, gaps.RemoveRange(changed.Select(one => one.Doc)).SetItems(newGaps), use);
+        return new(stamp, all, GapsWith(changed, newGaps), use, Lines);
+    }
+
+    private Dictionary<long, DayRange[]> GapsWith(IReadOnlyList<(long Doc, DocRow? Row)> changed, IReadOnlyDictionary<long, DayRange[]> newGaps)
+    {
+        if (newGaps.Count == 0 && !changed.Any(one => gaps.ContainsKey(one.Doc)))
+            return gaps;
+        var all = new Dictionary<long, DayRange[]>(gaps);
+        foreach (var (doc, _) in changed)
+            all.Remove(doc);
+        foreach (var (doc, days) in newGaps)
+            all[doc] = days;
+        return all;
     }
 
     public bool TryFind(long doc, out DocRow row)

@@ -83,20 +83,21 @@ internal sealed class Ranking(SearchSnapshot snapshot, MatchSet matches)
         using var texts = new RankedTexts(snapshot.Connection);
         var places = docs.ConvertAll(doc =>
         {
-            var (who, what) = texts.Fields(snapshot.Docs.TextOf(doc));
-            return new Place((long)judge.OfFields(who, what), doc);
+            var text = snapshot.Docs.TextOf(doc);
+            return (Place: new Place((long)judge.OfFields(LinesOf(text)), doc), Text: text);
         });
-        places.Sort();
+        places.Sort((one, other) => one.Place.CompareTo(other.Place));
         var (left, bodies) = (MaxBodies, MostBodies);
-        foreach (var (key, doc) in places)
+        foreach (var ((key, doc), text) in places)
         {
             tiers[doc] = (MatchTier)key;
             if (key >= (long)MatchTier.ExactPhrase || left <= 0 || bodies-- <= 0)
                 continue;
-            var (who, what) = texts.Fields(snapshot.Docs.TextOf(doc));
-            var body = texts.Body(snapshot.Docs.TextOf(doc));
+            var body = texts.Body(text);
             left -= body.Length;
-            tiers[doc] = (MatchTier)Math.Max(key, (long)judge.OfText([who, what, body]));
+            tiers[doc] = (MatchTier)Math.Max(key, (long)judge.OfText(LinesOf(text), body));
         }
+
+        FieldLines LinesOf(int text) => snapshot.Docs.Lines.Of(text, one => judge.LinesOf(texts.Fields(one)));
     }
 }

@@ -7,7 +7,7 @@ namespace Docs.Storage.Search;
 internal sealed class SearchDatabase(string file)
 {
     /// <summary>Grows with every change of <see cref="Schema"/>; an index of another shape must be rebuilt.</summary>
-    public const int SchemaVersion = 3;
+    public const int SchemaVersion = 4;
 
     private const int Corrupt = 11;
     private const int CannotOpen = 14;
@@ -16,7 +16,8 @@ internal sealed class SearchDatabase(string file)
     /// <summary>
     /// Row numbers: see <see cref="IndexRows"/>. words is contentless: the text stands once, in texts; FTS5 keeps postings only:
     /// the folded words of body and fields, and those of <see cref="WordMarks"/>. How texts are written is judged among the best
-    /// matches. docs is read into memory (<see cref="DocTable"/>); changes says what of it is new.
+    /// matches, whose lines are kept by their row (<see cref="JudgedLines"/>): it is given out once. docs is read into memory
+    /// (<see cref="DocTable"/>); changes says what of it is new.
     /// </summary>
     private const string Schema = """
         CREATE TABLE stamp(generation TEXT NOT NULL);
@@ -25,7 +26,7 @@ internal sealed class SearchDatabase(string file)
             type INTEGER NOT NULL, agency INTEGER NOT NULL, procedure INTEGER NOT NULL, custodian INTEGER NOT NULL, text INTEGER NOT NULL);
         CREATE TABLE changes(seq INTEGER PRIMARY KEY, doc INTEGER NOT NULL);
         CREATE TABLE intervals(doc INTEGER NOT NULL, from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, PRIMARY KEY(doc, from_day)) WITHOUT ROWID;
-        CREATE TABLE texts(text INTEGER PRIMARY KEY, id TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, subject TEXT, body TEXT NOT NULL);
+        CREATE TABLE texts(text INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, subject TEXT, body TEXT NOT NULL);
         CREATE TABLE labels(code INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
         CREATE TABLE vocabulary(folded TEXT NOT NULL, word TEXT NOT NULL, docs INTEGER NOT NULL, PRIMARY KEY(folded, word)) WITHOUT ROWID;
         CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1, tokenize='ascii');

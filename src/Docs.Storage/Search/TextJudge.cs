@@ -27,35 +27,41 @@ internal sealed class TextJudge
     }
 
     /// <summary>By holders, and by number, type, subject, agency and identifiers, each on a line of its own.</summary>
-    public MatchTier OfFields(string who, string what)
+    public MatchTier OfFields(FieldLines lines)
     {
-        var (whoLines, whatLines) = (Lines(who), Lines(what));
-        var (whoFolded, whatFolded) = (VietnameseText.FoldNfc(whoLines), VietnameseText.FoldNfc(whatLines));
-        if (exact.Names(whoLines))
+        if (exact.Names(lines.Who))
             return MatchTier.ExactHolder;
-        if (exact.IsIn(whoLines))
+        if (exact.IsIn(lines.Who))
             return MatchTier.ExactPhraseWho;
-        if (exact.IsIn(whatLines))
+        if (exact.IsIn(lines.What))
             return MatchTier.ExactPhraseWhat;
-        if (exact.AllIn(whoLines, whatLines))
+        if (exact.AllIn(lines.Who, lines.What))
             return MatchTier.ExactFields;
-        if (folded.Names(whoFolded))
+        if (folded.Names(lines.WhoFolded))
             return MatchTier.Holder;
-        if (folded.IsIn(whoFolded))
+        if (folded.IsIn(lines.WhoFolded))
             return MatchTier.PhraseWho;
-        if (folded.IsIn(whatFolded))
+        if (folded.IsIn(lines.WhatFolded))
             return MatchTier.PhraseWhat;
-        if (folded.AllIn(whoFolded, whatFolded))
+        if (folded.AllIn(lines.WhoFolded, lines.WhatFolded))
             return MatchTier.Fields;
-        if (hasEndings && isPhrase && folded.BeginsIn(whoFolded))
+        if (hasEndings && isPhrase && folded.BeginsIn(lines.WhoFolded))
             return MatchTier.BeginningWho;
-        return hasEndings && isPhrase && folded.BeginsIn(whatFolded) ? MatchTier.BeginningWhat : Least;
+        return hasEndings && isPhrase && folded.BeginsIn(lines.WhatFolded) ? MatchTier.BeginningWhat : Least;
+    }
+
+    /// <summary>Of texts with a value on each line.</summary>
+    public FieldLines LinesOf((string Who, string What) texts)
+    {
+        var (whoLines, whatLines) = (Lines(texts.Who), Lines(texts.What));
+        return new(whoLines, whatLines, VietnameseText.FoldNfc(whoLines), VietnameseText.FoldNfc(whatLines));
     }
 
     /// <summary>By all a document says.</summary>
-    public MatchTier OfText(IEnumerable<string> texts)
+    /// <param name="fields">From <see cref="LinesOf"/>.</param>
+    public MatchTier OfText(FieldLines fields, string body)
     {
-        var lines = Lines(string.Join('\n', texts).Replace('\n', ' '));
+        var lines = AllWords(fields, body);
         if (exact.IsIn(lines, int.MaxValue))
             return MatchTier.ExactPhrase;
         var lower = VietnameseText.FoldNfc(lines);
@@ -69,6 +75,15 @@ internal sealed class TextJudge
     }
 
     private MatchTier Least => hasEndings ? MatchTier.Beginning : MatchTier.Words;
+
+    /// <summary>Of all lines, between single spaces.</summary>
+    private string AllWords(FieldLines fields, string body)
+    {
+        builder.Clear().Append(' ').Append(fields.Who).Append(fields.What).Replace("\n ", "");
+        var lower = VietnameseText.Lower(body);
+        SearchWords.Append(builder, lower, lower);
+        return builder.ToString();
+    }
 
     /// <summary>Texts stand in the index as NFC. The words of each line between single spaces: "\n first line \n second \n".</summary>
     private string Lines(string text)
@@ -89,7 +104,7 @@ internal sealed class TextJudge
         private readonly string phrase;
         private readonly string beginning;
         private readonly int length;
-        private readonly HashSet<string> names;
+        private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names;
 
         public Spelling(SearchText text, Func<SearchTerm, IReadOnlyList<string>> spelled)
         {
@@ -97,7 +112,7 @@ internal sealed class TextJudge
             length = words.Count;
             phrase = Line(words);
             beginning = phrase.TrimEnd();
-            names = [.. MatchExpressions.Runs(words).Select(Line)];
+            names = MatchExpressions.Runs(words).Select(Line).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
             All = [.. text.Terms.Select(term => Line(spelled(term)))];
             Required = [.. text.Required.Select(term => Line(spelled(term)))];
         }
@@ -106,7 +121,16 @@ internal sealed class TextJudge
 
         public List<string> Required { get; }
 
-        public bool Names(string lines) => lines.Split('\n').Any(names.Contains);
+        public bool Names(string lines)
+        {
+            foreach (var line in lines.AsSpan().Split('\n'))
+            {
+                if (names.Contains(lines.AsSpan(line)))
+                    return true;
+            }
+
+            return false;
+        }
 
         public bool IsIn(string lines, int most = MaxPhrase) => length > 0 && length <= most && lines.Contains(phrase, StringComparison.Ordinal);
 
