@@ -241,4 +241,18 @@ public abstract class SearchRelevanceContract : SearchFixture
         snippet.Count(character => character == SnippetMarks.Start).ShouldBe(snippet.Count(character => character == SnippetMarks.End));
         Should.NotThrow(() => new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(snippet));
     }
+
+    [ContractFact]
+    public async Task A_document_whose_holder_was_corrected_ranks_by_the_new_name()
+    {
+        const string Body = "đơn của ông Trần Văn Nam nộp tại bộ phận tiếp nhận";
+        await Index.WriteAsync([Put("neighbour", issuedOn: "2024-03-01", holders: ["Lê Thị Hoa"], body: Body)], default);
+        await Index.WriteAsync([Put("corrected", issuedOn: "2020-03-01", holders: ["Trần Văn Nam"], body: Body)], default);
+        (await FindAsync("Trần Văn Nam")).ShouldBe(["corrected", "neighbour"]);
+
+        await Index.WriteAsync([Put("corrected", issuedOn: "2020-03-01", holders: ["Phạm Minh Tú"], body: Body, version: 2)], default);
+
+        (await FindAsync("Trần Văn Nam")).ShouldBe(["neighbour", "corrected"]);
+        (await FindAsync("Phạm Minh Tú")).ShouldBe(["corrected"]);
+    }
 }
