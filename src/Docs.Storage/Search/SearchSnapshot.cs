@@ -91,12 +91,14 @@ internal sealed record SearchSnapshot(SqliteConnection Connection, DocTable Docs
         if (wasOpened || Beside is null)
             return second;
         wasOpened = true;
-        var opened = Beside();
-        opened.BeginTransaction(deferred: true);
-        if (DocStamp.Of(opened) == Docs.Stamp)
-            second = opened;
-        else
-            opened.Dispose();
+        second = Beside();
+        second.BeginTransaction(deferred: true);
+        if (DocStamp.Of(second) != Docs.Stamp)
+        {
+            second.Dispose();
+            second = null;
+        }
+
         return second;
     }
 }

@@ -309,4 +309,33 @@ public abstract class SearchQueryContract : SearchFixture
 
     private static string[] Values(SearchPage page, string field) =>
         [.. page.Facets.Single(facet => facet.Field == field).Values.Select(value => $"{value.Value} {value.Count}")];
+
+    /// <summary>As a page does that searches while one types: every question but the last is given up somewhere.</summary>
+    [ContractFact]
+    public async Task Searches_given_up_at_any_moment_leave_the_next_one_as_it_was()
+    {
+        await Index.WriteAsync([.. Enumerable.Range(0, 2_000).Select(at => Put($"d{at}", number: $"{at}/QĐ-UBND", holders: ["Trần Văn Nam"]))], default);
+        var random = new Random(8);
+        for (var asked = 0; asked < 400; asked++)
+        {
+            using var gone = new CancellationTokenSource();
+            var answer = Index.SearchAsync(Query("trần văn nam giấy phép") with { Facets = true }, gone.Token);
+            var later = Task.Run(() =>
+            {
+                Thread.SpinWait(random.Next(200_000));
+                gone.Cancel();
+            });
+            try
+            {
+                await answer;
+            }
+            catch (OperationCanceledException)
+            {
+            }
+
+            await later;
+        }
+
+        (await Index.SearchAsync(Query("trần văn nam"), default)).Total.ShouldBe(2_000);
+    }
 }

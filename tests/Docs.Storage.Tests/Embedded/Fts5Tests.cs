@@ -162,6 +162,19 @@ public sealed class Fts5FileTests : SearchFixture, IDisposable
         (await reopened.SearchAsync(Query("giấy"), default)).Hits.ShouldHaveSingleItem().Id.ShouldBe("b");
     }
 
+    /// <summary>A search that was given up can be stopped while it rolls back.</summary>
+    [Fact]
+    public async Task A_connection_that_was_given_back_within_a_transaction_serves_the_next_one()
+    {
+        await Index.WriteAsync([Put("a")], default);
+        using (var connection = new SearchFiles(embedded.Folder).Current.Open())
+            connection.Execute("BEGIN");
+
+        (await FindAsync("giấy")).ShouldBe(["a"]);
+        await Index.WriteAsync([Put("b")], default);
+        (await FindAsync("giấy")).ShouldBe(["a", "b"], ignoreOrder: true);
+    }
+
     [Fact]
     public async Task Two_processes_write_and_read_one_index()
     {

@@ -15,11 +15,13 @@ public sealed class Server : IAsyncDisposable
     private const string Password = "mùa cà phê nở trắng";
 
     private readonly Process _process;
+    private readonly LastLines _said;
     private string _password;
 
-    private Server(Process process, string url, string oneTime)
+    private Server(Process process, LastLines said, string url, string oneTime)
     {
         _process = process;
+        _said = said;
         Url = url;
         _password = oneTime;
     }
@@ -28,6 +30,9 @@ public sealed class Server : IAsyncDisposable
 
     public int ProcessId => _process.Id;
 
+    /// <summary>The last it wrote to its log.</summary>
+    public string Said => _said.ToString();
+
     public static async Task<Server> StartAsync(DocsCommand docs)
     {
         var url = $"http://127.0.0.1:{FreePort()}";
@@ -35,7 +40,13 @@ public sealed class Server : IAsyncDisposable
         var process = docs.Start("serve");
         try
         {
-            return new Server(process, url, await OneTimeAsync(docs, process));
+            // What nobody reads would fill the pipe, and the service would wait for it.
+            var said = new LastLines();
+            process.ErrorDataReceived += (_, line) => said.Add(line.Data);
+            process.BeginErrorReadLine();
+            var oneTime = await OneTimeAsync(docs, process);
+            _ = process.StandardOutput.ReadToEndAsync();
+            return new Server(process, said, url, oneTime);
         }
         catch
         {
@@ -46,7 +57,6 @@ public sealed class Server : IAsyncDisposable
 
     private static async Task<string> OneTimeAsync(DocsCommand docs, Process process)
     {
-        _ = process.StandardError.ReadToEndAsync();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.Contains("Mật khẩu dùng một lần", StringComparison.Ordinal))

@@ -25,6 +25,9 @@ internal sealed class BusyOffice : IAsyncDisposable
 
     public int ProcessId => server.ProcessId;
 
+    /// <summary>The last the service wrote to its log.</summary>
+    public string Said => server.Said;
+
     public static async Task<BusyOffice> OpenAsync()
     {
         var office = new BusyOffice();

@@ -28,7 +28,7 @@ public sealed class LoadTests(ITestOutputHelper output)
 
         await stop.CancelAsync();
         Report(counters, scanners, await memory, Processor(office.ProcessId) - before);
-        counters.Errors.Concat(scanners.Errors).Take(10).ShouldBeEmpty();
+        counters.Errors.Concat(scanners.Errors).Take(10).ShouldBeEmpty(office.Said);
         scanners.Accepted.ShouldBe(LoadSize.Clerks * LoadSize.FilesEach);
         var times = counters.Milliseconds.Order().ToList();
         times.Count.ShouldBe(LoadSize.SearchesASecond * LoadSize.Seconds);
