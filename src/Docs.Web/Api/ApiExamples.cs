@@ -79,7 +79,7 @@ internal static class ApiExamples
         "01m82a5a1hc3de5fg7jk9mn1pq", "supersede", new(2024, 3, 5), null, ProposalState.Open, new(OlderId, "7/QĐ-UBND"), new(Id, "12/QĐ-UBND"), 0.93);
 
     private static readonly HolderLinkWire Link = new(
-        "01m82acd9qr1st3vw5xy7z9ab1", ["066185009468", "240123456"], LinkEvidence.IdentityCard, "Thẻ căn cước cấp ngày 12/04/2025, mục số CMND đã cấp", null, "chi", Recorded, null);
+        "01m82acd9qr1st3vw5xy7z9ab1", ["066185000017", "240123456"], LinkEvidence.IdentityCard, "Thẻ căn cước cấp ngày 12/04/2025, mục số CMND đã cấp", null, "chi", Recorded, null);
 
     private static readonly HoldWire Hold = new(
         Id, Recorded, Recorded.AddMinutes(15), 2,
@@ -133,7 +133,7 @@ internal static class ApiExamples
         ["createCode"] = new CreatedCodeWire(
             "01m82abg6nj8km1np3qr5st7vw", "0A1B2-C3D4E-F5G6H-J7K8M", "http://localhost:5080/kiem-tra/0A1B2-C3D4E-F5G6H-J7K8M", "<svg …/>", Recorded.AddDays(30)),
         ["listCodes"] = new CodeListWire([new("01m82abg6nj8km1np3qr5st7vw", "em", Recorded, Recorded.AddDays(30), null)]),
-        ["holderLinks"] = new HolderLinksWire(["066185009468", "240123456"], [Link]),
+        ["holderLinks"] = new HolderLinksWire(["066185000017", "240123456"], [Link]),
         ["linkHolder"] = Link,
         ["withdrawHolderLink"] = Link with { Withdrawn = new("Ghi nhầm một chữ số", "chi", Recorded.AddDays(1)) },
         ["verifyCode"] = new VerifiedWire(
