@@ -184,7 +184,10 @@ public sealed class HolderLinkTests : IAsyncLifetime
 
     private static Dictionary<string, string> Form() => new()
     {
-        ["other"] = "240 123 456", ["evidence"] = "IdentityCard", ["paper"] = "Thẻ căn cước cấp 12/04/2025", ["compared"] = "true",
+        ["other"] = "240 123 456",
+        ["evidence"] = "IdentityCard",
+        ["paper"] = "Thẻ căn cước cấp 12/04/2025",
+        ["compared"] = "true",
     };
 
     private async Task<HolderLink> LinkAsync() =>

@@ -1,7 +1,6 @@
 using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Holders;
-using Docs.Web.Errors;
 using Docs.Web.Purpose;
 using Docs.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
