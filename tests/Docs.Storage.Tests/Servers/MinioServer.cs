@@ -23,13 +23,21 @@ internal sealed class MinioServer
     public static MinioServer Instance => Running.Value;
 
     /// <summary>With the drives it had. It is given fifteen seconds a try, which a machine busy with other tests may need twice.</summary>
-    public async Task StartAgainAsync()
+    public Task StartAgainAsync() => UntilDoneAsync("start", "4");
+
+    /// <summary>Everything on the drive is deleted while MinIO still writes there, so that one pass may find the folder not empty.</summary>
+    public Task LoseDriveAsync(int drive) => UntilDoneAsync("lose", $"{drive}");
+
+    public void Run(params string[] command) =>
+        Tool.Run(Path.Combine(NeedsServerAttribute.Folder!, "minio"), command, new Dictionary<string, string> { ["MINIO_STATE"] = state, ["MINIO_PORT"] = $"{port}" });
+
+    private async Task UntilDoneAsync(params string[] command)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                Run("start", "4");
+                Run(command);
                 return;
             }
             catch (InvalidOperationException) when (attempt < 5)
@@ -38,9 +46,6 @@ internal sealed class MinioServer
             }
         }
     }
-
-    public void Run(params string[] command) =>
-        Tool.Run(Path.Combine(NeedsServerAttribute.Folder!, "minio"), command, new Dictionary<string, string> { ["MINIO_STATE"] = state, ["MINIO_PORT"] = $"{port}" });
 
     public async Task<S3Options> NewBucketAsync(bool locked = false)
     {

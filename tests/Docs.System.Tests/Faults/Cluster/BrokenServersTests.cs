@@ -62,7 +62,7 @@ public sealed class BrokenServersTests(DocsCluster cluster, ITestOutputHelper ou
         await DuringAsync("the line to MinIO breaks in the middle", () => proxy.Mood = ProxyMood.Cutting, () => proxy.Mood = ProxyMood.Passing);
         report.Say($"{proxy.Spoiled} exchanges with MinIO were spoiled");
         await DuringAsync("MinIO paused", () => MinioServer.Instance.Run("pause"), () => MinioServer.Instance.Run("resume"));
-        await DuringAsync("one drive of four lost", () => MinioServer.Instance.Run("lose", "2"), () => { });
+        await DuringAsync("one drive of four lost", () => MinioServer.Instance.LoseDriveAsync(2), () => Task.CompletedTask);
         await DuringAsync("MinIO killed", () => Task.Run(() => MinioServer.Instance.Run("kill")), MinioServer.Instance.StartAgainAsync);
         await DuringAsync("PostgreSQL's connections cut", CutAsync, () => Task.CompletedTask);
         await DuringAsync("PostgreSQL restarted", () => PostgresServer.Instance.Stop("immediate"), PostgresServer.Instance.Start);
