@@ -4,6 +4,7 @@ using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Core.Export;
 using Docs.Core.Health;
+using Docs.Core.Holders;
 using Docs.Core.Jobs;
 using Docs.Core.References;
 using Docs.Core.Reports;
@@ -48,6 +49,7 @@ public abstract class StoragePorts : IDisposable
         Sessions = new Sessions(database, clock, ids);
         AccessTokens = new AccessTokens(database, clock, ids);
         Keys = new KeyRing(database);
+        HolderLinks = new HolderLinks(database, clock, ids);
         Audit = audit;
     }
 
@@ -91,6 +93,8 @@ public abstract class StoragePorts : IDisposable
     public IAccessTokens AccessTokens { get; }
 
     public IKeyRing Keys { get; }
+
+    public IHolderLinks HolderLinks { get; }
 
     public IAuditTrail Audit { get; }
 
@@ -147,5 +151,6 @@ public static class StorageServices
         .AddSingleton(storage.Sessions)
         .AddSingleton(storage.AccessTokens)
         .AddSingleton(storage.Keys)
+        .AddSingleton(storage.HolderLinks)
         .AddSingleton(storage.Audit);
 }

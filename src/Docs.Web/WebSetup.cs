@@ -15,6 +15,7 @@ using Docs.Web.Audit;
 using Docs.Web.Batches;
 using Docs.Web.Batches.Tus;
 using Docs.Web.Errors;
+using Docs.Web.Holders;
 using Docs.Web.Papers;
 using Docs.Web.Purpose;
 using Docs.Web.Reports;
@@ -98,6 +99,7 @@ internal static class WebSetup
         services.AddSingleton<ResultViews>();
         services.AddSingleton<ResultHistory>();
         services.AddSingleton<CodeViews>();
+        services.AddSingleton<HolderLinking>();
         services.AddSingleton<ReviewViews>();
         services.AddSingleton<RelationViews>();
         services.AddSingleton<DeskParts>();
@@ -166,6 +168,7 @@ internal static class WebSetup
         app.MapReuses();
         app.MapNotices();
         app.MapCodes();
+        app.MapHolderLinks();
         app.MapVerify();
         app.MapReports();
         app.MapAdmin();

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
+using Docs.Core.Holders;
 using Docs.Core.Reuse;
 using Docs.Core.Review;
 using Docs.Core.Validity;
@@ -58,6 +59,8 @@ public sealed class ApiContractTests : IAsyncLifetime
         var notice = (await _site.Service<INotices>().ListAsync(Viewer.Operator, true, null, 1, default)).Items.Single();
         _named["{notice}"] = notice.Id;
         await SeedUploadsAsync();
+        var link = await _site.Service<IHolderLinks>().AddAsync(new(HolderPair.Of(Paper.HolderId, "240999888"), LinkEvidence.IdentityCard, "Thẻ căn cước", null, "chi"), default);
+        _named["{link}"] = link.ShouldBeOfType<LinkOutcome.Recorded>().Link.Id;
         _named["{entry}"] = code!.Id;
         _named["{code}"] = code.Code;
         _named["{proposal}/confirm"] = waiting.Items[0].Id + "/confirm";

@@ -67,6 +67,20 @@ public sealed class BatchReportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_possible_duplicate_is_named_by_number_and_holder_not_by_its_id()
+    {
+        var first = await _site.AddAsync(new Paper("1/QĐ-UBND"));
+        var second = await _site.AddAsync(new Paper("1/QĐ-UBND") { State = Docs.Core.Documents.DocumentState.NeedsReview, Reason = $"Có thể trùng với {first}.", FileName = "b.pdf", Text = "bản khác" });
+        var batch = (await _site.Catalog.FindAsync(second, default))!.BatchId;
+
+        var page = await _site.Client.GetStringAsync($"/lo/{batch}/bao-cao");
+        page.ShouldContain($"<a href=\"/ket-qua/{first}\">Quyết định 1/QĐ-UBND của Phạm Thị Mỹ Diệu</a>");
+        var csv = await _site.Client.GetStringAsync($"/lo/{batch}/bao-cao.csv");
+        csv.ShouldContain("Có thể trùng với Quyết định 1/QĐ-UBND của Phạm Thị Mỹ Diệu");
+        csv.ShouldNotContain($"với {first}");
+    }
+
+    [Fact]
     public async Task The_report_accounts_for_every_file_declared_or_handed_in()
     {
         await DeclareAsync("bảng kê.csv", "file\nnhận.png\nthiếu.png\nhỏng.pdf\n", "nhận.png");

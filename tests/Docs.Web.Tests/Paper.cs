@@ -40,13 +40,24 @@ public sealed record Paper(string Number)
     /// <summary>The holder's id as a manifest states it.</summary>
     public Paper Owned() => this with { Manifest = new Dictionary<string, string> { [FieldNames.PersonalId] = HolderId } };
 
-    public RecognisedPage ReadPage => new() { Number = 1, Width = 2480, Height = 3508, Dpi = 300, Engine = Engine };
+    /// <summary>What the engine held possible besides for the number; null: the page's words are not kept.</summary>
+    public IReadOnlyList<string>? OtherNumbers { get; init; }
+
+    public RecognisedPage ReadPage => new()
+    {
+        Number = 1,
+        Width = 2480,
+        Height = 3508,
+        Dpi = 300,
+        Engine = Engine,
+        Blocks = OtherNumbers is null ? [] : [new TextBlock(default, [new TextLine(default, [new TextWord(Number, Number, NumberConfidence, default) { Others = OtherNumbers }])])],
+    };
 
     public ExtractedFields Fields => ManifestFields.Apply(
         new(
             new Dictionary<string, FieldValue>
             {
-                [FieldNames.Number] = Read(Number) with { Confidence = NumberConfidence },
+                [FieldNames.Number] = Read(Number) with { Confidence = NumberConfidence, Spans = OtherNumbers is null ? [] : [new TextSpan(0, Number.Length)] },
                 [FieldNames.Type] = Read(Type),
                 [FieldNames.Agency] = Read("Ủy ban nhân dân huyện Ea Kar"),
                 [FieldNames.Subject] = Read(Subject),

@@ -43,6 +43,23 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Other_readings_of_an_unsure_value_are_one_key_away_and_of_a_sure_one_stay_away()
+    {
+        var unsure = await _site.AddAsync(new Paper("1/QĐ-UBND") { State = DocumentState.NeedsReview, NumberConfidence = 0.6, OtherNumbers = ["7/QĐ-UBND"] });
+        var sure = await _site.AddAsync(new Paper("2/QĐ-UBND") { State = DocumentState.NeedsReview, OtherNumbers = ["8/QĐ-UBND"] });
+
+        (await AlternativesAsync(unsure)).ShouldBe(["7/QĐ-UBND"]);
+        (await AlternativesAsync(sure)).ShouldBeEmpty();
+        WebUtility.HtmlDecode(await _reviewer.GetStringAsync($"/doi-soat/{unsure}")).ShouldContain("data-alternative=\"1\" value=\"7/QĐ-UBND\"");
+    }
+
+    private async Task<string?[]> AlternativesAsync(string id)
+    {
+        var taken = await (await PostAsync(id, "take", null)).Content.ReadFromJsonAsync<JsonElement>();
+        return [.. taken.GetProperty("fields").GetProperty("number").GetProperty("alternatives").EnumerateArray().Select(one => one.GetString())];
+    }
+
+    [Fact]
     public async Task A_published_result_is_corrected_and_its_old_values_answer_for_their_time()
     {
         var id = await _site.AddAsync(new Paper("1/QĐ-UBND").Owned());

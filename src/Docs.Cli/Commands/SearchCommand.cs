@@ -102,6 +102,8 @@ internal static class SearchCommand
             var fields = hit.Document.Fields;
             Print.Line($"\n{fields[FieldNames.Number] ?? "(không số)"} · {fields[FieldNames.Type]} · {fields[FieldNames.Agency]} · {Print.Day(fields.Date(FieldNames.IssuedOn))} · {ValidityStates.Label(hit.Validity.State)}");
             Print.Line($"  {hit.Document.Id}  {fields[FieldNames.Subject]}");
+            if (hit.LinkedId is { } linked)
+                Print.Line($"  Tìm thấy qua liên kết mã số: {linked}");
             Print.Line($"  {hit.Snippet.Replace(SnippetMarks.Start, '«').Replace(SnippetMarks.End, '»').ReplaceLineEndings(" ")}");
         }
 

@@ -52,6 +52,12 @@ public static class Permissions
     public static bool MayReview(Viewer viewer, Document document) =>
         viewer.Is(Role.Administrator) || viewer.Is(Role.Reviewer) && viewer.WorksFor(document.Custodian);
 
+    /// <summary>
+    /// Say that another number is the same holder's, or take that back: whoever answers for the fields of a result of that
+    /// holder, for it is these that the number was confirmed in.
+    /// </summary>
+    public static bool MayLinkHolders(Viewer viewer, Document document) => MayReview(viewer, document);
+
     /// <summary>A better scan: of what is published a reviewer's decision, else a clerk's work too.</summary>
     public static bool MayRescan(Viewer viewer, Document document) =>
         MayReview(viewer, document) || document.State != DocumentState.Published && MayFollow(viewer, document.Custodian);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Docs.Core.Recognition;
 
 /// <summary>A rectangle in pixels of the stored page image after <see cref="RecognisedPage.Rotation"/>, before deskew; origin top-left.</summary>
@@ -32,7 +34,12 @@ public readonly record struct TextSpan(int Start, int End);
 /// <param name="Text">NFC, after repair; one reading, no white space inside.</param>
 /// <param name="RawText">What the engine read before repair; empty for the second half of a word that a repair parted, which stands whole with the first.</param>
 /// <param name="Confidence">0–1.</param>
-public sealed record TextWord(string Text, string RawText, double Confidence, Box Box);
+public sealed record TextWord(string Text, string RawText, double Confidence, Box Box)
+{
+    /// <summary>What else the engine held possible for the whole word, likeliest first; null where it had no doubt.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Others { get; init; }
+}
 
 public sealed record TextLine(Box Box, IReadOnlyList<TextWord> Words)
 {

@@ -114,6 +114,12 @@ public sealed record SearchQuery(string Text, DateOnly AsOf)
 
     public string? HolderId { get; init; }
 
+    /// <summary>
+    /// Further ids of the holder asked for: with <see cref="HolderId"/> results of these pass too; without one, a result that
+    /// bears one of them matches like one that bears a code of the text.
+    /// </summary>
+    public IReadOnlyCollection<string> LinkedIds { get; init; } = [];
+
     public string? Type { get; init; }
 
     public string? Agency { get; init; }

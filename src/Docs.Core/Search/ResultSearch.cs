@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Docs.Core.Access;
 using Docs.Core.Documents;
+using Docs.Core.Holders;
 using Docs.Core.References;
 using Docs.Core.Telemetry;
 using Docs.Core.Text;
@@ -11,7 +12,11 @@ namespace Docs.Core.Search;
 /// <param name="Document">As <see cref="ICatalog.FindListedAsync"/> gives it.</param>
 /// <param name="Validity">For the day of the query.</param>
 /// <param name="Snippet">With <see cref="SnippetMarks"/>.</param>
-public sealed record ResultHit(Document Document, ValidityAnswer Validity, string Snippet);
+public sealed record ResultHit(Document Document, ValidityAnswer Validity, string Snippet)
+{
+    /// <summary>The number under which it was found, where that is not the one asked for but one that staff linked to it.</summary>
+    public string? LinkedId { get; init; }
+}
 
 /// <inheritdoc cref="SearchPage"/>
 public sealed record ResultPage(int Total, bool Exact, DateOnly AsOf, IReadOnlyList<ResultHit> Hits, string? Next)
@@ -31,7 +36,8 @@ public sealed record ResultPage(int Total, bool Exact, DateOnly AsOf, IReadOnlyL
 /// index never serves a withdrawn result. Who asks narrows the query itself, and so the counts and facets.
 /// </summary>
 /// <param name="references">Whose successor is in office; null: nobody's is known.</param>
-public sealed class ResultSearch(ISearchIndex index, ICatalog catalog, ReferenceLists? references = null, TimeProvider? clock = null)
+/// <param name="links">Numbers of one holder; null: none are linked.</param>
+public sealed class ResultSearch(ISearchIndex index, ICatalog catalog, ReferenceLists? references = null, TimeProvider? clock = null, IHolderLinks? links = null)
 {
     public const int MaxLimit = 1_000;
 
@@ -77,7 +83,8 @@ public sealed class ResultSearch(ISearchIndex index, ICatalog catalog, Reference
         Refuse(query);
         var agencies = references is null ? AgencyBook.Empty : (await references.NowAsync(cancellation)).Agencies;
         var today = VietnamCalendar.Today(clock ?? TimeProvider.System);
-        query = Scoped(query, viewer, agencies, today);
+        var asked = await AskedHolder.OfAsync(query, viewer, links, cancellation);
+        query = Scoped(query, viewer, agencies, today) with { LinkedIds = asked.Linked };
         var hits = new List<ResultHit>();
         var next = query.After;
         var (dropped, withdrawn) = (0, 0);
@@ -92,7 +99,7 @@ public sealed class ResultSearch(ISearchIndex index, ICatalog catalog, Reference
             var checkedHits = await CheckAsync(page.Hits, query, viewer, (agencies, today), cancellation);
             dropped += page.Hits.Count - checkedHits.Served.Count;
             withdrawn += checkedHits.NotInForce;
-            hits.AddRange(checkedHits.Served);
+            hits.AddRange(checkedHits.Served.Select(asked.Mark));
             next = page.Next;
         }
         while (next is not null && hits.Count < query.Limit && ++rounds < MaxTopUps);
@@ -128,7 +135,7 @@ public sealed class ResultSearch(ISearchIndex index, ICatalog catalog, Reference
             return query;
         if (viewer.IsStaff)
             return query with { CustodiedBy = viewer.Agencies, OrIssuedBy = viewer.Is(Role.Reviewer) ? agencies.IssuersOf(viewer.Agencies, today) : [] };
-        return query with { OwnedBy = viewer.Is(Role.Citizen) ? viewer.HolderIds : [], All = false, CountNotInForce = false };
+        return query with { OwnedBy = viewer.Is(Role.Citizen) ? [.. viewer.HolderIds.Order(StringComparer.Ordinal)] : [], All = false, CountNotInForce = false };
     }
 
     private async Task<(IReadOnlyList<ResultHit> Served, int NotInForce)> CheckAsync(

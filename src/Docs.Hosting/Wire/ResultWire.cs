@@ -29,6 +29,10 @@ public sealed record HitWire(
     ValidityWire Validity,
     string Snippet)
 {
+    /// <summary>The number under which it was found, where staff linked that to the one asked for; absent otherwise.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? LinkedId { get; init; }
+
     /// <param name="mask">Hides what a list must not show of people, in running text.</param>
     public static HitWire Of(ResultHit hit, Func<string, string> mask)
     {
@@ -42,7 +46,10 @@ public sealed record HitWire(
             fields[FieldNames.Subject] is { } subject ? mask(subject) : null,
             [.. fields.Holders.Select(holder => holder.Name).OfType<string>()],
             ValidityWire.Of(hit.Validity),
-            mask(hit.Snippet).Replace(SnippetMarks.Start.ToString(), "**", StringComparison.Ordinal).Replace(SnippetMarks.End.ToString(), "**", StringComparison.Ordinal));
+            mask(hit.Snippet).Replace(SnippetMarks.Start.ToString(), "**", StringComparison.Ordinal).Replace(SnippetMarks.End.ToString(), "**", StringComparison.Ordinal))
+        {
+            LinkedId = hit.LinkedId is { } linked ? mask(linked) : null,
+        };
     }
 }
 

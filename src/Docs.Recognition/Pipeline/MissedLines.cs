@@ -45,7 +45,7 @@ internal sealed class MissedLines(TextEngine engine)
     }
 
     private static bool IsWord(EngineWord word) =>
-        WordParts.Of(word.Text) is { IsLetters: true, Core.Length: > 1 } parts && Syllable.IsLegal(parts.Core);
+        WordParts.Of(word.Text) is { IsLetters: true, Core.Length: > 1 } parts && (Syllable.IsLegal(parts.Core) || Phrases.Known.Has(parts.Core));
 
     /// <summary>What was read there before goes: it was not believed.</summary>
     private static void Put(List<EngineLine> all, EngineLine line)

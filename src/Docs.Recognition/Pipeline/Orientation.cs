@@ -20,6 +20,12 @@ internal static class Orientation
     /// <summary>Believed letters of a few lines: no page on its side has so many.</summary>
     private const double Plenty = 40;
 
+    /// <summary>Letters of a word that is longer than high in any type.</summary>
+    private const int LongWord = 4;
+
+    /// <summary>A margin's note or a spine's label may stand upright on a level page.</summary>
+    private const int FewestWords = 5;
+
     /// <summary>Another position must read clearly better than the present one.</summary>
     private const double Better = 1.5;
 
@@ -46,6 +52,16 @@ internal static class Orientation
         }
 
         return Bands(columns) > SidewaysRatio * Bands(rows);
+    }
+
+    /// <summary>
+    /// The engine reads a page on its side too, block by block and now and then from the last word to the first: its words stand
+    /// upright in their boxes then. Bands of ink do not show it where the sheet lies both on its side and askew.
+    /// </summary>
+    public static bool IsReadSideways(IReadOnlyList<EngineLine> lines)
+    {
+        var words = lines.SelectMany(line => line.Words).Where(word => word.Text.Count(char.IsLetter) >= LongWord).ToList();
+        return words.Count >= FewestWords && 2 * words.Count(word => word.Box.Height > word.Box.Width) > words.Count;
     }
 
     /// <returns>Degrees clockwise (0, 90, 180, 270) among <paramref name="candidates"/>; 0 unless another reads clearly better.</returns>

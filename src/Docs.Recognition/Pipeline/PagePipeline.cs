@@ -106,12 +106,16 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
 
         var reader = page.IsTiny ? Better(job) : engine;
         var lines = reader.Read(page.Work, PreparedPage.WorkDpi, page.Segmentation);
-        if (job.Upright is not null || PageText.Belief(lines) >= Orientation.Doubtful || Orientation.Try(engine, page, [90, 180, 270]) is not (not 0 and var turn))
+        if (job.Upright is not null || Otherwise(lines) is not { } positions || Orientation.Try(engine, page, positions) is not (not 0 and var turn))
             return lines;
 
         page = page.TurnedBy(turn);
         return (page.IsTiny ? Better(job) : engine).Read(page.Work, PreparedPage.WorkDpi, page.Segmentation);
     }
+
+    /// <summary>How the page may lie instead, by what was read of it; null where that is plainly upright.</summary>
+    private static int[]? Otherwise(IReadOnlyList<EngineLine> lines) =>
+        Orientation.IsReadSideways(lines) ? [90, 270] : PageText.Belief(lines) < Orientation.Doubtful ? [90, 180, 270] : null;
 
     /// <summary>The fast model where the better one is not there.</summary>
     private TextEngine Better(PageJob job) =>

@@ -5,6 +5,9 @@ namespace Docs.Recognition.Pipeline;
 /// <summary>From the engine's words to those of the page. Raw and final text are the same until a repair changes one.</summary>
 internal static class PageText
 {
+    /// <summary>A reviewer looks at no more.</summary>
+    private const int MostOthers = 4;
+
     public static IReadOnlyList<TextBlock> OnPage(IReadOnlyList<IReadOnlyList<EngineLine>> blocks, PageGeometry geometry) =>
         [.. blocks.Select(block => Block([.. block.Select(line => Line(line, geometry))]))];
 
@@ -40,7 +43,8 @@ internal static class PageText
     private static IEnumerable<TextWord> Words(EngineWord word, PageGeometry geometry)
     {
         var box = geometry.ToPage(word.Box);
-        return word.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(text => new TextWord(text, text, Math.Round(word.Confidence, 4), box));
+        var texts = word.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var others = texts.Length == 1 ? word.Offers.Select(offer => offer.Text).Where(text => !text.Any(char.IsWhiteSpace)).Take(MostOthers).ToList() : [];
+        return texts.Select(text => new TextWord(text, text, Math.Round(word.Confidence, 4), box) { Others = others.Count > 0 ? others : null });
     }
 }

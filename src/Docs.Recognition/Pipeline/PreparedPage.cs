@@ -12,10 +12,9 @@ internal sealed class PreparedPage : IDisposable
     private readonly string enhanced;
     private readonly bool safe;
 
-    private PreparedPage(PixHandle grey, int dpi, int turned, string enhanced, bool safe)
+    private PreparedPage(PixHandle grey, InkMap ink, int dpi, int turned, string enhanced, bool safe)
     {
-        (Grey, Dpi, Turned, this.enhanced, this.safe) = (grey, dpi, turned, enhanced, safe);
-        Ink = InkMap.Of(grey, dpi);
+        (Grey, Ink, Dpi, Turned, this.enhanced, this.safe) = (grey, ink, dpi, turned, enhanced, safe);
         Blank = BlankPage.Is(Ink, grey.Width, grey.Height);
         var curl = safe || Blank ? null : Curl.Of(Ink, grey.Width, grey.Height);
         var skew = safe || curl is not null ? 0 : Deskew.Angle(Ink);
@@ -64,11 +63,22 @@ internal sealed class PreparedPage : IDisposable
         using (upright)
         {
             if (safe)
-                return new PreparedPage(upright.ToGrey(), dpi, 0, "grey", safe);
+                return Of(upright.ToGrey(), dpi, 0, "grey", safe);
             var (grey, objects) = ColouredInk.ToGrey(upright, dpi);
             (grey, var evened) = Shade.Normalise(grey);
-            return new PreparedPage(grey, dpi, 0, $"{(objects > 0 ? $"coloured ink faded in {objects}" : "grey")}{(evened ? "; shade evened" : "")}", safe);
+            return Of(grey, dpi, 0, $"{(objects > 0 ? $"coloured ink faded in {objects}" : "grey")}{(evened ? "; shade evened" : "")}", safe, paleToo: upright.Depth == 8);
         }
+    }
+
+    /// <summary>Without its seals, where it has any: what was known of its ink is then no more so.</summary>
+    /// <param name="paleToo">A scan in greys, on which a seal may be paler than ink.</param>
+    private static PreparedPage Of(PixHandle grey, int dpi, int turned, string enhanced, bool safe, bool paleToo = false)
+    {
+        var ink = InkMap.Of(grey, dpi);
+        if (safe || turned > 0 || SealInk.Remove(grey, ink, dpi, paleToo) is not (> 0 and var seals))
+            return new PreparedPage(grey, ink, dpi, turned, enhanced, safe);
+        ink.Dispose();
+        return new PreparedPage(grey, InkMap.Of(grey, dpi), dpi, turned, $"{enhanced}; {seals} seals removed", safe);
     }
 
     /// <summary>The page turned further; this one is released.</summary>
@@ -77,7 +87,7 @@ internal sealed class PreparedPage : IDisposable
         using (this)
         {
             var grey = PixHandle.Made(Leptonica.pixRotateOrth(Grey, degrees / 90), nameof(Leptonica.pixRotateOrth));
-            return new PreparedPage(grey, Dpi, (Turned + degrees) % 360, enhanced, safe);
+            return Of(grey, Dpi, (Turned + degrees) % 360, enhanced, safe);
         }
     }
 

@@ -77,6 +77,7 @@ internal static partial class WordBreaks
     private static IEnumerable<TextWord> Halves(TextWord word, string left, string right)
     {
         var width = word.Box.Width * left.Length / (left.Length + right.Length);
+        word = word with { Others = null };
         yield return word with { Text = left, Box = word.Box with { Width = Math.Max(1, width) } };
         yield return word with { Text = right, RawText = "", Box = word.Box with { X = word.Box.X + width, Width = Math.Max(1, word.Box.Width - width) } };
     }

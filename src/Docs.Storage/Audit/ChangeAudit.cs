@@ -37,7 +37,7 @@ internal sealed class ChangeAudit(IdSource ids, TimeProvider clock) : IDisposabl
         {
             writing = db;
             chain ??= new ChainWriter(ids, clock, Keys, token => AuditTable.LastChainAsync(writing, token));
-            db.AddRange((await chain.SealAsync([Entry(db.Changes)], cancellation)).Select(AuditRow.Of));
+            db.AddRange((await chain.SealAsync(Entries(db.Changes), cancellation)).Select(AuditRow.Of));
             await db.SaveChangesAsync(cancellation);
             await commit();
             chain.Commit();
@@ -70,7 +70,10 @@ internal sealed class ChangeAudit(IdSource ids, TimeProvider clock) : IDisposabl
         row.State.ToString().ToLowerInvariant(),
         row.Entity is DocumentRow document ? document.Id : row.Metadata.FindProperty("DocumentId") is { } key ? row.Property(key).CurrentValue as string : null,
         row.Entity is EventRow,
-        string.Join(' ', row.Properties.Select(Told).OfType<string>()));
+        string.Join(' ', row.Properties.Select(Told).OfType<string>()))
+    {
+        Holders = row.Entity is HolderLinkRow link ? [link.First, link.Second] : [],
+    };
 
     /// <summary>Values of enums, names of other columns that changed: nothing anybody typed.</summary>
     private static string? Told(PropertyEntry property)
@@ -83,7 +86,13 @@ internal sealed class ChangeAudit(IdSource ids, TimeProvider clock) : IDisposabl
         return modified ? property.Metadata.Name : null;
     }
 
-    private Func<string, long, AuditEntry> Entry(IReadOnlyList<CatalogChange> changes)
+    /// <summary>One; of a link of holders' numbers one under each, so that it is found by either.</summary>
+    private IReadOnlyList<Func<string, long, AuditEntry>> Entries(IReadOnlyList<CatalogChange> changes) =>
+        changes.SelectMany(change => change.Holders).Distinct().ToList() is { Count: > 0 } holders && Keys is { } keys
+            ? holders.ConvertAll(holder => Entry(changes, keys.HashOfHolder(holder)))
+            : [Entry(changes, null)];
+
+    private Func<string, long, AuditEntry> Entry(IReadOnlyList<CatalogChange> changes, string? holder)
     {
         var scope = AuditScope.Current;
         var results = changes.Select(change => change.Document).OfType<string>().Distinct().ToList();
@@ -97,6 +106,7 @@ internal sealed class ChangeAudit(IdSource ids, TimeProvider clock) : IDisposabl
             Outcome = AuditOutcome.Done,
             Actor = scope.Actor,
             Result = results.Count == 1 ? results[0] : null,
+            Holder = holder,
             Results = results.Count > 1 ? [.. results.Take(MaxResults)] : null,
             Dossier = scope.Task?.Dossier,
             Purpose = scope.Task?.Purpose,
@@ -110,4 +120,8 @@ internal sealed class ChangeAudit(IdSource ids, TimeProvider clock) : IDisposabl
 }
 
 /// <param name="Document">The document it belongs to.</param>
-internal sealed record CatalogChange(string Row, string Operation, string? Document, bool IsEvent, string Detail);
+internal sealed record CatalogChange(string Row, string Operation, string? Document, bool IsEvent, string Detail)
+{
+    /// <summary>Personal ids and tax codes that it is about, in clear text: only their keyed hashes are stored.</summary>
+    public IReadOnlyList<string> Holders { get; init; } = [];
+}

@@ -65,6 +65,8 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
+    public DbSet<HolderLinkRow> HolderLinks => Set<HolderLinkRow>();
+
     /// <summary>What was saved since it was last cleared and must be audited; <see cref="CatalogDatabase"/> clears it.</summary>
     public List<CatalogChange> Changes { get; } = [];
 
@@ -271,6 +273,12 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
             token.HasOne<AccountRow>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<KeyRow>(key => key.HasKey(row => row.Name));
+        OfDocument<HolderLinkRow>(model, nameof(HolderLinkRow.DocumentId));
+        model.Entity<HolderLinkRow>(link =>
+        {
+            link.HasIndex(row => new { row.First, row.Second });
+            link.HasIndex(row => row.Second);
+        });
     }
 
     private static void OfDocument<TRow>(ModelBuilder model, string foreignKey)

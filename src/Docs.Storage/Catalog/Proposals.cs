@@ -1,6 +1,7 @@
 using System.Globalization;
 using Docs.Core;
 using Docs.Core.Access;
+using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Validity;
 using Docs.Storage.Catalog.Model;
@@ -94,7 +95,7 @@ internal sealed class Proposals(CatalogDatabase database, TimeProvider clock, Id
         var agencies = viewer.Agencies.ToList();
         var all = viewer.Is(Role.Administrator);
         return Waiting(db)
-            .Where(row => row.Relation!.Decision == null && row.Relation.Id > after)
+            .Where(row => row.Relation!.Decision == null && row.Relation.Id > after && row.Source.State != DocumentState.Rejected)
             .Where(row => all || agencies.Contains(row.Source.Custodian))
             .OrderBy(row => row.Relation!.Id);
     }

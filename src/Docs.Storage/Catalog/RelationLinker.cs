@@ -37,6 +37,7 @@ internal sealed class RelationLinker(CatalogContext db, IdSource ids, DateTimeOf
         var waiting = await RelationView.Counting(db)
             .Where(row => row.TargetId == null && row.DocumentId != arrived.Id)
             .Where(row => row.NumberKey == arrived.NumberKey || row.NumberKey == arrived.LandSerialKey)
+            .Where(row => db.Documents.Any(source => source.Id == row.DocumentId && source.State != DocumentState.Rejected))
             .ToListAsync(cancellation);
         foreach (var relation in waiting)
         {
@@ -89,6 +90,22 @@ internal sealed class RelationLinker(CatalogContext db, IdSource ids, DateTimeOf
         }
 
         await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>
+    /// Takes back what a paper that is turned down as a whole would do to others. What a twin of it says too goes on under the
+    /// twin's name.
+    /// </summary>
+    public async Task WithdrawAsync(DocumentRow rejected, string basis, string by)
+    {
+        foreach (var relation in await RelationView.Counting(db).Where(row => row.DocumentId == rejected.Id && row.EventId != null).ToListAsync(cancellation))
+        {
+            var line = await db.Events.SingleAsync(row => row.Id == relation.EventId, cancellation);
+            var twin = await db.Relations.Where(row => row.EventId == line.Id && row.DocumentId != rejected.Id).OrderBy(row => row.Id).FirstOrDefaultAsync(cancellation);
+            if (twin is not null && line.ByDocument == rejected.Id)
+                line.ByDocument = twin.DocumentId;
+            await ReleaseAsync(relation, basis, by);
+        }
     }
 
     /// <summary>

@@ -50,6 +50,7 @@ internal sealed class ReviewDecision(CatalogContext db, IdSource ids, DateTimeOf
             document.SetPublished(now);
         }
 
+        await ActsOnOthersAsync(document, before, reason);
         if (document.State != DocumentState.Published)
             document.OpenToHolders = false;
         if (before == DocumentState.Published != (document.State == DocumentState.Published))
@@ -80,6 +81,22 @@ internal sealed class ReviewDecision(CatalogContext db, IdSource ids, DateTimeOf
         };
         db.Reviews.Add(record);
         return new DecisionAnswer.Done(record.ToRecord());
+    }
+
+    /// <summary>What a paper turned down would do to others goes with it, and comes back with it.</summary>
+    private async Task ActsOnOthersAsync(DocumentRow document, DocumentState before, string? reason)
+    {
+        if (before == DocumentState.Rejected == (document.State == DocumentState.Rejected))
+            return;
+        var linker = new RelationLinker(db, ids, now, cancellation);
+        if (document.State == DocumentState.Rejected)
+        {
+            await linker.WithdrawAsync(document, reason is null ? "Văn bản nêu việc này bị từ chối." : $"Văn bản nêu việc này bị từ chối: {reason}", reviewer.Name);
+            return;
+        }
+
+        var said = await DocumentReader.LoadAsync(db, [document.Id], cancellation);
+        await linker.FollowAsync(document, said[0].Fields);
     }
 
     private string? ProblemOf(DocumentRow document, ReviewHoldRow? hold, ReviewKind kind)

@@ -23,7 +23,8 @@ internal sealed class SearchFilter
         type = Label(connection, SearchLabels.Type, query.Type);
         agency = Label(connection, SearchLabels.Agency, query.Agency);
         procedure = Label(connection, SearchLabels.Procedure, query.Procedure, SearchKeys.Procedure);
-        Add(query.HolderId, SearchKeys.Holder);
+        if (query.HolderId is { Length: > 0 } holder)
+            AddAny(query.LinkedIds.Prepend(holder).Select(SearchKeys.Holder));
         Add(query.Dossier, SearchKeys.Dossier);
         AddAny(query.OwnedBy?.Select(SearchKeys.Owner));
         if (query.CustodiedBy is { } kept)

@@ -1,3 +1,4 @@
+using Docs.Core.Search;
 using Docs.Core.Text;
 
 namespace Docs.Storage.Search;
@@ -49,6 +50,15 @@ internal sealed class SearchText
     {
         var written = texts.SelectMany(SearchWords.Exact).DistinctBy(VietnameseText.FoldNfc).ToDictionary(VietnameseText.FoldNfc, StringComparer.Ordinal);
         return string.Join(' ', SearchWords.Folded(Text).Select(word => written.GetValueOrDefault(word, word)));
+    }
+
+    /// <summary>What a query says, with the further ids of a holder whose id stands in it.</summary>
+    public static SearchText Of(SearchQuery query)
+    {
+        var text = Parse(query.Text);
+        if (string.IsNullOrEmpty(query.HolderId) && !text.IsEmpty)
+            text.Codes.Codes.UnionWith(query.LinkedIds.Select(SearchKeys.Code));
+        return text;
     }
 
     public static SearchText Parse(string text)

@@ -11,7 +11,7 @@ internal sealed class Searcher(SearchSnapshot snapshot, SearchQuery query)
     {
         var cursor = query.After is { Length: > 0 } after ? SearchCursor.Read(after) : null;
         var filter = new SearchFilter(snapshot.Connection, query);
-        var text = SearchText.Parse(query.Text);
+        var text = SearchText.Of(query);
         if ((text.IsEmpty && text.Text.Length > 0) || filter.IsNothing)
         {
             cursor?.Check(query, text.Text, snapshot.Docs.Stamp.Generation);

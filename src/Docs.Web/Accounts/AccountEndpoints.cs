@@ -10,6 +10,9 @@ namespace Docs.Web.Accounts;
 
 public sealed record AccountView(Account Account, IReadOnlyList<Session> Sessions, string? Current, IReadOnlyList<AccessToken> Tokens, DateTimeOffset Now)
 {
+    /// <summary>Numbers that staff linked to those of the account.</summary>
+    public IReadOnlyList<string> LinkedIds { get; init; } = [];
+
     /// <summary>A token just made: shown this once.</summary>
     public string? Created { get; init; }
 
@@ -93,12 +96,15 @@ internal static class AccountEndpoints
     }
 }
 
-internal sealed class AccountViews(IAccounts accounts, ISessions sessions, IAccessTokens tokens, SessionLimits limits, TimeProvider clock)
+internal sealed class AccountViews(IAccounts accounts, ISessions sessions, IAccessTokens tokens, AccountViewers viewers, SessionLimits limits, TimeProvider clock)
 {
     /// <summary>Of the caller; null: no account is behind it.</summary>
     public async Task<AccountView?> OfAsync(HttpContext http) =>
         http.User.AccountId() is { } id && await accounts.FindAsync(id, http.RequestAborted) is { } account
             ? new(account, await LiveAsync(id, http.RequestAborted), http.User.SessionId(), await tokens.OfAccountAsync(id, http.RequestAborted), clock.GetUtcNow())
+            {
+                LinkedIds = [.. (await viewers.OfAsync(account, http.RequestAborted)).HolderIds.Except(account.Grants.HolderIds).Order(StringComparer.Ordinal)],
+            }
             : null;
 
     /// <summary>Sessions that still open anything.</summary>

@@ -1,6 +1,7 @@
 using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
+using Docs.Core.Holders;
 using Docs.Core.References;
 using Docs.Core.Review;
 using Docs.Core.Search;
@@ -8,6 +9,7 @@ using Docs.Core.Validity;
 using Docs.Hosting.Wire;
 using Docs.Web.Audit;
 using Docs.Web.Batches;
+using Docs.Web.Holders;
 using Docs.Web.Reports;
 using Docs.Web.Results;
 using Docs.Web.Reuse;
@@ -56,6 +58,8 @@ internal static class ApiExamples
         ["rejectProposal"] = new RejectWire("Máy đọc nhầm số văn bản"),
         ["reuseResult"] = new NewReuseWire("H15.08-261120-0007", "Cấp giấy phép xây dựng", false),
         ["createCode"] = new NewCodeWire(30),
+        ["linkHolder"] = new NewHolderLinkWire(null, "240123456", LinkEvidence.IdentityCard, "Thẻ căn cước cấp ngày 12/04/2025, mục số CMND đã cấp", null),
+        ["withdrawHolderLink"] = new LinkReasonWire("Ghi nhầm một chữ số"),
         ["confirmReview"] = new ConfirmFieldsWire(2, new() { [FieldNames.Number] = "12/QĐ-UBND", [FieldNames.IssuedOn] = "05/03/2024", [FieldNames.Place] = "" },
             [new("r41", RelationKind.Replaces, "7/QĐ-UBND", new(2019, 4, 1), null), new(null, RelationKind.Revokes, "15/GPXD-UBND", null, "Ủy ban nhân dân huyện Ea Kar")]),
         ["returnReview"] = new ReasonWire("Trang 2 mờ, không đọc được chữ ký"),
@@ -73,6 +77,9 @@ internal static class ApiExamples
 
     private static readonly ProposalWire Proposal = new(
         "01m82a5a1hc3de5fg7jk9mn1pq", "supersede", new(2024, 3, 5), null, ProposalState.Open, new(OlderId, "7/QĐ-UBND"), new(Id, "12/QĐ-UBND"), 0.93);
+
+    private static readonly HolderLinkWire Link = new(
+        "01m82acd9qr1st3vw5xy7z9ab1", ["066185000017", "240123456"], LinkEvidence.IdentityCard, "Thẻ căn cước cấp ngày 12/04/2025, mục số CMND đã cấp", null, "chi", Recorded, null);
 
     private static readonly HoldWire Hold = new(
         Id, Recorded, Recorded.AddMinutes(15), 2,
@@ -126,6 +133,9 @@ internal static class ApiExamples
         ["createCode"] = new CreatedCodeWire(
             "01m82abg6nj8km1np3qr5st7vw", "0A1B2-C3D4E-F5G6H-J7K8M", "http://localhost:5080/kiem-tra/0A1B2-C3D4E-F5G6H-J7K8M", "<svg …/>", Recorded.AddDays(30)),
         ["listCodes"] = new CodeListWire([new("01m82abg6nj8km1np3qr5st7vw", "em", Recorded, Recorded.AddDays(30), null)]),
+        ["holderLinks"] = new HolderLinksWire(["066185000017", "240123456"], [Link]),
+        ["linkHolder"] = Link,
+        ["withdrawHolderLink"] = Link with { Withdrawn = new("Ghi nhầm một chữ số", "chi", Recorded.AddDays(1)) },
         ["verifyCode"] = new VerifiedWire(
             "12/QĐ-UBND", "Quyết định", "Ủy ban nhân dân huyện Ea Kar", "2024-03-05", ValidityState.InForce, true, "Còn hiệu lực", new(2026, 11, 22)),
         ["reviewCounts"] = new ReviewCounts(14, 2, Recorded, 30, 1, 38) { Agencies = [new("H15.08", 12, 0, 35)] },

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Docs.Core.Access;
 using Docs.Core.Audit;
 using Docs.Core.Extraction;
+using Docs.Core.Holders;
 using Docs.Core.Text;
 using Docs.Hosting.Audit;
 using Docs.Web.Security;
@@ -25,7 +26,7 @@ public sealed record AccessView(string Id, string Title, AccessListWire List);
 /// Who looked at a result, for its holder: agency, role, day and purpose. What somebody did on one day for one purpose is one
 /// line: a page with twenty pictures is not twenty visits.
 /// </summary>
-internal sealed class Accesses(IAuditTrail trail, AuditKeys keys, AuditOptions options)
+internal sealed class Accesses(IAuditTrail trail, IHolderLinks links, AuditKeys keys, AuditOptions options)
 {
     private const int Entries = 500;
 
@@ -33,7 +34,9 @@ internal sealed class Accesses(IAuditTrail trail, AuditKeys keys, AuditOptions o
 
     public async Task<AccessListWire> OfAsync(Seen seen, string? after, CancellationToken cancellation)
     {
-        var holders = seen.Viewer.Is(Role.Administrator) ? Permissions.ConfirmedHolderIds(seen.Whole) : [.. seen.Viewer.HolderIds];
+        var holders = seen.Viewer.Is(Role.Administrator)
+            ? await links.ExpandAsync(Permissions.ConfirmedHolderIds(seen.Whole), cancellation)
+            : seen.Viewer.HolderIds;
         var filter = new AuditFilter(Before: after, Outcome: AuditOutcome.Done, Result: seen.Whole.Id) { OrHolders = [.. holders.Select(keys.HashOfHolder)] };
         var page = await trail.ListAsync(filter, Entries, cancellation);
         var self = AuditActor.Of(seen.Viewer, null, keys).Name;

@@ -1,7 +1,9 @@
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
+using Docs.Core.Holders;
 using Docs.Core.Review;
 using Docs.Core.Validity;
+using Docs.Web.Holders;
 using Docs.Web.Review;
 using Docs.Web.Shell;
 
@@ -33,6 +35,7 @@ internal static class AuditColumns
         ["Reuse"] = "lần dùng lại",
         ["Code"] = "mã kiểm tra",
         ["Review"] = "lượt đối soát",
+        ["HolderLink"] = "liên kết mã số",
     };
 
     /// <summary>Follow from other columns, or say nothing to a person.</summary>
@@ -148,6 +151,11 @@ internal static class AuditColumns
         ["ReviewedBefore"] = "đã đối soát trước",
         ["IssueEventId"] = "sự kiện ban hành",
         ["UndoneAt"] = "lúc hoàn tác",
+        ["First"] = "mã số thứ nhất",
+        ["Second"] = "mã số thứ hai",
+        ["Evidence"] = "loại giấy tờ",
+        ["Paper"] = "giấy tờ",
+        ["WithdrawnReason"] = "lý do thu lại",
     };
 
     public static string Row(string row) => Rows.GetValueOrDefault(row, row);
@@ -173,6 +181,7 @@ internal static class AuditColumns
         ("Event", "Kind") when Enum.TryParse<EventKind>(value, out var kind) => EventKinds.Label(kind),
         ("Review", "Kind") when Enum.TryParse<ReviewKind>(value, out var kind) => QueuePage.Kind(kind),
         ("Relation", "Kind") when Enum.TryParse<RelationKind>(value, out var kind) => Labels.Relation(kind, RelationDirection.Out),
+        ("HolderLink", "Evidence") when Enum.TryParse<LinkEvidence>(value, out var evidence) => HolderLinkWords.Of(evidence),
         ("Reuse", "State") when Enum.TryParse<ValidityState>(value, out var state) => ValidityStates.Label(state),
         _ => Words.GetValueOrDefault(value, value),
     };

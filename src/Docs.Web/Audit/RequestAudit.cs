@@ -26,6 +26,9 @@ internal sealed class RequestAudit
 
     public void Asked(SearchQuery query, string asTyped) => (Query, HolderId) = (asTyped, PersonLookup.IdIn(query));
 
+    /// <param name="holderId">Of whom something was looked up that is no result.</param>
+    public void LookedUp(string holderId) => HolderId = holderId;
+
     /// <summary>The account name that somebody typed who may not be its owner; a citizen's may be the personal id.</summary>
     public void Tried(string account) => Query = account;
 

@@ -2,8 +2,10 @@ using Docs.Core.Audit;
 using Docs.Core.Intake;
 using Docs.Recognition.Separators;
 using Docs.Web.Audit;
+using Docs.Web.Results;
 using Docs.Web.Security;
 using Docs.Web.Shell;
+using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Docs.Web.Batches;
@@ -13,15 +15,29 @@ internal static class BatchReportEndpoints
 {
     public static void MapBatchReports(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/lo/{id}/bao-cao", async (HttpContext http, string id, BatchReports reports, TimeProvider clock, CancellationToken cancellation) =>
-                new RazorComponentResult<ReportPage>(new { Report = await reports.OfAsync(http.SeenBatch(), cancellation), At = clock.GetUtcNow() }))
-            .Allow(Rule.FollowBatches).ExcludeFromDescription();
-        app.MapGet("/lo/{id}/bao-cao.csv", async (HttpContext http, string id, BatchReports reports, CancellationToken cancellation) =>
-                TypedResults.Bytes(ReportCsv.Write(await reports.OfAsync(http.SeenBatch(), cancellation)), "text/csv; charset=utf-8", NameOf(http.SeenBatch(), "csv")))
+        app.MapGet("/lo/{id}/bao-cao", PageAsync).Allow(Rule.FollowBatches).ExcludeFromDescription();
+        app.MapGet("/lo/{id}/bao-cao.csv", async (HttpContext http, BatchReports reports, NamedResults named, CancellationToken cancellation) =>
+                TypedResults.Bytes(ReportCsv.Write(await SaidAsync(http, reports, named, cancellation)), "text/csv; charset=utf-8", NameOf(http.SeenBatch(), "csv")))
             .Allow(Rule.FollowBatches).Audited(AuditAct.Export).ExcludeFromDescription();
-        app.MapGet("/lo/{id}/bao-cao.pdf", async (HttpContext http, string id, BatchReports reports, TimeProvider clock, CancellationToken cancellation) =>
-                TypedResults.Bytes(Pdf(await reports.OfAsync(http.SeenBatch(), cancellation), clock.GetUtcNow()), "application/pdf", NameOf(http.SeenBatch(), "pdf")))
+        app.MapGet("/lo/{id}/bao-cao.pdf", async (HttpContext http, BatchReports reports, NamedResults named, TimeProvider clock, CancellationToken cancellation) =>
+                TypedResults.Bytes(Pdf(await SaidAsync(http, reports, named, cancellation), clock.GetUtcNow()), "application/pdf", NameOf(http.SeenBatch(), "pdf")))
             .Allow(Rule.FollowBatches).Audited(AuditAct.Export).ExcludeFromDescription();
+    }
+
+    private static async Task<RazorComponentResult<ReportPage>> PageAsync(
+        HttpContext http, BatchReports reports, NamedResults named, TimeProvider clock, CancellationToken cancellation)
+    {
+        var report = await reports.OfAsync(http.SeenBatch(), cancellation);
+        var names = await named.OfAsync(http.User.Viewer(), ReportPage.Listed(report).Select(line => line.Reason), cancellation);
+        return new(new { Report = report, Named = names, At = clock.GetUtcNow() });
+    }
+
+    /// <summary>Its reasons as people speak of other results: by number and holder, not by id.</summary>
+    private static async Task<BatchReport> SaidAsync(HttpContext http, BatchReports reports, NamedResults named, CancellationToken cancellation)
+    {
+        var report = await reports.OfAsync(http.SeenBatch(), cancellation);
+        var names = await named.OfAsync(http.User.Viewer(), report.Lines.Select(line => line.Reason), cancellation);
+        return report with { Lines = [.. report.Lines.Select(line => line with { Reason = line.Reason is { } reason ? NamedIds.Said(reason, names) : null })] };
     }
 
     private static byte[] Pdf(BatchReport report, DateTimeOffset at) => TablePdf.Write(

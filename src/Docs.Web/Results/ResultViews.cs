@@ -1,6 +1,7 @@
 using System.Globalization;
 using Docs.Core.Access;
 using Docs.Core.Documents;
+using Docs.Core.Holders;
 using Docs.Core.Recognition;
 using Docs.Core.Reuse;
 using Docs.Core.Review;
@@ -49,6 +50,12 @@ public sealed record ResultView(
     /// <summary>Whether it is theirs to say that its holders may open the file.</summary>
     public bool MayShare { get; init; }
 
+    /// <summary>Whether it is theirs to link other numbers of its holders.</summary>
+    public bool MayLink { get; init; }
+
+    /// <summary>Further numbers of its holders that staff linked; empty for citizens.</summary>
+    public IReadOnlyList<string> LinkedIds { get; init; } = [];
+
     /// <summary>What people call the results that the document's reason names by id.</summary>
     public IReadOnlyDictionary<string, string> Named { get; init; } = NamedResults.None;
 
@@ -71,7 +78,7 @@ public sealed record ResultView(
 public sealed record ResultAsked(string? AsOf, string? KnownAt, string? Trang, string? Q, string? Truong);
 
 internal sealed class ResultViews(
-    ReadPages read, RelatedResults related, Validities validities, IProposals proposals, ReuseViews reuses, CodeViews codes, IReviewDesk desk, ResultHistory history, NamedResults named, TimeProvider clock)
+    ReadPages read, RelatedResults related, Validities validities, IProposals proposals, ReuseViews reuses, CodeViews codes, IReviewDesk desk, ResultHistory history, NamedResults named, IHolderLinks links, TimeProvider clock)
 {
     /// <summary>A view, or why there is none.</summary>
     public async Task<(ResultView? View, Refusal? Refusal)> LoadAsync(Seen seen, ResultAsked asked, CancellationToken cancellation)
@@ -112,8 +119,16 @@ internal sealed class ResultViews(
             await codes.LoadAsync(seen.Viewer, document, cancellation))
         {
             MayShare = document is { State: DocumentState.Published, Sealed: false } && Permissions.MayReview(seen.Viewer, document),
+            MayLink = !document.Sealed && Permissions.MayLinkHolders(seen.Viewer, document),
+            LinkedIds = asStaff ? await LinkedAsync(document, cancellation) : [],
             Named = await named.OfAsync(seen.Viewer, [document.StateReason], cancellation),
         }, null);
+    }
+
+    private async Task<IReadOnlyList<string>> LinkedAsync(Document document, CancellationToken cancellation)
+    {
+        var own = Permissions.ConfirmedHolderIds(document);
+        return own.Count == 0 ? [] : [.. (await links.ExpandAsync(own, cancellation)).Except(own).Order(StringComparer.Ordinal)];
     }
 
     private async Task<bool> MayUndoRescanAsync(Seen seen, CancellationToken cancellation) =>

@@ -15,7 +15,7 @@ public sealed record QueueView(ReviewCounts Counts, IReadOnlyList<ReviewRecord> 
 /// <summary>One field as the reviewer meets it.</summary>
 /// <param name="Text">As it stands in the box: days as dd/mm/yyyy, terms in words.</param>
 /// <param name="Unsure">A person must look: absent though required, or below its threshold.</param>
-/// <param name="Alternatives">Other values that someone gave it, to be chosen by a key.</param>
+/// <param name="Alternatives">Other values that someone gave it, then what the engine held possible besides where it is unsure; chosen by a key.</param>
 /// <param name="Suggestions">Values persons confirmed before for fields like this.</param>
 public sealed record FieldBox(
     string Name,
@@ -51,6 +51,7 @@ internal sealed class ReviewViews(IReviewDesk desk, ReadPages read, DescriptorSe
         Document document, IReadOnlyDictionary<string, string>? typed, IReadOnlyDictionary<string, string> problems, CancellationToken cancellation)
     {
         var open = PublishDecision.Of(document.Fields, descriptors, new HashSet<string>(), (await settings.NowAsync(cancellation)).Thresholds) is PublishDecision.Unsure unsure ? unsure.Fields : [];
+        var pages = open.Any(document.Fields.Values.ContainsKey) ? (await read.AllAsync(document, cancellation)).DistinctBy(page => page.Number).ToDictionary(page => page.Number) : [];
         var history = (await desk.HistoryAsync(document.Id, cancellation)).ToLookup(said => said.Field);
         var boxes = new List<FieldBox>();
         foreach (var name in FieldNames.All)
@@ -58,7 +59,8 @@ internal sealed class ReviewViews(IReviewDesk desk, ReadPages read, DescriptorSe
             var value = document.Fields.Values.GetValueOrDefault(name);
             var text = typed?.GetValueOrDefault(name) ?? Print(name, value?.Value);
             var suggested = ReviewRules.Suggested.Contains(name) ? await desk.SuggestAsync(name, "", Suggestions, cancellation) : [];
-            var others = history[name].Select(said => Print(name, said.Value)).Where(other => other.Length > 0 && other != text).Distinct().ToList();
+            var readings = open.Contains(name) && value?.Page is { } number && pages.TryGetValue(number, out var page) ? OtherReadings.Of(value, page) : [];
+            var others = history[name].Select(said => said.Value).Concat(readings).Select(other => Print(name, other)).Where(other => other.Length > 0 && other != text).Distinct().ToList();
             boxes.Add(new FieldBox(name, text, value, open.Contains(name), others, suggested, problems.GetValueOrDefault(name)));
         }
 

@@ -36,6 +36,9 @@ internal enum Rule
     /// <summary>Review of the document <c>{id}</c>, in whatever state.</summary>
     Review,
 
+    /// <summary>Other numbers of the holder of the document <c>{id}</c>: seeing and linking them, withdrawing a link.</summary>
+    LinkHolders,
+
     /// <summary>Handing in a better scan of the document <c>{id}</c>.</summary>
     Rescan,
 
@@ -79,7 +82,7 @@ internal enum Rule
 internal static class Rules
 {
     /// <summary>Rules whose <c>{id}</c> names a result.</summary>
-    public static bool NeedsDocument(Rule rule) => rule is Rule.SeeResult or Rule.ReadFile or Rule.RecordEvents or Rule.Reuse or Rule.Review or Rule.Rescan or Rule.SeeAsStaff or Rule.Share or Rule.SeeAccesses;
+    public static bool NeedsDocument(Rule rule) => rule is Rule.SeeResult or Rule.ReadFile or Rule.RecordEvents or Rule.Reuse or Rule.Review or Rule.LinkHolders or Rule.Rescan or Rule.SeeAsStaff or Rule.Share or Rule.SeeAccesses;
 
     public static bool NeedsBatch(Rule rule) => rule is Rule.FollowBatches or Rule.HandIn;
 
@@ -88,7 +91,7 @@ internal static class Rules
     {
         Rule.Anyone or Rule.SignedIn => true,
         Rule.Search or Rule.SeeResult or Rule.ReadFile => viewer.IsStaff || viewer.Is(Role.Citizen),
-        Rule.RecordEvents or Rule.Review or Rule.Decide => viewer.Is(Role.Reviewer) || viewer.Is(Role.Administrator),
+        Rule.RecordEvents or Rule.Review or Rule.LinkHolders or Rule.Decide => viewer.Is(Role.Reviewer) || viewer.Is(Role.Administrator),
         Rule.Rescan => viewer.Is(Role.Clerk) || viewer.Is(Role.Reviewer) || viewer.Is(Role.Administrator),
         Rule.SeeAsStaff or Rule.Staff => viewer.IsStaff,
         Rule.Share => viewer.IsStaff || viewer.Is(Role.Citizen),
@@ -115,6 +118,7 @@ internal static class Rules
             Rule.ReadFile when !asIssuer && !Permissions.MayReadFiles(viewer, document) => Refusal.SharedPaper,
             Rule.RecordEvents when !Permissions.MayRecordEvents(viewer, document, agencies, day) => Refusal.OtherAgency,
             Rule.Review when !Permissions.MayReview(viewer, document) => Refusal.OtherAgency,
+            Rule.LinkHolders when !Permissions.MayLinkHolders(viewer, document) => Refusal.OtherAgency,
             Rule.Rescan when !Permissions.MayRescan(viewer, document) => Refusal.OtherAgency,
             Rule.SeeAccesses when !viewer.Is(Role.Administrator) && !Permissions.IsOwn(viewer, document) => Refusal.NotAllowed,
             Rule.Share when !viewer.IsStaff && !Permissions.IsOwn(viewer, document) => Refusal.NotAllowed,

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace Docs.Web.SignIn;
 
 /// <summary>Who a program's token stands for.</summary>
-internal sealed class BearerHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, SignedInDirectory directory)
+internal sealed class BearerHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, SignedInDirectory directory, AccountViewers viewers)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     /// <summary>So that a token in a log or a repository is known for what it is.</summary>
@@ -31,7 +31,7 @@ internal sealed class BearerHandler(IOptionsMonitor<AuthenticationSchemeOptions>
             return await JwtAsync(token);
         if (await directory.TokenAsync(token, Context.RequestAborted) is not { Account.OneTimeUntil: null } found)
             return AuthenticateResult.Fail("no such token");
-        return Success(Viewers.IdentityOf(found.Account, Scheme.Name), found.Token.Scopes);
+        return Success(Viewers.IdentityOf(found.Account, await viewers.OfAsync(found.Account, Context.RequestAborted), Scheme.Name), found.Token.Scopes);
     }
 
     private async Task<AuthenticateResult> JwtAsync(string token)

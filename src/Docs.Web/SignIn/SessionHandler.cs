@@ -8,7 +8,7 @@ namespace Docs.Web.SignIn;
 
 /// <summary>Who a browser's cookie stands for; a stranger is asked to sign in where he stands.</summary>
 internal sealed class SessionHandler(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, SignedInDirectory directory, Unfinished unfinished)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, SignedInDirectory directory, AccountViewers viewers, Unfinished unfinished)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
@@ -17,7 +17,7 @@ internal sealed class SessionHandler(
             return AuthenticateResult.NoResult();
         if (await directory.SessionAsync(token, Context.RequestAborted) is not { } found)
             return AuthenticateResult.Fail("no such session");
-        var identity = Viewers.IdentityOf(found.Account, Scheme.Name);
+        var identity = Viewers.IdentityOf(found.Account, await viewers.OfAsync(found.Account, Context.RequestAborted), Scheme.Name);
         identity.AddClaim(new(Viewers.SessionClaim, found.Session.Id));
         if (unfinished.TodoOf(found.Account) is { } todo)
             identity.AddClaim(new(Viewers.TodoClaim, todo));

@@ -17,6 +17,7 @@ internal static class SignInServices
         services.AddExternal(options);
         services.AddSingleton(new SessionLimits(TimeSpan.FromMinutes(options.SessionIdleMinutes), TimeSpan.FromHours(options.SessionHours)));
         services.AddSingleton<SignedInDirectory>();
+        services.AddSingleton<AccountViewers>();
         services.AddSingleton<BrowserSessions>();
         services.AddSingleton<Passwords>();
         services.AddSingleton<PasswordSignIn>();

@@ -16,7 +16,7 @@ internal static class TokenScopes
         Rule.Administer => [],
         Rule.HandIn or Rule.Rescan => [TokenScope.Intake],
         Rule.FollowBatches => [TokenScope.Read, TokenScope.Intake],
-        Rule.RecordEvents or Rule.Review or Rule.Decide => reads ? [TokenScope.Read, TokenScope.Events] : [TokenScope.Events],
+        Rule.RecordEvents or Rule.Review or Rule.LinkHolders or Rule.Decide => reads ? [TokenScope.Read, TokenScope.Events] : [TokenScope.Events],
         Rule.Reuse or Rule.Share or Rule.Staff => reads ? [TokenScope.Read, TokenScope.Reuse] : [TokenScope.Reuse],
         Rule.Search => [TokenScope.Read],
         _ => reads ? [TokenScope.Read] : [],

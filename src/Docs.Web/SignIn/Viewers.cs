@@ -33,10 +33,11 @@ internal static class Viewers
     /// <summary>The name that pages show.</summary>
     public static string DisplayName(this ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.GivenName) ?? user.Identity?.Name ?? "";
 
+    /// <param name="viewer">Whom it stands for: <see cref="AccountViewers.OfAsync"/>.</param>
     /// <param name="scheme">How they showed who they are: see <see cref="Schemes"/>.</param>
-    public static ClaimsIdentity IdentityOf(Account account, string scheme)
+    public static ClaimsIdentity IdentityOf(Account account, Viewer viewer, string scheme)
     {
-        var identity = IdentityOf(account.Viewer, scheme);
+        var identity = IdentityOf(viewer, scheme);
         identity.AddClaim(new(ClaimTypes.NameIdentifier, account.Id));
         identity.AddClaim(new(ClaimTypes.GivenName, account.DisplayName));
         return identity;

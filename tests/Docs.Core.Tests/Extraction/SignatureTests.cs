@@ -1,4 +1,5 @@
 using Docs.Core.Extraction;
+using Docs.Core.Recognition;
 
 namespace Docs.Core.Tests.Extraction;
 
@@ -22,6 +23,24 @@ public class SignatureTests
 
         fields[FieldNames.SignerTitle].ShouldBe("PHÓ GIÁM ĐỐC");
         fields.Values[FieldNames.Signer].Box!.Value.Y.ShouldBeGreaterThan(PageLayout.Height / 3);
+    }
+
+    [Theory]
+    [InlineData(0.09, "Lê Xuân Quỳnh")]
+    [InlineData(0.6, "Tuệ Lê Xuân Quỳnh")]
+    public void A_scrap_of_the_seal_before_the_name_is_no_part_of_it(double confidence, string signer)
+    {
+        var page = Documents.Decision("Điều 1. Cấp phép hoạt động cho ông Y Bhăm Niê.").Page;
+        var scrapped = page with { Blocks = [.. page.Blocks.Select(block => block.Lines[0].Text == "Lê Xuân Quỳnh" ? WithScrap(block, confidence) : block)] };
+
+        new FieldExtractor(DescriptorSet.Default).Extract([scrapped])[FieldNames.Signer].ShouldBe(signer);
+    }
+
+    private static TextBlock WithScrap(TextBlock block, double confidence)
+    {
+        var first = block.Lines[0].Words[0];
+        var scrap = first with { Text = "Tuệ", Confidence = confidence, Box = first.Box with { X = first.Box.X - 70, Width = 50 } };
+        return new TextBlock(block.Box, [new TextLine(block.Box, [scrap, .. block.Lines[0].Words])]);
     }
 
     [Fact]

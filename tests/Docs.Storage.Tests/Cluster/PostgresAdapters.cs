@@ -137,6 +137,15 @@ public class PostgresPageDeskTests : PageDeskContract
     protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
 }
 
+public class PostgresHolderLinksTests : HolderLinksContract
+{
+    private readonly PostgresPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
 public class PostgresAccountsTests : AccountsContract
 {
     private readonly PostgresPorts ports = new();

@@ -169,6 +169,53 @@ public abstract class ReviewDeskContract : StorageFixture
     }
 
     [Fact]
+    public async Task What_a_paper_would_do_to_others_goes_with_its_rejection_and_comes_back_with_it()
+    {
+        Relation[] revoked = [new(RelationKind.Revokes, "7/QĐ-UBND", null, null, 0.9), new(RelationKind.Revokes, "9/QĐ-UBND", null, null, 0.9)];
+        var here = await PublishAsync("7/QĐ-UBND");
+        var act = await PublishAsync("6/QĐ-UBND", state: DocumentState.NeedsReview, relations: revoked);
+        await ConfirmWaitingAsync();
+        (await ProposedAsync(waiting: false)).ShouldBe(["7/QĐ-UBND"]);
+        await Desk.TakeAsync(act.Id, An, default);
+
+        (await Desk.DecideAsync(act.Id, An, ReviewKind.Reject, "không phải kết quả", default)).ShouldBeOfType<DecisionAnswer.Done>();
+
+        ((await ProposedAsync(waiting: false)).Count, (await ProposedAsync(waiting: true)).Count).ShouldBe((0, 0));
+        (await Catalog.FindAsync(here.Id, default))!.Events.ShouldNotContain(line => line.Kind == EventKind.Revoke);
+        var late = await PublishAsync("9/QĐ-UBND");
+        late.Events.ShouldNotContain(line => line.Kind == EventKind.Revoke, "what was confirmed ahead counts for nothing once its paper is turned down");
+
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        (await Desk.DecideAsync(act.Id, An, ReviewKind.Undo, "", default)).ShouldBeOfType<DecisionAnswer.Done>();
+        (await ProposedAsync(waiting: false)).ShouldBe(["7/QĐ-UBND"]);
+        (await Catalog.FindAsync(late.Id, default))!.Events.Where(line => line.Kind == EventKind.Revoke).ShouldHaveSingleItem().Status.ShouldBe(EventStatus.Recorded);
+    }
+
+    [Fact]
+    public async Task A_proposal_that_a_twin_makes_too_stays_under_the_twins_name()
+    {
+        var target = await PublishAsync("7/QĐ-UBND");
+        var revoke = new Relation(RelationKind.Revokes, "7/QĐ-UBND", null, null, 0.9);
+        var first = await PublishAsync("6/QĐ-UBND", state: DocumentState.NeedsReview, relations: revoke);
+        var twin = await PublishAsync("6/QĐ-UBND", state: DocumentState.NeedsReview, content: "bản quét khác", relations: revoke);
+        await Desk.TakeAsync(first.Id, An, default);
+
+        await Desk.DecideAsync(first.Id, An, ReviewKind.Reject, "bản trùng", default);
+
+        (await Catalog.FindAsync(target.Id, default))!.Events.Where(line => line is { Kind: EventKind.Revoke, Status: EventStatus.Proposed }).ShouldHaveSingleItem().ByDocument.ShouldBe(twin.Id);
+        (await ProposedAsync(waiting: false)).ShouldBe(["7/QĐ-UBND"]);
+    }
+
+    private async Task<IReadOnlyList<string?>> ProposedAsync(bool waiting) =>
+        [.. (await Ports.Proposals.ListAsync(Viewer.Operator, waiting, null, 10, default)).Items.Select(one => one.Target.Number)];
+
+    private async Task ConfirmWaitingAsync()
+    {
+        foreach (var one in (await Ports.Proposals.ListAsync(Viewer.Operator, true, null, 10, default)).Items)
+            await Ports.Proposals.ConfirmAsync(one.Id, new("bình", Basis: "Đã đối chiếu"), default);
+    }
+
+    [Fact]
     public async Task Undoing_a_confirmation_gives_back_values_number_term_and_state_and_keeps_the_history()
     {
         var document = await PublishAsync("1/QĐ-UBND", state: DocumentState.NeedsReview);

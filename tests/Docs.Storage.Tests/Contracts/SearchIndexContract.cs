@@ -105,6 +105,26 @@ public abstract class SearchIndexContract : SearchFixture
     }
 
     [ContractFact]
+    public async Task Further_ids_of_the_holder_asked_for_count_like_it()
+    {
+        await Index.WriteAsync(
+        [
+            Put("old", holderId: "240123456", issuedOn: "2010-05-01"),
+            Put("new", holderId: "066185009468", issuedOn: "2021-05-01"),
+            Put("unit", holderId: "0100233488-001", issuedOn: "2015-05-01"),
+            Put("other", holderId: "066185009469", issuedOn: "2022-05-01"),
+        ], default);
+        string[] linked = ["066185009468", "0100233488-001"];
+
+        (await IdsAsync(Query("") with { HolderId = "240 123 456", LinkedIds = linked })).ShouldBe(["new", "unit", "old"]);
+        (await IdsAsync(Query("240123456") with { LinkedIds = linked })).ShouldBe(["new", "unit", "old"], ignoreOrder: true);
+        (await IdsAsync(Query("giấy 240123456") with { LinkedIds = linked })).ShouldBe(["new", "unit", "old"], ignoreOrder: true);
+        (await IdsAsync(Query("240123456"))).ShouldBe(["old"]);
+        (await IdsAsync(Query("không ai") with { HolderId = "240123456", LinkedIds = linked })).ShouldBeEmpty();
+        (await IdsAsync(Query("") with { LinkedIds = linked })).Count.ShouldBe(4, "nobody is asked for");
+    }
+
+    [ContractFact]
     public async Task Pages_reach_the_last_hit_each_once_in_the_same_order()
     {
         await Index.WriteAsync([.. Enumerable.Range(0, 57).Select(i => Put($"{i:00}", subject: i % 3 == 0 ? "giấy phép" : null, body: i % 5 == 0 ? "giay phep" : "cấp giấy phép xây dựng", issuedOn: $"2021-01-{i % 28 + 1:00}"))], default);

@@ -5,6 +5,7 @@ using Docs.Core.Access;
 using Docs.Core.Audit;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
+using Docs.Core.Holders;
 using Docs.Core.Intake;
 using Docs.Core.Jobs;
 using Docs.Core.References;
@@ -53,7 +54,11 @@ public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox
 
     public required IKeyRing Keys { get; init; }
 
+    public required IHolderLinks HolderLinks { get; init; }
+
     public required IAuditTrail Audit { get; init; }
+
+    public required Action<AuditKeys> SignChangesWith { get; init; }
 
     internal static Ports On(StoragePorts storage) => new(storage.Catalog, storage.Jobs, storage.Outbox)
     {
@@ -73,7 +78,9 @@ public sealed record Ports(ICatalog Catalog, IJobQueue Jobs, IIndexOutbox Outbox
         Sessions = storage.Sessions,
         AccessTokens = storage.AccessTokens,
         Keys = storage.Keys,
+        HolderLinks = storage.HolderLinks,
         Audit = storage.Audit,
+        SignChangesWith = storage.SignChangesWith,
     };
 }
 

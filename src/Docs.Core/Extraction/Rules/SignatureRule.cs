@@ -10,6 +10,9 @@ internal static class SignatureRule
     /// <summary>Seal and signature stand between office and name: 30–50 mm of a page of 297.</summary>
     private const double WidestSeal = 0.24;
 
+    /// <summary>Below this the recogniser keeps a word only because the rest of its line is sure.</summary>
+    private const double Scrap = 0.3;
+
     private static readonly Regex Capacity = Patterns.Of(@"^\W*((tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[.,:]?|k[a-z]\s*[.,])\s*[a-z]");
 
     private static readonly Regex Office = Patterns.Of(
@@ -63,7 +66,15 @@ internal static class SignatureRule
         column.Skip(office + 1)
             .Where(line => line.Y - column[office].Y < WidestSeal && Math.Abs(line.Centre - column[office].Centre) < 0.16)
             .TakeWhile(line => !IsOffice(line, gazetteer))
+            .Select(line => WithoutScraps(line, gazetteer))
             .LastOrDefault(line => IsName(line, gazetteer));
+
+    /// <summary>What was left of a seal's ring was read as a word nobody believed; the name behind it begins with a family's.</summary>
+    private static Line WithoutScraps(Line line, Gazetteer gazetteer)
+    {
+        var scraps = line.Words.TakeWhile(word => word.Confidence < Scrap).Count();
+        return scraps > 0 && line.Words.Count - scraps > 1 && gazetteer.IsFamilyName(line.Words[scraps].Text) ? line.With([.. line.Words.Skip(scraps)]) : line;
+    }
 
     private static bool IsName(Line line, Gazetteer gazetteer)
     {

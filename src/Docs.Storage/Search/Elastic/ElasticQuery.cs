@@ -107,7 +107,8 @@ internal sealed class ElasticQuery(SearchQuery query, SearchText text, bool unfi
         Add("type", Named(query.Type));
         Add("agency", Named(query.Agency));
         Add("procedure", query.Procedure is { Length: > 0 } code ? Named(SearchKeys.Procedure(code)) ?? Nothing : null);
-        Add("holders", query.HolderId is { Length: > 0 } holder ? SearchKeys.Holder(holder) : null);
+        if (query.HolderId is { Length: > 0 } holder)
+            filters.Add(new { terms = new { holders = query.LinkedIds.Prepend(holder).Select(SearchKeys.Holder) } });
         Add("dossier", query.Dossier is { Length: > 0 } dossier ? SearchKeys.Dossier(dossier) : null);
         if (query.OwnedBy is { } owners)
             filters.Add(new { terms = new { owners = owners.Select(SearchKeys.Owner) } });

@@ -31,7 +31,7 @@ internal sealed class ElasticSearcher(ElasticClient client, ElasticIndices indic
 
     private async Task<SearchPage> OnceAsync(SearchQuery query, CancellationToken cancellation)
     {
-        var text = SearchText.Parse(query.Text);
+        var text = SearchText.Of(query);
         var cursor = query.After is { Length: > 0 } after ? ElasticCursor.Read(after) : null;
         if (text.IsEmpty && text.Text.Length > 0)
         {
