@@ -9,6 +9,9 @@ internal sealed class FileInspector(RecognitionLimits limits, PdfInfo pdfInfo)
     /// <summary>%%EOF stands in the last kilobyte of a finished PDF; some writers pad more.</summary>
     private const int PdfEndWithin = 4096;
 
+    /// <summary>A hundred clerks hand in at once; a program each would only make all of them slower.</summary>
+    private readonly SemaphoreSlim inspecting = new(Environment.ProcessorCount);
+
     public async Task<Inspection> InspectAsync(string path, CancellationToken cancellation)
     {
         try
@@ -35,7 +38,7 @@ internal sealed class FileInspector(RecognitionLimits limits, PdfInfo pdfInfo)
 
     private async Task<Inspection> PdfAsync(string path, FileStream file, CancellationToken cancellation)
     {
-        var info = await pdfInfo.RunAsync(path, cancellation);
+        var info = await InfoAsync(path, cancellation);
         if (info is null)
             return Refusals.TakesTooLong;
         if (PdfInfo.NeedsPassword(info))
@@ -49,6 +52,19 @@ internal sealed class FileInspector(RecognitionLimits limits, PdfInfo pdfInfo)
         if (!EndsLikePdf(file) && info.Error.Contains("Syntax", StringComparison.Ordinal))
             return Refusals.Damaged(FileKind.Pdf);
         return Counted(FileKind.Pdf, pages);
+    }
+
+    private async Task<ToolResult?> InfoAsync(string path, CancellationToken cancellation)
+    {
+        await inspecting.WaitAsync(cancellation);
+        try
+        {
+            return await pdfInfo.RunAsync(path, cancellation);
+        }
+        finally
+        {
+            inspecting.Release();
+        }
     }
 
     private Inspection Tiff(FileStream file)
