@@ -194,7 +194,7 @@ public sealed class HolderLinkTests : IAsyncLifetime
         (await _site.Service<IHolderLinks>().AddAsync(new(HolderPair.Of(Old, Paper.HolderId), LinkEvidence.IdentityCard, "Thẻ căn cước", null, "chi"), default))
             .ShouldBeOfType<LinkOutcome.Recorded>().Link;
 
-    private Task WithdrawAsync(HolderLink link) => _site.Service<IHolderLinks>().WithdrawAsync(link.Id, "nhầm", "chi", default);
+    private Task<HolderLink?> WithdrawAsync(HolderLink link) => _site.Service<IHolderLinks>().WithdrawAsync(link.Id, "nhầm", "chi", default);
 
     private static async Task<Dictionary<string, JsonElement>> HitsAsync(HttpClient caller, string asked) =>
         (await caller.GetFromJsonAsync<JsonElement>($"/api/v1/results?{asked}")).GetProperty("hits").EnumerateArray().ToDictionary(hit => hit.GetProperty("id").GetString()!);

@@ -10,7 +10,7 @@ internal sealed class FileInspector(RecognitionLimits limits, PdfInfo pdfInfo)
     private const int PdfEndWithin = 4096;
 
     /// <summary>A hundred clerks hand in at once; a program each would only make all of them slower.</summary>
-    private readonly SemaphoreSlim inspecting = new(Environment.ProcessorCount);
+    private static readonly SemaphoreSlim Inspecting = new(Environment.ProcessorCount);
 
     public async Task<Inspection> InspectAsync(string path, CancellationToken cancellation)
     {
@@ -56,14 +56,14 @@ internal sealed class FileInspector(RecognitionLimits limits, PdfInfo pdfInfo)
 
     private async Task<ToolResult?> InfoAsync(string path, CancellationToken cancellation)
     {
-        await inspecting.WaitAsync(cancellation);
+        await Inspecting.WaitAsync(cancellation);
         try
         {
             return await pdfInfo.RunAsync(path, cancellation);
         }
         finally
         {
-            inspecting.Release();
+            Inspecting.Release();
         }
     }
 

@@ -87,7 +87,7 @@ internal sealed class ChangeAudit(IdSource ids, TimeProvider clock) : IDisposabl
     }
 
     /// <summary>One; of a link of holders' numbers one under each, so that it is found by either.</summary>
-    private IReadOnlyList<Func<string, long, AuditEntry>> Entries(IReadOnlyList<CatalogChange> changes) =>
+    private List<Func<string, long, AuditEntry>> Entries(IReadOnlyList<CatalogChange> changes) =>
         changes.SelectMany(change => change.Holders).Distinct().ToList() is { Count: > 0 } holders && Keys is { } keys
             ? holders.ConvertAll(holder => Entry(changes, keys.HashOfHolder(holder)))
             : [Entry(changes, null)];
