@@ -194,6 +194,7 @@ internal sealed class Fts5SearchIndex(SearchFiles files, TimeProvider clock, int
         try
         {
             using var connection = database.Open();
+            using var discard = new Discarding(connection, cancellation);
             using var stop = cancellation.Register(() => raw.sqlite3_interrupt(connection.Handle));
             return work(database, connection);
         }
@@ -210,4 +211,14 @@ internal sealed class Fts5SearchIndex(SearchFiles files, TimeProvider clock, int
             throw database.Damaged(error);
         }
     }, cancellation);
+
+    /// <summary>A connection that was stopped in the middle can stay stopped, and would fail everybody whom the pool gives it to: it is closed instead.</summary>
+    private readonly struct Discarding(SqliteConnection connection, CancellationToken cancellation) : IDisposable
+    {
+        public void Dispose()
+        {
+            if (cancellation.IsCancellationRequested)
+                SqliteConnection.ClearPool(connection);
+        }
+    }
 }
