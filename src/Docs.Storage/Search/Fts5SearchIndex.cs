@@ -212,7 +212,10 @@ internal sealed class Fts5SearchIndex(SearchFiles files, TimeProvider clock, int
         }
     }, cancellation);
 
-    /// <summary>A connection that was stopped in the middle can stay stopped, and would fail everybody whom the pool gives it to: it is closed instead.</summary>
+    /// <summary>
+    /// A connection that was stopped in the middle can stay stopped, or within its transaction, and would fail everybody whom the
+    /// pool gives it to: it is closed instead.
+    /// </summary>
     private readonly struct Discarding(SqliteConnection connection, CancellationToken cancellation) : IDisposable
     {
         public void Dispose()

@@ -1,6 +1,5 @@
 using Docs.Core.Search;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace Docs.Storage.Search;
 
@@ -107,7 +106,6 @@ internal sealed class SearchDatabase(string file)
         try
         {
             connection.Open();
-            EndEarlier(connection);
             connection.Execute(Pragmas);
             return connection;
         }
@@ -116,16 +114,6 @@ internal sealed class SearchDatabase(string file)
             connection.Dispose();
             throw IsDamage(error) ? Damaged(error) : error;
         }
-    }
-
-    /// <summary>
-    /// A search that is given up is stopped wherever it is, rolling back included: its connection comes out of the pool in the
-    /// middle of a transaction, and would fail everybody who is given it.
-    /// </summary>
-    private static void EndEarlier(SqliteConnection connection)
-    {
-        if (raw.sqlite3_get_autocommit(connection.Handle) == 0)
-            connection.Execute("ROLLBACK");
     }
 
     private static void Create(SqliteConnection connection)
