@@ -109,7 +109,7 @@ public sealed class EmbeddedStorage : StoragePorts
         var storage = new EmbeddedStorage(
             options,
             inUse,
-            new CatalogDatabase(contexts.CreateDbContext, new ChangeAudit(ids, clock)),
+            new CatalogDatabase(contexts.CreateDbContext, new ChangeAudit(ids, clock), new SemaphoreSlim(1, 1)),
             audit.CreateDbContext,
             new FolderObjectStore(folder, ids, clock),
             index,

@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Docs.Storage.Catalog;
 
 /// <summary>Opens short-lived contexts on the catalogue; what changes it is one transaction, with the audit entry that says so.</summary>
-internal sealed class CatalogDatabase(Func<CatalogContext> open, ChangeAudit audit)
+/// <param name="turn">Who writes next in this process, where the database has one writer at a time and keeps the threads of all others
+/// waiting: a hundred clerks would leave no thread to the one whose turn it is. Null where it has many.</param>
+internal sealed class CatalogDatabase(Func<CatalogContext> open, ChangeAudit audit, SemaphoreSlim? turn = null)
 {
     /// <summary>Of one change that collides with others, over some fifteen seconds. Sixteen writers on one row came through in seven.</summary>
     private const int Attempts = 30;
@@ -52,7 +54,7 @@ internal sealed class CatalogDatabase(Func<CatalogContext> open, ChangeAudit aud
             await using var db = open();
             try
             {
-                return await WriteOnceAsync(db, change, isolation, cancellation);
+                return await InTurnAsync(() => WriteOnceAsync(db, change, isolation, cancellation), cancellation);
             }
             catch (Exception error) when (db.FaultOf(error) is var fault and not StorageFault.None)
             {
@@ -74,6 +76,21 @@ internal sealed class CatalogDatabase(Func<CatalogContext> open, ChangeAudit aud
 
     /// <summary>The trail's table in this database.</summary>
     public AuditTable Audit { get; } = new(open, (db, error) => ((CatalogContext)db).FaultOf(error));
+
+    private async Task<T> InTurnAsync<T>(Func<Task<T>> write, CancellationToken cancellation)
+    {
+        if (turn is null)
+            return await write();
+        await turn.WaitAsync(cancellation);
+        try
+        {
+            return await write();
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
 
     private async Task<T> WriteOnceAsync<T>(CatalogContext db, Func<CatalogContext, Task<T>> change, IsolationLevel isolation, CancellationToken cancellation)
     {

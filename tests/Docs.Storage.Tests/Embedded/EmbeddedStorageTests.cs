@@ -98,6 +98,25 @@ public sealed class EmbeddedStorageTests : IDisposable
         int.Parse(await PragmaAsync(db, "busy_timeout"), null).ShouldBeGreaterThanOrEqualTo(30_000);
     }
 
+    /// <summary>Threads that wait within SQLite would be all there are, and the writer's own next step would find none.</summary>
+    [Fact]
+    public async Task Who_waits_for_another_writer_keeps_no_thread()
+    {
+        using var storage = await OpenAsync();
+        using var audit = new ChangeAudit(new IdSource(TimeProvider.System, RandomNumberGenerator.Create()), TimeProvider.System);
+        using var turn = new SemaphoreSlim(1, 1);
+        var database = new CatalogDatabase(() => new SqliteCatalogContext(SqliteCatalogContext.Options(CatalogFile)), audit, turn);
+        var slow = new TaskCompletionSource<int>();
+
+        var first = database.WriteAsync(_ => slow.Task, default);
+        var others = Enumerable.Range(2, 100).Select(i => database.WriteAsync(_ => Task.FromResult(i), default)).ToList();
+
+        others.ShouldAllBe(other => !other.IsCompleted);
+        slow.SetResult(1);
+        (await first).ShouldBe(1);
+        (await Task.WhenAll(others)).ShouldBe(Enumerable.Range(2, 100));
+    }
+
     [Fact]
     public async Task A_full_disk_is_said_so_and_what_was_there_stays()
     {
