@@ -51,7 +51,7 @@ internal sealed class ChildProcess : IDisposable
         // .../dotnet/shared/Microsoft.NETCore.App/10.0.x/ → .../dotnet/dotnet: the very runtime this process runs on.
         var dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet"));
         // A tenth of what searches get, so that these do not wait; a page still comes through well before its time limit.
-        var start = new ProcessStartInfo("nice", ["-n", "10", dotnet, "exec", program])
+        var start = new ProcessStartInfo("nice", ["-n", "19", dotnet, "exec", program])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

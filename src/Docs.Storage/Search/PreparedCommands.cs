@@ -41,6 +41,9 @@ internal sealed class PreparedCommands(SqliteConnection connection) : IDisposabl
 
     public static string Text(sqlite3_stmt row, int column) => raw.sqlite3_column_text(row, column).utf8_to_string();
 
+    public static string? TextOrNull(sqlite3_stmt row, int column) =>
+        raw.sqlite3_column_type(row, column) == raw.SQLITE_NULL ? null : Text(row, column);
+
     public void Dispose()
     {
         foreach (var statement in prepared.Values)

@@ -16,5 +16,10 @@ internal sealed class RankedTexts(SqliteConnection connection) : IDisposable
     public string Body(int text) =>
         commands.Rows(row => PreparedCommands.Text(row, 0), "SELECT substr(body, 1, @2) FROM texts WHERE text = @1", text, MaxBody).Single();
 
+    /// <summary>What a hit shows.</summary>
+    public (string Id, string? Subject, string Body) Shown(int text) => commands.Rows(
+        row => (PreparedCommands.Text(row, 0), PreparedCommands.TextOrNull(row, 1), PreparedCommands.Text(row, 2)),
+        "SELECT id, subject, substr(body, 1, @2) FROM texts WHERE text = @1", text, Snippet.MaxText).Single();
+
     public void Dispose() => commands.Dispose();
 }

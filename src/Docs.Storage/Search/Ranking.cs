@@ -93,11 +93,11 @@ internal sealed class Ranking(SearchSnapshot snapshot, MatchSet matches)
             tiers[doc] = (MatchTier)key;
             if (key >= (long)MatchTier.ExactPhrase || left <= 0 || bodies-- <= 0)
                 continue;
-            var body = texts.Body(text);
-            left -= body.Length;
-            tiers[doc] = (MatchTier)Math.Max(key, (long)judge.OfText(LinesOf(text), body));
+            var words = snapshot.Docs.Lines.Words(text, one => judge.WordsOf(LinesOf(one), texts.Body(one)));
+            left -= words.Exact.Length;
+            tiers[doc] = (MatchTier)Math.Max(key, (long)judge.OfText(words));
         }
 
-        FieldLines LinesOf(int text) => snapshot.Docs.Lines.Of(text, one => judge.LinesOf(texts.Fields(one)));
+        FieldLines LinesOf(int text) => snapshot.Docs.Lines.Fields(text, one => judge.LinesOf(texts.Fields(one)));
     }
 }

@@ -49,7 +49,8 @@ internal static class SearchWords
             .Select(character => char.IsLetterOrDigit(character) || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark),
     ];
 
-    private static bool Next(string text, ref int at, out int start)
+    /// <summary>The next word from <paramref name="at"/> on, which moves behind it; false: there is none.</summary>
+    public static bool Next(string text, ref int at, out int start)
     {
         while (at < text.Length && !IsPart(text[at]))
             at++;

@@ -33,7 +33,8 @@ internal sealed class Searcher(SearchSnapshot snapshot, SearchQuery query)
         cursor?.Check(query, matches.Text.Text, generation);
         var found = new PageOrder(snapshot, query, matches).Next(cursor?.Place, query.Limit + 1);
         var page = found.Take(query.Limit).ToList();
-        var shown = page.ConvertAll(place => Show(matches, place));
+        using var texts = new RankedTexts(snapshot.Connection);
+        var shown = page.ConvertAll(place => Show(matches, texts, place));
         return new SearchPage(Math.Min(matches.Count, MatchSet.CountLimit), matches.Count <= MatchSet.CountLimit, shown, found.Count > query.Limit ? SearchCursor.Write(page[^1], query, matches.Text.Text, generation) : null)
         {
             Facets = query.Facets ? matches.Facets.Facets(snapshot.Connection) : [],
@@ -41,11 +42,9 @@ internal sealed class Searcher(SearchSnapshot snapshot, SearchQuery query)
         };
     }
 
-    private SearchHit Show(MatchSet matches, Place place)
+    private SearchHit Show(MatchSet matches, RankedTexts texts, Place place)
     {
-        var (id, subject, body) = snapshot.Connection.Rows(
-            row => (row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.GetString(2)),
-            "SELECT id, subject, substr(body, 1, @2) FROM texts WHERE text = @1", snapshot.Docs.TextOf(place.Doc), Snippet.MaxText).Single();
+        var (id, subject, body) = texts.Shown(snapshot.Docs.TextOf(place.Doc));
         var unfinished = query.Sort != SearchSort.Best ? matches.Text.OpenEnd
             : place.Key is (long)MatchTier.Beginning or (long)MatchTier.BeginningWhat or (long)MatchTier.BeginningWho;
         return new(id, Snippet.Of(subject, body, matches.Text, unfinished), query.Sort == SearchSort.Best ? place.Key : 0);

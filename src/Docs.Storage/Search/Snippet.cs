@@ -22,31 +22,33 @@ internal static class Snippet
     {
         body = Clean(body);
         var folded = VietnameseText.Fold(body);
-        var words = text.Terms.SelectMany(term => term.Folded).ToHashSet();
-        var last = openEnd ? text.Terms[^1].Folded[^1] : null;
-        var phrase = text.Terms.SelectMany(term => term.Exact).ToHashSet();
-        var exact = VietnameseText.Exact(body);
-        var matches = SearchWords.Ranges(folded)
-            .Where(range => Matches(folded[range], words, last))
-            .Select(range => new Match(range.Start.Value, range.End.Value, folded[range], phrase.Contains(exact[range])))
-            .Take(MaxMatches)
-            .ToList();
+        var matches = MatchesIn(body, folded, text, openEnd ? text.Terms[^1].Folded[^1] : null);
         var start = matches.Count == 0 ? StartOf(subject, folded) : Best(matches);
         return Cut(body, start, matches);
     }
 
-    private static bool Matches(string word, HashSet<string> words, string? last) =>
-        words.Contains(word.Length <= SearchWords.MaxLength ? word : word[..SearchWords.MaxLength])
-        || (last is not null && word.StartsWith(last, StringComparison.Ordinal));
+    /// <param name="last">Beginning of words that count too.</param>
+    private static List<Match> MatchesIn(string body, string folded, SearchText text, string? last)
+    {
+        var words = text.Terms.SelectMany(term => term.Folded).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var exact = text.Terms.SelectMany(term => term.Exact).ToHashSet(StringComparer.Ordinal);
+        var matches = new List<Match>();
+        for (var at = 0; matches.Count < MaxMatches && SearchWords.Next(folded, ref at, out var start);)
+        {
+            var word = folded.AsSpan(start, at - start);
+            if (words.Contains(word[..Math.Min(word.Length, SearchWords.MaxLength)]) || (last is not null && word.StartsWith(last)))
+                matches.Add(new Match(start, at, word.ToString(), exact.Contains(VietnameseText.Exact(body[start..at]))));
+        }
+
+        return matches;
+    }
 
     /// <summary>Marks and control characters of the document itself would be taken for ours.</summary>
-    private static string Clean(string body)
+    private static string Clean(string body) => string.Create(body.Length, body, static (clean, source) =>
     {
-        var clean = new StringBuilder(body.Length);
-        foreach (var character in body)
-            clean.Append(character is SnippetMarks.Start or SnippetMarks.End || char.IsControl(character) ? ' ' : character);
-        return clean.ToString();
-    }
+        for (var i = 0; i < clean.Length; i++)
+            clean[i] = source[i] is SnippetMarks.Start or SnippetMarks.End || char.IsControl(source[i]) ? ' ' : source[i];
+    });
 
     /// <summary>Where the subject stands in the body: the first words that say what the paper is about.</summary>
     private static int StartOf(string? subject, string folded)

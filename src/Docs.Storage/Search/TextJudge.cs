@@ -57,33 +57,33 @@ internal sealed class TextJudge
         return new(whoLines, whatLines, VietnameseText.FoldNfc(whoLines), VietnameseText.FoldNfc(whatLines));
     }
 
-    /// <summary>By all a document says.</summary>
+    /// <summary>Of all lines and the body, between single spaces.</summary>
     /// <param name="fields">From <see cref="LinesOf"/>.</param>
-    public MatchTier OfText(FieldLines fields, string body)
-    {
-        var lines = AllWords(fields, body);
-        if (exact.IsIn(lines, int.MaxValue))
-            return MatchTier.ExactPhrase;
-        var lower = VietnameseText.FoldNfc(lines);
-        if (isPhrase && folded.IsIn(lower))
-            return MatchTier.Phrase;
-        if (exact.Required.TrueForAll(term => lines.Contains(term, StringComparison.Ordinal)))
-            return MatchTier.ExactWords;
-        if (hasWeak && folded.All.TrueForAll(term => lower.Contains(term, StringComparison.Ordinal)))
-            return MatchTier.AllWords;
-        return hasEndings && !folded.Required.TrueForAll(term => lower.Contains(term, StringComparison.Ordinal)) ? MatchTier.Beginning : MatchTier.Words;
-    }
-
-    private MatchTier Least => hasEndings ? MatchTier.Beginning : MatchTier.Words;
-
-    /// <summary>Of all lines, between single spaces.</summary>
-    private string AllWords(FieldLines fields, string body)
+    public TextWords WordsOf(FieldLines fields, string body)
     {
         builder.Clear().Append(' ').Append(fields.Who).Append(fields.What).Replace("\n ", "");
         var lower = VietnameseText.Lower(body);
         SearchWords.Append(builder, lower, lower);
-        return builder.ToString();
+        var words = builder.ToString();
+        return new(words, VietnameseText.FoldNfc(words));
     }
+
+    /// <summary>By all a document says.</summary>
+    /// <param name="words">From <see cref="WordsOf"/>.</param>
+    public MatchTier OfText(TextWords words)
+    {
+        if (exact.IsIn(words.Exact, int.MaxValue))
+            return MatchTier.ExactPhrase;
+        if (isPhrase && folded.IsIn(words.Folded))
+            return MatchTier.Phrase;
+        if (exact.Required.TrueForAll(term => words.Exact.Contains(term, StringComparison.Ordinal)))
+            return MatchTier.ExactWords;
+        if (hasWeak && folded.All.TrueForAll(term => words.Folded.Contains(term, StringComparison.Ordinal)))
+            return MatchTier.AllWords;
+        return hasEndings && !folded.Required.TrueForAll(term => words.Folded.Contains(term, StringComparison.Ordinal)) ? MatchTier.Beginning : MatchTier.Words;
+    }
+
+    private MatchTier Least => hasEndings ? MatchTier.Beginning : MatchTier.Words;
 
     /// <summary>Texts stand in the index as NFC. The words of each line between single spaces: "\n first line \n second \n".</summary>
     private string Lines(string text)
