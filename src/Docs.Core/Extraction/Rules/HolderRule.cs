@@ -108,7 +108,7 @@ internal static class HolderRule
         return null;
     }
 
-    private static readonly Regex TableHeader = Patterns.Of(@"\n\W*(tt|stt|so tt)\W+(ho va ten|ho ten|ho, chu dem,? (va )?ten|ten ca nhan)\b[^\n:]*\n");
+    private static readonly Regex TableHeader = Patterns.Of(@"[\n)]\W*(tt|stt|so tt)\W+(ho va ten|ho ten|ho, chu dem,? (va )?ten|ten ca nhan)\b[^\n:]*\n");
 
     private static readonly Regex TableRow = Patterns.Of(@"\n\W*[0-9]{1,3}\W+");
 

@@ -62,7 +62,7 @@ internal static class ValidityRule
     }
 
     private static List<string> Named(Passage body, DateMention date) =>
-        OfficialNumber.Find(Before(body, date.Start)).Select(mention => mention.Parts.Key).ToList();
+        OfficialNumber.Find(body.Text[(date.Start - Before(body, date.Start).Length)..date.Start]).Select(mention => mention.Parts.Key).ToList();
 
     private static Found? First(Passage body, List<DateMention> dates) =>
         dates.Where(date => FromBefore.IsMatch(Before(body, date.Start)) && OfficialNumber.Find(Before(body, date.Start)).Count == 0)
