@@ -23,7 +23,7 @@ public sealed record HolderLinkForm(string? Holder, string? Other, string? Evide
     public bool Compared { get; init; }
 
     public static HolderLinkForm Of(IFormCollection form) =>
-        new(form["holder"], form["other"], form["evidence"], form["paper"], form["result"]) 
+        new(form["holder"], form["other"], form["evidence"], form["paper"], form["result"])
         {
             Compared = form["compared"] == "true",
             ResultIssuedOn = form["resultIssuedOn"],
