@@ -32,7 +32,7 @@ public abstract record PublishDecision
         var type = descriptors.Find(fields[FieldNames.Type]) ?? OpenTypeOf(fields[FieldNames.Type], descriptors);
         var required = type?.Required ?? DescriptorReader.DefaultRequired;
         var open = required.Select(entry => entry.Split('|')).Where(any => !Array.Exists(any, field => IsSure(field, fields, stated, thresholds))).ToList();
-        var doubtful = fields.Values.Where(pair => !Light.Contains(pair.Key) && pair.Value.Confidence < (OfWhom.Contains(pair.Key) ? thresholds.Of(pair.Key) : thresholds.Doubt) && !stated.Contains(pair.Key)).Select(pair => new[] { pair.Key });
+        var doubtful = fields.Values.Where(pair => !Light.Contains(pair.Key) && pair.Value.Confidence < thresholds.Doubt && !stated.Contains(pair.Key)).Select(pair => new[] { pair.Key });
         open.AddRange(doubtful.Where(one => !open.Exists(any => any.Contains(one[0]))));
         var doubts = Doubts(fields, thresholds).ToList();
         if (open.Count == 0 && doubts.Count == 0)
@@ -63,9 +63,6 @@ public abstract record PublishDecision
         if (IsChangeWithoutTarget(fields))
             yield return "Trích yếu nói đến việc thay đổi hiệu lực của giấy tờ khác nhưng chưa đọc được số của giấy tờ nào.";
     }
-
-    /// <summary>Says to whom a result belongs: a digit misread gives it to somebody else, so it must be as sure as what is required.</summary>
-    private static readonly HashSet<string> OfWhom = [FieldNames.PersonalId, FieldNames.TaxCode];
 
     /// <summary>What is told beside the result and harms nobody: recitals, the shelf, what follows from other fields.</summary>
     private static readonly HashSet<string> Light = [FieldNames.LegalBases, FieldNames.Location, FieldNames.TypeCode, FieldNames.ProcedureName];
