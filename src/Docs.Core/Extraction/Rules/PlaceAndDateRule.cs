@@ -45,7 +45,13 @@ internal static class PlaceAndDateRule
 
     /// <summary>The last "Place, ngày … tháng … năm …" that is a line of its own.</summary>
     private static (Found? Place, Found? IssuedOn) AtSignature(IReadOnlyList<Line> all) =>
-        all.Reverse().Where(line => line.Centre > 0.4 && line.Left > 0.25).Select(line => Read(Unbroken(line, all), "foot", 0.97)).FirstOrDefault(read => read is { IssuedOn: not null, Place: not null });
+        all.Reverse().Where(line => line.Centre > 0.4 && line.Left > 0.25).Select(line => Read(Unbroken(line, all), "foot", 0.97)).Concat(all.Reverse().Where(line => line.Centre <= 0.46 && SignsBelow(line, all)).Select(line => Read(line, "foot", 0.95))).FirstOrDefault(read => read is { IssuedOn: not null, Place: not null });
+
+    /// <summary>In heights: who signs stands close below place and day.</summary>
+    private const double ToSignature = 4;
+
+    private static bool SignsBelow(Line line, IReadOnlyList<Line> all) =>
+        Cues.Date.IsMatch(line.Folded) && all.Any(next => next.Page.Number == line.Page.Number && next.Row > line.Row && next.Y - line.Y < ToSignature * line.Height && Math.Abs(next.Centre - line.Centre) < 0.12 && SignatureRule.Opens(next));
 
     /// <summary>"Buôn Ma Thuột, ngày 03 tháng 02 năm" / "2013": too long for its column.</summary>
     private static Line Unbroken(Line line, IReadOnlyList<Line> all) =>
