@@ -260,12 +260,16 @@ public abstract class ReviewDeskContract : StorageFixture
             .ShouldBe([(EventKind.Revoke, EventStatus.Recorded), (EventKind.Amend, EventStatus.Proposed)], ignoreOrder: true);
     }
 
+    private async Task<string?> ListedAsync(Document document) => (await Catalog.FindListedAsync([document.Id], default)).Single().Fields[FieldNames.Number];
+
     [Fact]
     public async Task Undoing_a_correction_of_a_published_document_leaves_it_published_as_it_was()
     {
         var document = await PublishAsync("1/QĐ-UBND");
         await Desk.TakeAsync(document.Id, An, default);
+        (await ListedAsync(document)).ShouldBe("1/QĐ-UBND");
         await Desk.ConfirmAsync(document.Id, An, Confirm(document, (FieldNames.Number, "7/QĐ-UBND")), default);
+        (await ListedAsync(document)).ShouldBe("7/QĐ-UBND");
         Clock.Advance(TimeSpan.FromSeconds(1));
 
         await Desk.DecideAsync(document.Id, An, ReviewKind.Undo, "", default);
@@ -273,6 +277,7 @@ public abstract class ReviewDeskContract : StorageFixture
         var back = (await Catalog.FindAsync(document.Id, default)).ShouldNotBeNull();
         (back.State, back.PublishedAt).ShouldBe((DocumentState.Published, document.PublishedAt));
         back.Fields[FieldNames.Number].ShouldBe("1/QĐ-UBND");
+        (await ListedAsync(document)).ShouldBe("1/QĐ-UBND");
     }
 
     [Fact]
