@@ -99,6 +99,7 @@ internal static class WebSetup
         services.AddSingleton<ResultViews>();
         services.AddSingleton<ResultHistory>();
         services.AddSingleton<CodeViews>();
+        services.AddSingleton<EvidencePaper>();
         services.AddSingleton<HolderLinking>();
         services.AddSingleton<ReviewViews>();
         services.AddSingleton<RelationViews>();

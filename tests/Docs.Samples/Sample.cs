@@ -20,6 +20,12 @@ public enum FamilyChoice
     /// <summary>Forms drawn after rules had been mended on all others.</summary>
     Later,
 
+    /// <summary>Layouts of another hand, drawn without knowledge of the rules.</summary>
+    Strange,
+
+    /// <summary>Its other half, of which no page was read.</summary>
+    StrangeHoldout,
+
     All,
 }
 

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Docs.Core.Intake;
+using Docs.Web.Batches;
 
 namespace Docs.Web.Tests;
 
@@ -97,6 +98,30 @@ public sealed class BatchReportTests : IAsyncLifetime
         page.ShouldContain("Lô chưa hoàn thành: còn 1 tệp khai nhưng chưa nộp, 1 kết quả đang xử lý.");
         page.ShouldContain("thiếu.png");
     }
+
+    [Fact]
+    public async Task The_folder_of_the_machine_that_all_files_came_from_stands_before_no_name()
+    {
+        foreach (var name in new[] { "/srv/quét/hộp 1/tập 1/a.pdf", "/srv/quét/hộp 1/tập 10/b.pdf" })
+            await _site.Catalog.RefuseAsync(_batch, name, "Không đọc được tệp.", default);
+        foreach (var page in new[] { $"/lo/{_batch}", $"/lo/{_batch}/bao-cao" })
+        {
+            var html = await _site.Client.GetStringAsync(page);
+            html.ShouldContain("tập 1/a.pdf");
+            html.ShouldNotContain("/srv/");
+            html.ShouldContain("<a href=\"/lo\" aria-current=\"true\">", Case.Sensitive, "the menu says in which section this is");
+        }
+
+        (await _site.Client.GetStringAsync($"/lo/{_batch}/bao-cao.csv")).ShouldContain("/srv/quét/hộp 1/tập 1/a.pdf", Case.Sensitive, "for programs it is whole");
+    }
+
+    [Theory]
+    [InlineData("", "a.pdf", "b/c.pdf")]
+    [InlineData("", "/x/a.pdf", "/y/a.pdf")]
+    [InlineData("/x/", "/x/a.pdf")]
+    [InlineData("/x/", "/x/ab/1.pdf", "/x/a/1.pdf")]
+    [InlineData("/x/a/", "/x/a/1.pdf", "/x/a/2.pdf")]
+    public void A_common_folder_ends_at_a_slash(string folder, params string[] paths) => CommonFolder.Of(paths).ShouldBe(folder);
 
     [Fact]
     public async Task Published_counts_as_found_only_once_search_knows_it()

@@ -24,6 +24,8 @@ public sealed class GuardTests(SharedSite shared) : IClassFixture<SharedSite>
         answer.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
         answer.Headers.GetValues("Referrer-Policy").Single().ShouldBe("same-origin");
         answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        answer.Headers.Contains("Server").ShouldBeFalse("nobody needs to know what answers");
+        answer.Headers.Contains("X-Powered-By").ShouldBeFalse();
     }
 
     [Fact]

@@ -118,7 +118,8 @@ public sealed class HolderLinkTests : IAsyncLifetime
     [InlineData("evidence", "", "chọn loại giấy tờ")]
     [InlineData("evidence", "TaxNotice", "ít nhất một mã số thuế")]
     [InlineData("paper", " \u0001 ", "giấy tờ nào")]
-    [InlineData("result", "01m82a13kz195hqzbk01c4hdh0", "Không có kết quả nào mang mã")]
+    [InlineData("result", "01m82a13kz195hqzbk01c4hdh0", "Không có kết quả nào đã công bố mang số")]
+    [InlineData("result", "77/QĐ-UBND", "Không có kết quả nào đã công bố mang số")]
     [InlineData("compared", "", "trùng họ tên không đủ")]
     public async Task What_is_wrong_is_said_what_was_typed_stays_and_nothing_is_linked(string field, string value, string expected)
     {
@@ -135,6 +136,58 @@ public sealed class HolderLinkTests : IAsyncLifetime
         if (field != "paper")
             page.ShouldContain("Thẻ căn cước cấp 12/04/2025");
         (await _site.Service<IHolderLinks>().ListAsync(null, 10, default)).Items.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Evidence_is_named_by_its_number_and_of_several_with_that_number_one_is_chosen_from_a_list_or_told_by_its_day()
+    {
+        var other = await _site.AddAsync(new Paper("2/QĐ-UBND") { IssuedOn = new(2023, 1, 9), Text = "Giao đất sản xuất." });
+        var foreign = await _site.AddAsync(new Paper("2/QĐ-UBND") { Custodian = "H16", Text = "Của cơ quan khác." });
+        using var reviewer = _site.As(Reviewer);
+        var here = $"/ket-qua/{_new}/ma-so";
+
+        var answer = await PostAsync(reviewer, here, here, new(Form()) { ["result"] = "2 / qd-ubnd" });
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        page.ShouldContain("Có 2 kết quả mang số");
+        page.ShouldContain($"name=\"chosen\" value=\"{_old}\"");
+        page.ShouldContain($"name=\"chosen\" value=\"{other}\"");
+        page.ShouldContain("Quyết định 2/QĐ-UBND, Ủy ban nhân dân huyện Ea Kar, ngày 09/01/2023");
+        page.ShouldNotContain(foreign, Case.Sensitive, "it is not theirs to see");
+        page.ShouldContain("value=\"2 / qd-ubnd\"");
+        (await LinksOfOldAsync()).ShouldBeEmpty();
+
+        (await PostAsync(reviewer, here, here, new(Form()) { ["result"] = "2/QĐ-UBND", ["chosen"] = other })).StatusCode.ShouldBe(HttpStatusCode.Found);
+        var chosen = (await LinksOfOldAsync()).ShouldHaveSingleItem();
+        chosen.ResultId.ShouldBe(other);
+
+        await WithdrawAsync(chosen);
+        (await PostAsync(reviewer, here, here, new(Form()) { ["result"] = "2/QĐ-UBND", ["resultIssuedOn"] = "5/3/2024" })).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await LinksOfOldAsync())[0].ResultId.ShouldBe(_old);
+    }
+
+    [Fact]
+    public async Task Programs_name_evidence_by_number_day_and_agency_and_are_told_which_results_fit()
+    {
+        var other = await _site.AddAsync(new Paper("2/QĐ-UBND") { IssuedOn = new(2023, 1, 9), Text = "Giao đất sản xuất." });
+        using var reviewer = _site.As(Reviewer);
+        reviewer.DefaultRequestHeaders.Add("X-Docs-Request", "1");
+        Task<HttpResponseMessage> SendAsync(string? day, string? agency) => reviewer.PostAsJsonAsync(
+            $"/api/v1/results/{_new}/holder-links", new { with = Old, evidence = "identityCard", paper = "Thẻ", result = "2/QĐ-UBND", resultIssuedOn = day, resultAgency = agency });
+
+        var several = await SendAsync(null, "UBND huyện Ea Kar");
+        several.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var problem = await several.Content.ReadAsStringAsync();
+        problem.ShouldContain("evidence-ambiguous");
+        problem.ShouldContain(other);
+        problem.ShouldContain(_old);
+        foreach (var (day, agency) in new[] { ("2024-03-06", (string?)null), ("2024-03-05", "Sở Y tế") })
+            (await (await SendAsync(day, agency)).Content.ReadAsStringAsync()).ShouldContain("Không có kết quả nào", Case.Sensitive, $"{day} {agency}");
+        (await LinksOfOldAsync()).ShouldBeEmpty();
+
+        var linked = await SendAsync("2024-03-05", null);
+        linked.StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await linked.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("result").GetString().ShouldBe(_old);
     }
 
     [Fact]
@@ -193,6 +246,8 @@ public sealed class HolderLinkTests : IAsyncLifetime
     private async Task<HolderLink> LinkAsync() =>
         (await _site.Service<IHolderLinks>().AddAsync(new(HolderPair.Of(Old, Paper.HolderId), LinkEvidence.IdentityCard, "Thẻ căn cước", null, "chi"), default))
             .ShouldBeOfType<LinkOutcome.Recorded>().Link;
+
+    private Task<IReadOnlyList<HolderLink>> LinksOfOldAsync() => _site.Service<IHolderLinks>().OfHolderAsync([Old], default);
 
     private Task<HolderLink?> WithdrawAsync(HolderLink link) => _site.Service<IHolderLinks>().WithdrawAsync(link.Id, "nhầm", "chi", default);
 

@@ -70,6 +70,7 @@ internal static class BatchPages
         var behind = published.Count == 0 ? 0 : (await outbox.WaitingAsync(published, cancellation)).Count;
         return new BatchView(BatchCounts.Summarise(batch, files), shown, number, pages, behind)
         {
+            Folder = CommonFolder.Of([.. files.Select(file => file.Path)]),
             Named = await named.OfAsync(http.User.Viewer(), shown.Select(file => file.Reason), cancellation),
         };
     }

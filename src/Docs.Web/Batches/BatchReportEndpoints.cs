@@ -40,8 +40,10 @@ internal static class BatchReportEndpoints
         return report with { Lines = [.. report.Lines.Select(line => line with { Reason = line.Reason is { } reason ? NamedIds.Said(reason, names) : null })] };
     }
 
-    private static byte[] Pdf(BatchReport report, DateTimeOffset at) => TablePdf.Write(
-        new TablePdf.Sheet(
+    private static byte[] Pdf(BatchReport report, DateTimeOffset at)
+    {
+        var folder = CommonFolder.Of([.. report.Lines.Select(line => line.Path)]);
+        return TablePdf.Write(new TablePdf.Sheet(
             "BÁO CÁO HOÀN THÀNH LÔ SỐ HÓA",
             [
                 $"Lô: {report.Batch.Name}",
@@ -52,9 +54,10 @@ internal static class BatchReportEndpoints
             [new("Tệp", 0.5), new("Trang", 0.08), new("Tình trạng", 0.42)],
             [
                 .. report.Lines.OrderBy(line => BatchCounts.Urgency(line.State)).Select(line => (IReadOnlyList<string>)
-                    [line.Path, line.Pages > 0 ? Labels.Count(line.Pages) : "", ReportText.State(line.State) + (line.Reason is { } reason ? $": {reason}" : "")]),
+                    [line.Path[folder.Length..], line.Pages > 0 ? Labels.Count(line.Pages) : "", ReportText.State(line.State) + (line.Reason is { } reason ? $": {reason}" : "")]),
             ],
             "Người lập                                                                Người kiểm tra"));
+    }
 
     private static string NameOf(Batch batch, string extension) =>
         $"Báo cáo lô {string.Concat(batch.Name.Select(letter => letter is '/' or '\\' or ':' or '"' ? '-' : letter))}.{extension}";

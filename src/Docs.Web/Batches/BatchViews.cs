@@ -28,6 +28,9 @@ public sealed record BatchView(BatchSummary Summary, IReadOnlyList<BatchFile> Fi
     /// <summary>What people call the results that the files' reasons name by id.</summary>
     public IReadOnlyDictionary<string, string> Named { get; init; } = NamedResults.None;
 
+    /// <summary>What every path of the batch begins with and the page leaves out.</summary>
+    public string Folder { get; init; } = "";
+
     /// <summary>What is done of each step, in their order; how many there are of a step is what the step before let through.</summary>
     public IEnumerable<(string Label, int Done, int Of)> Stages
     {

@@ -1,4 +1,5 @@
 using Docs.Core.Access;
+using Docs.Core.Documents;
 using Docs.Core.Holders;
 using Docs.Web.Audit;
 using Docs.Web.Errors;
@@ -13,6 +14,9 @@ namespace Docs.Web.Holders;
 public sealed record AllLinksView(string? Holder, HolderLinkPage Page)
 {
     public HolderLinkForm Form { get; init; } = HolderLinkForm.Empty;
+
+    /// <summary>Results of which one is meant as evidence.</summary>
+    public IReadOnlyList<Document> Candidates { get; init; } = [];
 
     public string? Problem { get; init; }
 
@@ -52,10 +56,10 @@ internal static class HolderLinkAdmin
     private static async Task<IResult> LinkAsync(HttpContext http, IHolderLinks links, HolderLinking linking, CancellationToken cancellation)
     {
         var form = HolderLinkForm.Of(await http.Request.ReadFormAsync(cancellation));
-        var (outcome, refusal) = await linking.LinkAsync(http.User.Viewer(), form, null, cancellation);
+        var (outcome, refusal, candidates) = await linking.LinkAsync(http.User.Viewer(), form, null, cancellation);
         return refusal is null
             ? TypedResults.LocalRedirect($"{Path}?da={(outcome is LinkOutcome.Already ? HolderLinkPages.Already : HolderLinkPages.Linked)}")
-            : Page(new AllLinksView(null, await links.ListAsync(null, PageSize, cancellation)) { Form = form, Problem = refusal.Detail }, refusal.Status);
+            : Page(new AllLinksView(null, await links.ListAsync(null, PageSize, cancellation)) { Form = form, Candidates = candidates, Problem = refusal.Detail }, refusal.Status);
     }
 
     private static async Task<IResult> WithdrawAsync(HttpContext http, string link, IHolderLinks links, HolderLinking linking, CancellationToken cancellation)

@@ -18,7 +18,7 @@ internal static class HolderLinkApi
             .ProducesProblem(StatusCodes.Status428PreconditionRequired);
         links.MapPost("", LinkAsync).Allow(Rule.LinkHolders).WithName("linkHolder")
             .WithSummary("Liên kết một mã số khác của cùng chủ sở hữu, có giấy tờ làm căn cứ")
-            .WithDescription("Đã liên kết rồi: 200 với liên kết đang có. Từ đó tra cứu bằng mã số này thấy cả kết quả ghi mã số kia; chủ sở hữu thấy giấy tờ của mình dưới mọi mã số.")
+            .WithDescription("Đã liên kết rồi: 200 với liên kết đang có. Từ đó tra cứu bằng mã số này thấy cả kết quả ghi mã số kia; chủ sở hữu thấy giấy tờ của mình dưới mọi mã số. Giấy tờ đã số hóa ghi ở result bằng số, ký hiệu hoặc mã; nhiều kết quả cùng số thì 400 (evidence-ambiguous) kể tên chúng, ghi thêm resultIssuedOn hoặc resultAgency.")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         links.MapPost("/{link}/withdraw", WithdrawAsync).Allow(Rule.LinkHolders).WithName("withdrawHolderLink")
@@ -30,17 +30,19 @@ internal static class HolderLinkApi
     private static async Task<Ok<HolderLinksWire>> ListAsync(HttpContext http, IHolderLinks links, CancellationToken cancellation)
     {
         var own = Permissions.ConfirmedHolderIds(http.Seen().Whole);
-        var all = await links.ExpandAsync(own, cancellation);
-        return TypedResults.Ok(new HolderLinksWire([.. all.Order(StringComparer.Ordinal)], [.. (await links.OfHolderAsync(own, cancellation)).Select(HolderLinkWire.Of)]));
+        var all = await links.OfHolderAsync(own, cancellation);
+        // Every standing link of the numbers that hang together is among them, so that what they join needs no second walk.
+        var ids = own.Concat(all.Where(link => link.Withdrawn is null).SelectMany(link => link.Pair.Ids)).Distinct().Order(StringComparer.Ordinal);
+        return TypedResults.Ok(new HolderLinksWire([.. ids], [.. all.Select(HolderLinkWire.Of)]));
     }
 
     private static async Task<Results<Created<HolderLinkWire>, Ok<HolderLinkWire>, ProblemHttpResult>> LinkAsync(
         HttpContext http, string id, NewHolderLinkWire wire, HolderLinking linking, CancellationToken cancellation) =>
         await linking.LinkAsync(http.Seen().Viewer, wire.ToForm(), Permissions.ConfirmedHolderIds(http.Seen().Whole), cancellation) switch
         {
-            (LinkOutcome.Recorded recorded, _) => TypedResults.Created($"/api/v1/results/{id}/holder-links", HolderLinkWire.Of(recorded.Link)),
-            (LinkOutcome.Already already, _) => TypedResults.Ok(HolderLinkWire.Of(already.Link)),
-            (_, var refusal) => Refusals.Problem(refusal!),
+            { Outcome: LinkOutcome.Recorded recorded } => TypedResults.Created($"/api/v1/results/{id}/holder-links", HolderLinkWire.Of(recorded.Link)),
+            { Outcome: LinkOutcome.Already already } => TypedResults.Ok(HolderLinkWire.Of(already.Link)),
+            var answer => Refusals.Problem(answer.Refusal!),
         };
 
     private static async Task<Results<Ok<HolderLinkWire>, ProblemHttpResult>> WithdrawAsync(

@@ -13,6 +13,9 @@ public sealed record ResultLinksView(Document Document, IReadOnlyList<string> Ow
 {
     public HolderLinkForm Form { get; init; } = HolderLinkForm.Empty;
 
+    /// <summary>Results of which one is meant as evidence.</summary>
+    public IReadOnlyList<Document> Candidates { get; init; } = [];
+
     public string? Problem { get; init; }
 
     public string? Done { get; init; }
@@ -50,10 +53,10 @@ internal static class HolderLinkPages
     {
         var form = HolderLinkForm.Of(await http.Request.ReadFormAsync(cancellation));
         var seen = http.Seen();
-        var (outcome, refusal) = await linking.LinkAsync(seen.Viewer, form, Permissions.ConfirmedHolderIds(seen.Whole), cancellation);
+        var (outcome, refusal, candidates) = await linking.LinkAsync(seen.Viewer, form, Permissions.ConfirmedHolderIds(seen.Whole), cancellation);
         return refusal is null
             ? TypedResults.LocalRedirect($"{PathOf(id)}?da={(outcome is LinkOutcome.Already ? Already : Linked)}")
-            : Page(await ViewAsync(http, links, cancellation) with { Form = form, Problem = refusal.Detail }, refusal.Status);
+            : Page(await ViewAsync(http, links, cancellation) with { Form = form, Candidates = candidates, Problem = refusal.Detail }, refusal.Status);
     }
 
     private static async Task<IResult> WithdrawAsync(HttpContext http, string id, string link, IHolderLinks links, HolderLinking linking, CancellationToken cancellation)

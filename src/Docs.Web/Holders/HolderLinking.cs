@@ -6,8 +6,15 @@ using Docs.Web.Shell;
 
 namespace Docs.Web.Holders;
 
+/// <param name="Outcome">Null where it was refused.</param>
+/// <param name="Candidates">Results of which one is meant as evidence, where several are.</param>
+internal sealed record LinkAnswer(LinkOutcome? Outcome, Refusal? Refusal, IReadOnlyList<Document> Candidates)
+{
+    public static LinkAnswer Of(Refusal refusal) => new(null, refusal, []);
+}
+
 /// <summary>Linking and withdrawing, the same for pages and programs.</summary>
-internal sealed class HolderLinking(IHolderLinks links, ICatalog catalog)
+internal sealed class HolderLinking(IHolderLinks links, EvidencePaper papers)
 {
     private const string NothingDone = " Chưa ghi liên kết nào.";
 
@@ -20,17 +27,18 @@ internal sealed class HolderLinking(IHolderLinks links, ICatalog catalog)
     { Code = "no-such-holder-link" };
 
     /// <param name="own">The numbers of which the first must be one; null: any.</param>
-    public async Task<(LinkOutcome? Outcome, Refusal? Refusal)> LinkAsync(Viewer viewer, HolderLinkForm form, IReadOnlyList<string>? own, CancellationToken cancellation)
+    public async Task<LinkAnswer> LinkAsync(Viewer viewer, HolderLinkForm form, IReadOnlyList<string>? own, CancellationToken cancellation)
     {
         var (link, problem) = form.Read(own, viewer.Name);
         if (link is null)
-            return (null, Refusal.BadInput(problem + NothingDone));
-        if (link.ResultId is { } id && !(await catalog.FindAsync(id, cancellation) is { } paper && Permissions.SeesAsStaff(viewer, paper)))
-            return (null, Refusal.BadInput("Không có kết quả nào mang mã đã ghi ở căn cứ, hoặc bạn không được xem; hãy bỏ trống hoặc sửa mã." + NothingDone));
-        return await links.AddAsync(link, cancellation) switch
+            return LinkAnswer.Of(Refusal.BadInput(problem + NothingDone));
+        var evidence = await papers.FindAsync(viewer, form.Named, cancellation);
+        if (evidence is EvidenceAnswer.Unclear unclear)
+            return new(null, unclear.Refusal, unclear.Candidates);
+        return await links.AddAsync(link with { ResultId = ((EvidenceAnswer.Found)evidence).Id }, cancellation) switch
         {
-            LinkOutcome.Refused refused => (null, CannotBeOne with { Detail = refused.Message }),
-            var outcome => (outcome, null),
+            LinkOutcome.Refused refused => LinkAnswer.Of(CannotBeOne with { Detail = refused.Message }),
+            var outcome => new(outcome, null, []),
         };
     }
 

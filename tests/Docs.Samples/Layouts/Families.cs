@@ -33,11 +33,31 @@ internal static class Families
     public static readonly Family LaterBare = new LaterSheet("later-bare") { NoAgency = true };
     public static readonly Family LaterProse = new LaterSheet("later-prose") { InHead = true, Face = "13pt \"DejaVu Serif Condensed\"" };
 
+    public static readonly Family StrangeTyped = new StrangeSheet("strange-typed", false) { DayAtFoot = true, Face = "11.5pt \"Liberation Mono\"", SealColour = "#2a2a2e", More = ".head { font-size: 10pt }" };
+    public static readonly Family StrangeEmblem = new StrangeSheet("strange-emblem", false) { Form = HeadForm.Emblem, HeadNumber = false, DayAtFoot = true, Face = "12.5pt \"Liberation Sans\"" };
+    public static readonly Family StrangeTongues = new StrangeSheet("strange-tongues", false) { Form = HeadForm.NationOver, Titled = true, DayAtFoot = true, SignsLeft = true, English = true, Face = "12pt \"DejaVu Serif Condensed\"" };
+    public static readonly Family StrangeBookside = new StrangeSheet("strange-bookside", false) { Form = HeadForm.NationOver, DayAtFoot = true, Face = "13pt \"Liberation Serif\"", SealColour = "#2436a8" };
+    public static readonly Family StrangeNarrow = new StrangeSheet("strange-narrow", false) { Face = "14pt \"Liberation Sans Narrow\"" };
+    public static readonly Family StrangeRed = new StrangeBook("strange-red", false) { Face = "13.5pt \"Liberation Serif\"" };
+    public static readonly Family StrangeAnnex = new StrangeSheet("strange-annex", false) { Face = "12.5pt \"DejaVu Serif Condensed\"", More = ".seal { top: 9mm !important }" };
+    public static readonly Family StrangeOver = new StrangeSheet("strange-over", false) { Form = HeadForm.NationOver, Face = "13.5pt \"Liberation Serif\"" };
+
+    public static readonly Family StrangeRight = new StrangeSheet("strange-right", true) { Form = HeadForm.NationOver, DayAtFoot = true, Face = "12.5pt \"Liberation Sans\"", SealColour = "#2436a8" };
+    public static readonly Family StrangeEdge = new StrangeSheet("strange-edge", true) { Form = HeadForm.LeftEdge, Titled = true, DayAtFoot = true, Face = "11.5pt \"Liberation Mono\"" };
+    public static readonly Family StrangeAcross = new StrangeWide("strange-across", true) { Titled = true, DayAtFoot = true, SignsLeft = true, Face = "13pt \"Liberation Serif\"", SealColour = "#2a2a2e" };
+    public static readonly Family StrangeWed = new StrangeSheet("strange-wed", true) { Form = HeadForm.Emblem, Titled = true, DayAtFoot = true, Face = "12.5pt \"DejaVu Serif Condensed\"" };
+    public static readonly Family StrangeSans = new StrangeSheet("strange-sans", true) { Face = "12.5pt \"DejaVu Sans Condensed\"", More = ".head { font-size: 10.5pt }" };
+    public static readonly Family StrangeParts = new StrangeBook("strange-parts", true) { Face = "13pt \"Liberation Serif\"" };
+    public static readonly Family StrangeGrid = new StrangeSheet("strange-grid", true) { Form = HeadForm.NationOver, Face = "13pt \"Liberation Sans Narrow\"", More = ".seal { top: 9mm !important }" };
+    public static readonly Family StrangeDashes = new StrangeSheet("strange-dashes", true) { Form = HeadForm.LeftEdge, Face = "13.5pt \"Liberation Serif\"" };
+
     public static readonly IReadOnlyList<Family> All =
     [
         Decree, Columns, Old, Sans, Letter, Framed, Dotted, Ruled, Photo, Boxed, Land, Centred, Narrow, Stacked,
         OfficeForm, OfficeCode, OfficeCorner, OfficeLand, OfficeTitle, OfficeWide, OfficeBare, OfficeCard, OfficeLandPage,
         LaterUnder, LaterRuled, LaterPhoto, LaterBare, LaterProse,
+        StrangeTyped, StrangeEmblem, StrangeTongues, StrangeBookside, StrangeNarrow, StrangeRed, StrangeAnnex, StrangeOver,
+        StrangeRight, StrangeEdge, StrangeAcross, StrangeWed, StrangeSans, StrangeParts, StrangeGrid, StrangeDashes,
     ];
 
     public static readonly IReadOnlyList<Family> Prose = [Decree, Columns, Old, Sans, Centred, Narrow];

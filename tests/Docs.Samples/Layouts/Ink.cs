@@ -70,10 +70,12 @@ internal static class Ink
     }
 
     /// <summary>The round seal, over the left third of the signature.</summary>
-    public static XElement Seal(IReadOnlyList<string> agency, string region, Deck deck)
+    /// <param name="colour">Null: one of the reds.</param>
+    public static XElement Seal(IReadOnlyList<string> agency, string region, Deck deck, string? colour = null)
     {
         var id = "c" + deck.Number(1, 1_000_000_000).ToString(CultureInfo.InvariantCulture);
-        var red = deck.Pick(["#d81e2c", "#c9182b", "#e03a3a"]);
+        var dealt = deck.Pick(["#d81e2c", "#c9182b", "#e03a3a"]);
+        var red = colour ?? dealt;
         var lines = agency.Count > 1 ? agency : Halves(agency[0]);
         var first = 104 - (lines.Count * 7);
         return new XElement(Svg + "svg", Attribute("viewBox", "0 0 200 200"), Attribute("class", "mark seal"),

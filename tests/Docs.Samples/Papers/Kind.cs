@@ -62,7 +62,28 @@ internal static class Kinds
         new("later-revocation", LaterActs.LandRevocation, [Families.LaterProse]),
     ];
 
-    public static IEnumerable<Kind> Whole => All.Concat(Offices).Concat(Later);
+    /// <summary>Drawn by another hand, without knowledge of the rules: the first eight to be read, the others never.</summary>
+    private static readonly IReadOnlyList<Kind> Strange =
+    [
+        new("strange-permit", StrangeForms.TypedPermit, [Families.StrangeTyped]),
+        new("strange-household", StrangeForms.EmblemHousehold, [Families.StrangeEmblem]),
+        new("strange-practice", StrangePersons.Architect, [Families.StrangeTongues]),
+        new("strange-death", StrangePersons.DeathCertificate, [Families.StrangeBookside]),
+        new("strange-letter", StrangeLetters.Registry, [Families.StrangeNarrow]),
+        new("strange-red-book", StrangeLands.RedBook, [Families.StrangeRed]),
+        new("strange-revocation", StrangeActs.RevokedInAnnex, [Families.StrangeAnnex]),
+        new("strange-extension", StrangeActs.ExtendedByLetters, [Families.StrangeOver]),
+        new("strange-temporary", StrangeForms.TemporaryPermit, [Families.StrangeRight]),
+        new("strange-trader", StrangeForms.TypedHousehold, [Families.StrangeEdge]),
+        new("strange-vet", StrangePersons.Vet, [Families.StrangeAcross]),
+        new("strange-wedding", StrangePersons.Wedding, [Families.StrangeWed]),
+        new("strange-answer", StrangeLetters.Committee, [Families.StrangeSans]),
+        new("strange-land-book", StrangeLands.NumberedBook, [Families.StrangeParts]),
+        new("strange-correction", StrangeActs.CorrectedInTable, [Families.StrangeGrid]),
+        new("strange-suspension", StrangeActs.SuspendedByDashes, [Families.StrangeDashes]),
+    ];
+
+    public static IEnumerable<Kind> Whole => All.Concat(Offices).Concat(Later).Concat(Strange);
 
     public static Kind Named(string name) => Whole.FirstOrDefault(kind => kind.Name == name)
         ?? throw new ArgumentException($"Unknown kind '{name}'. Kinds: {string.Join(", ", Whole.Select(kind => kind.Name))}.");

@@ -62,6 +62,30 @@ public sealed class UploadPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_folder_dropped_on_the_page_is_walked_to_its_end_and_one_without_scans_is_said_to_be_so()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_site.DataDirectory, "Hộp 7"));
+        foreach (var (name, size) in new[] { ("tờ 1.pdf", 2_000), ("tập 2/tờ 2.pdf", 2_001), ("tập 2/sâu/tờ 3.pdf", 2_002), ("tập 2/ghi chú.txt", 10), (".ẩn", 10) })
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder.FullName, name))!);
+            await File.WriteAllBytesAsync(Path.Combine(folder.FullName, name), Scan(size));
+        }
+
+        var empty = Directory.CreateDirectory(Path.Combine(_site.DataDirectory, "Trống"));
+        await DropAsync("[data-drop]", empty.FullName);
+        await _page.GetByText("Không thấy bản quét nào trong mục vừa thả; chưa gửi gì.").WaitForAsync();
+        (await _site.Catalog.ListBatchesAsync(1, null, default)).ShouldBeEmpty();
+
+        await DropAsync("h1", folder.FullName);
+        _page.Url.ShouldEndWith("/lo", Case.Sensitive, "what misses the frame does not lead away");
+        await DropAsync("[data-drop]", folder.FullName);
+        await _page.GetByText("Đã gửi xong 3 tệp").WaitForAsync();
+        var batch = (await _site.Catalog.ListBatchesAsync(10, null, default)).ShouldHaveSingleItem().Batch.Id;
+        (await _site.Catalog.ListBatchFilesAsync(batch, default)).Select(file => file.Path)
+            .ShouldBe(["Hộp 7/tờ 1.pdf", "Hộp 7/tập 2/sâu/tờ 3.pdf", "Hộp 7/tập 2/tờ 2.pdf"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task A_manifest_that_does_not_fit_stops_before_any_byte_until_a_person_says_so()
     {
         await _page.Locator("#files").SetInputFilesAsync(
@@ -122,6 +146,31 @@ public sealed class UploadPageTests : IAsyncLifetime
         await _page.GetByRole(AriaRole.Button, new() { NameString = "Dùng lại" }).ClickAsync();
         await _page.GetByText("Đã dùng trong 1 hồ sơ").WaitForAsync();
         (await _page.Locator("#purpose").InputValueAsync()).ShouldBe("Trả lời tại quầy", "it got through, and the next begins with the task's");
+
+        await _page.Locator("#purpose").FillAsync("Gõ dở của người trước");
+        (await _page.EvaluateAsync<string>("Object.values(sessionStorage).join()")).ShouldContain("Gõ dở của người trước");
+        await _page.GetByRole(AriaRole.Button, new() { NameString = "Đăng xuất" }).ClickAsync();
+        await _page.Locator("input[name=password]").WaitForAsync();
+        (await _page.EvaluateAsync<string>("[...Object.values(sessionStorage), ...Object.values(localStorage)].join()")).ShouldNotContain("Gõ dở", Case.Insensitive, "nothing of theirs stays for who comes next");
+    }
+
+    /// <summary>As a hand does it with the mouse out of a file manager.</summary>
+    private async Task DropAsync(string target, string path)
+    {
+        var box = (await _page.Locator(target).First.BoundingBoxAsync())!;
+        var browser = await _context.NewCDPSessionAsync(_page);
+        foreach (var kind in new[] { "dragEnter", "dragOver", "drop" })
+        {
+            await browser.SendAsync("Input.dispatchDragEvent", new()
+            {
+                ["type"] = kind,
+                ["x"] = box.X + (box.Width / 2),
+                ["y"] = box.Y + (box.Height / 2),
+                ["data"] = new { items = Array.Empty<object>(), files = new[] { path }, dragOperationsMask = 1 },
+            });
+        }
+
+        await browser.DetachAsync();
     }
 
     private static byte[] Scan(int size)

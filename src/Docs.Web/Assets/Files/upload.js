@@ -35,7 +35,7 @@ export function watchUpload(form) {
 
   for (const input of form.querySelectorAll("input[type=file]")) {
     input.addEventListener("change", async () => {
-      await add(filesOfInput(input));
+      await add(filesOfInput(input), "mục vừa chọn");
       input.value = "";
     });
   }
@@ -48,14 +48,20 @@ export function watchUpload(form) {
   drop.addEventListener("drop", async (event) => {
     event.preventDefault();
     drop.classList.remove("drop-over");
-    await add(await filesOfDrop(event.dataTransfer));
+    await add(await filesOfDrop(event.dataTransfer), "mục vừa thả");
   });
+  // Dropped beside the frame, a scan would be opened by the browser in place of this page.
+  for (const kind of ["dragover", "drop"]) addEventListener(kind, (event) => event.preventDefault());
   addEventListener("beforeunload", (event) => {
     if (state.items.some((item) => !item.final)) event.preventDefault();
   });
 
-  async function add(chosen) {
-    if (chosen.length === 0 || !form.reportValidity()) return;
+  async function add(chosen, from) {
+    if (!form.reportValidity()) return;
+    if (chosen.length === 0) {
+      ui.area.hidden = false;
+      return say(`Không thấy bản quét nào trong ${from}; chưa gửi gì.`);
+    }
     const manifest = chosen.find(isManifest);
     const files = chosen.filter((file) => !isManifest(file));
     ui.area.hidden = false;

@@ -33,7 +33,7 @@ internal static class Timeline
                 Hatch(),
                 Svg.Element("line", ("class", "tl-axis"), ("x1", "0"), ("x2", "100%"), ("y1", top + (BarHeight / 2)), ("y2", top + (BarHeight / 2))),
                 periods.Select(period => Bar(period, scale, top)),
-                scale.Ticks().Select(tick => Tick(tick.At, tick.Label, top + BarHeight)),
+                scale.Ticks().Select((tick, index) => Tick(tick.At, tick.Label, top + BarHeight, index % 2 == 1)),
                 placed.Select(mark => Mark(mark.Number, mark.Label, scale.Of(mark.Day), mark.Row, top)),
                 Asked(asOf, scale.Of(asOf), top, periods.Any(period => BearsWords(period, scale) && Spans(period, scale, scale.Of(asOf)))));
     }
@@ -92,10 +92,11 @@ internal static class Timeline
     private static XElement Hatch() => Svg.Element("pattern", ("id", "tl-hatch"), ("width", 7), ("height", 7), ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(45)"))
         .With(Svg.Element("line", ("class", "tl-hatch"), ("x1", 0), ("y1", 0), ("x2", 0), ("y2", 7)));
 
-    private static IEnumerable<XElement> Tick(double at, string label, double bottom)
+    /// <param name="odd">On a telephone only every other tick has room for its words.</param>
+    private static IEnumerable<XElement> Tick(double at, string label, double bottom, bool odd)
     {
         yield return Svg.Element("line", ("class", "tl-tick"), ("x1", Svg.Percent(at)), ("x2", Svg.Percent(at)), ("y1", bottom + 2), ("y2", bottom + 8));
-        yield return Svg.Words(label, ("class", "tl-label"), ("x", Svg.Percent(at)), ("y", bottom + 21), ("text-anchor", Anchor(at)));
+        yield return Svg.Words(label, ("class", odd ? "tl-label tl-odd" : "tl-label"), ("x", Svg.Percent(at)), ("y", bottom + 21), ("text-anchor", Anchor(at)));
     }
 
     private static IEnumerable<XElement> Mark(int number, string label, double at, int row, double top)

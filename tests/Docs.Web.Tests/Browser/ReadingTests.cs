@@ -1,0 +1,80 @@
+using Microsoft.Playwright;
+
+namespace Docs.Web.Tests.Browser;
+
+/// <summary>Finding and reading a result in a real browser, by keyboard alone.</summary>
+public sealed class ReadingTests : IAsyncLifetime
+{
+    private TestSite _site = null!;
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+    private IPage _page = null!;
+    private string _id = "";
+
+    public async Task InitializeAsync()
+    {
+        _site = await TestSite.OpenAsync();
+        _id = await _site.AddAsync(new Paper("1/QĐ-UBND"));
+        await _site.AddAsync(new Paper("2/QĐ-UBND") { Text = "Giao đất sản xuất.", Subject = "Về việc giao đất sản xuất" });
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(Chromium.Options);
+        var context = await _browser.NewContextAsync();
+        var cookie = _site.As(Callers.All[^1].Viewer!).DefaultRequestHeaders.GetValues("Cookie").Single().Split('=', 2);
+        await context.AddCookiesAsync([new() { Name = cookie[0], Value = cookie[1], Url = _site.Address.ToString() }]);
+        await context.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["X-Docs-Purpose"] = "testing" });
+        _page = await context.NewPageAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await _site.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Hits_follow_the_typing_and_the_arrows_lead_through_them()
+    {
+        await GoAsync("/");
+        var typed = _page.Locator("[name=q]");
+        await typed.PressSequentiallyAsync("2/qd");
+        await _page.WaitForFunctionAsync("() => document.querySelectorAll('.hit').length === 1");
+        _page.Url.ShouldContain("q=2%2Fqd", Case.Sensitive, "a reload shows the same");
+        (await _page.Locator(".hit-snippet").CountAsync()).ShouldBe(1);
+        await typed.FillAsync("giao đất");
+        await _page.WaitForFunctionAsync("() => document.querySelectorAll('.hit').length === 2");
+
+        await _page.Keyboard.PressAsync("ArrowDown");
+        await _page.Keyboard.PressAsync("ArrowDown");
+        await _page.FocusedAsync(".hits li:nth-child(2) a");
+        await _page.Keyboard.PressAsync("ArrowUp");
+        await _page.Keyboard.PressAsync("Escape");
+        await _page.FocusedAsync("[name=q]");
+        await _page.Keyboard.PressAsync("ArrowDown");
+        await _page.Keyboard.PressAsync("Enter");
+        await _page.WaitForURLAsync("**/ket-qua/*");
+    }
+
+    [Fact]
+    public async Task A_page_is_brought_closer_and_turned_by_button_and_key()
+    {
+        await GoAsync($"/ket-qua/{_id}");
+        var viewer = _page.Locator("[data-viewer]");
+        var paper = _page.Locator("[data-paper]");
+        var width = (await paper.BoundingBoxAsync())!.Width;
+        await _page.GetByRole(AriaRole.Button, new() { NameString = "Phóng to" }).ClickAsync();
+        (await _page.Locator("[data-zoom-text]").InnerTextAsync()).ShouldBe("125 %");
+        (await paper.BoundingBoxAsync())!.Width.ShouldBe(width * 1.25f, 2f);
+
+        await viewer.FocusAsync();
+        await _page.Keyboard.PressAsync("0");
+        (await _page.Locator("[data-zoom-text]").InnerTextAsync()).ShouldBe("100 %");
+        await _page.Keyboard.PressAsync("r");
+        (await paper.EvaluateAsync<string>("paper => paper.style.transform")).ShouldContain("rotate(90deg)");
+        for (var turn = 0; turn < 3; turn++)
+            await _page.Keyboard.PressAsync("r");
+        (await paper.EvaluateAsync<string>("paper => paper.style.transform")).ShouldBe("none");
+    }
+
+    private Task<IResponse?> GoAsync(string path) => _page.GotoAsync(new Uri(_site.Address, path).ToString());
+}
