@@ -149,7 +149,7 @@ export function watchReview(form) {
   /** The first empty row for what the machine did not see; a further one where all are taken. */
   function addRow(list) {
     const more = list.querySelector("[data-more-rows]");
-    const spare = [...more.querySelectorAll("[data-row]")];
+    const spare = [...more.querySelectorAll('[data-row]:not([data-row="kept"])')];
     more.open = true;
     (spare.find(isEmpty) ?? furtherRow(list, spare.at(-1))).querySelector("select, input:not([type=hidden])").focus();
   }
