@@ -1,7 +1,6 @@
 using System.Globalization;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
-using Docs.Core.Recognition;
 using Docs.Core.Review;
 using Docs.Web.Results;
 

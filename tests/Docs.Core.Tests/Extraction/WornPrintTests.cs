@@ -1,5 +1,4 @@
 using Docs.Core.Extraction;
-using Docs.Core.Recognition;
 
 namespace Docs.Core.Tests.Extraction;
 
