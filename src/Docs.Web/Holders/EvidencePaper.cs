@@ -83,9 +83,7 @@ internal sealed class EvidencePaper(ICatalog catalog)
     {
         var listed = string.Join("; ", papers.Take(MaxListed).Select(paper => $"{Told(paper)} (mã {paper.Id})"));
         var more = papers.Count > MaxListed ? $"; và {Labels.Count(papers.Count - MaxListed)} kết quả khác" : "";
-        return Refusal.BadInput(
-            $"Có {Labels.Count(papers.Count)} kết quả mang số “{number}”: {listed}{more}. Hãy ghi thêm ngày hoặc cơ quan ban hành, hoặc ghi mã của đúng giấy tờ làm căn cứ.{NothingDone}")
-            with
-        { Code = "evidence-ambiguous" };
+        var detail = $"Có {Labels.Count(papers.Count)} kết quả mang số “{number}”: {listed}{more}. Hãy ghi thêm ngày hoặc cơ quan ban hành, hoặc ghi mã của đúng giấy tờ làm căn cứ.{NothingDone}";
+        return Refusal.BadInput(detail) with { Code = "evidence-ambiguous" };
     }
 }
