@@ -15,12 +15,12 @@ internal static class Deputies
     /// <summary>"KT. CHỦ TỊCH" of "PHÓ CHỦ TỊCH"; null for who is no deputy, or of whom the office was not read surely.</summary>
     public static Found? Capacity(Found? title) =>
         title is { Known: true } && title.Value.Length > 4 && VietnameseText.Fold(title.Value).StartsWith("pho ", StringComparison.Ordinal)
-            ? title with { Value = "KT. " + title.Value[4..], Strength = Strength, Rule = "foot.capacity.deputy" }
+            ? title with { Value = "KT. " + title.Value[4..].ToUpperInvariant(), Strength = Strength, Rule = "foot.capacity.deputy" }
             : null;
 
     /// <summary>"PHÓ CHỦ TỊCH" of "KT. CHỦ TỊCH".</summary>
     public static Found? Title(Found? capacity) =>
         capacity is { Known: true } && capacity.Value.StartsWith("KT. ", StringComparison.Ordinal) && capacity.Value.Length > 6
-            ? capacity with { Value = "PHÓ " + capacity.Value[4..], Strength = Strength, Rule = "foot.signerTitle.deputy" }
+            ? capacity with { Value = "PHÓ " + capacity.Value[4..].ToUpperInvariant(), Strength = Strength, Rule = "foot.signerTitle.deputy" }
             : null;
 }

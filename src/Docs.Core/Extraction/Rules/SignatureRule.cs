@@ -27,7 +27,7 @@ internal static class SignatureRule
         if (blocks.Count == 0)
         {
             var acting = pages.SelectMany(page => page).LastOrDefault(line => line.Centre > 0.5 && line.Left > 0.34 && line.Caps > 0.6 && Capacity.IsMatch(line.Folded)) is { } above ? Offices.Meant(Cite(above, 0.96, "foot.capacity"), gazetteer) : null;
-            return (BelowSeal(pages, head, gazetteer) is { } only ? PersonNames.Judged(Cite(only, 0.8, "foot.signer.alone"), gazetteer) : null, Deputies.Title(acting), acting is { Known: true } ? acting : null);
+            return (BelowSeal(pages, head, gazetteer) is { } only ? PersonNames.Judged(Cite(only, 0.8, "foot.signer.alone"), gazetteer) : null, Deputies.Title(acting), acting is { Known: true } ? acting with { Value = acting.Value.ToUpperInvariant() } : null);
         }
 
         // Annexes may be signed again: the text itself ends where its recipients are listed.
@@ -36,7 +36,7 @@ internal static class SignatureRule
         var capacity = block.Capacity is { } line ? Offices.Meant(Cite(line, 0.96, "foot.capacity"), gazetteer) : null;
         return (block.Signer is { } name ? PersonNames.Judged(Cite(name, 0.97, "foot.signer"), gazetteer) : null,
             title,
-            Deputies.Capacity(title) is { } forHead && (capacity is null || !capacity.Known) ? forHead : capacity);
+            Deputies.Capacity(title) is { } forHead && (capacity is null || !capacity.Known || capacity.Value.StartsWith("TM.", StringComparison.Ordinal)) ? forHead : capacity);
     }
 
     /// <summary>The seal took the office, the name stands alone: the last name in the right column beside the recipients.</summary>
