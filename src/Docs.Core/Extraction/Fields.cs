@@ -63,12 +63,13 @@ internal sealed class Fields
         Add(FieldNames.ProcedureName, CodeRules.ProcedureName(text));
     }
 
-    public void AddLand(Passage text, DocumentDescriptor? type)
+    /// <param name="left">The left column alone: the entry wraps there beside place and day.</param>
+    public void AddLand(Passage text, Passage left, DocumentDescriptor? type)
     {
         if (type?.Family != DocumentFamily.Land)
             return;
         Add(FieldNames.LandSerial, LandRules.Serial(text));
-        Add(FieldNames.LandEntry, LandRules.EntryNumber(text));
+        Add(FieldNames.LandEntry, LandRules.EntryNumber(text) ?? LandRules.EntryNumber(left));
     }
 
     public void AddValidity(ValidityFound validity)

@@ -4,10 +4,13 @@ namespace Docs.Core.Text;
 
 /// <summary>
 /// Serial of a land certificate: two letters, Đ among them, and six digits ("BO 123456"), on certificates since 2025 eight
-/// (TT 10/2024/TT-BTNMT).
+/// (TT 10/2024/TT-BTNMT); those of the Land Law of 1993 have one letter ("E 123456").
 /// </summary>
 public sealed record LandSerial
 {
+    /// <summary>One letter, six digits: so short a code is taken as it stands, no letter for a digit.</summary>
+    private const int OldLength = 7;
+
     private LandSerial(string letters, string digits) => (Letters, Digits) = (letters, digits);
 
     /// <summary>Upper case, with the bar of Đ where it was read.</summary>
@@ -25,6 +28,12 @@ public sealed record LandSerial
     {
         serial = null;
         var joined = string.Concat(CodeText.Groups(text));
+        if (joined.Length == OldLength && char.IsLetter(joined[0]) && ReadLetter(joined[0]) is { } only && joined.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            serial = new(only.ToString(), joined[1..]);
+            return true;
+        }
+
         if (joined.Length is not (8 or 10) || ReadLetter(joined[0]) is not { } first || ReadLetter(joined[1]) is not { } second)
             return false;
 

@@ -125,6 +125,7 @@ public class CodeTests
     [InlineData("dđ 12345678", "DĐ", "DD12345678")]
     [InlineData("B0 l2345O", "BO", "BO123450")]
     [InlineData("AA-00 123 456", "AA", "AA00123456")]
+    [InlineData("đ 123456", "Đ", "D123456")]
     public void A_land_serial_is_read(string text, string letters, string key)
     {
         LandSerial.TryParse(text, out var serial).ShouldBeTrue();
@@ -132,7 +133,8 @@ public class CodeTests
     }
 
     [Theory]
-    [InlineData("B 123456")]
+    [InlineData("B 12345O")]
+    [InlineData("0 123456")]
     [InlineData("BO 1234567")]
     [InlineData("0123456789")]
     [InlineData("BỜ 123456")]

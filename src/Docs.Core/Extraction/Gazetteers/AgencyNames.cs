@@ -48,7 +48,7 @@ internal static class AgencyNames
             if (!rest.StartsWith(squeezedRank, StringComparison.Ordinal) || rest.Length == squeezedRank.Length)
                 continue;
             if (gazetteer.Place(rank, rest[squeezedRank.Length..]) is { } place)
-                return new KnownName($"{rank} {place}", true);
+                return new KnownName($"{rank} {(Tail(printed, rest[squeezedRank.Length..]) is { } printedPlace && gazetteer.IsSpelling(printedPlace) && !string.Equals(printedPlace, place, StringComparison.OrdinalIgnoreCase) ? printedPlace : place)}", true);
             return Tail(printed, rest[squeezedRank.Length..]) is { } own ? new KnownName($"{rank} {own}", false) : null;
         }
 

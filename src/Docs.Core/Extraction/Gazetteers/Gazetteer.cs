@@ -27,6 +27,7 @@ internal sealed class Gazetteer(GazetteerLists lists)
     private readonly FrozenDictionary<string, string> offices = BySqueezed(lists["offices"]);
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> places = GazetteerLists.Ranks.ToFrozenDictionary(rank => rank, rank => BySqueezed(lists[rank]));
     private readonly string[] foldedRanks = [.. GazetteerLists.Ranks.Select(rank => VietnameseText.Fold(rank) + " ")];
+    private readonly FrozenSet<string> spellings = GazetteerLists.Ranks.SelectMany(rank => lists[rank]).Select(VietnameseText.Exact).ToFrozenSet();
     private readonly FrozenSet<string> familyNames = lists["familyNames"].Select(VietnameseText.Exact).ToFrozenSet();
     private readonly FrozenSet<string> givenNames = lists["givenNames"].Concat(lists["familyNames"]).Select(VietnameseText.Exact).ToFrozenSet();
 
@@ -77,6 +78,9 @@ internal sealed class Gazetteer(GazetteerLists lists)
     public string? AnyPlace(string squeezed) =>
         GazetteerLists.Ranks.Select(rank => places[rank].GetValueOrDefault(squeezed)).FirstOrDefault(place => place is not null);
 
+    /// <summary>"M'Đrắk" and "M'Drắk" are written of one district: a known spelling is no slip of another.</summary>
+    public bool IsSpelling(string place) => spellings.Contains(VietnameseText.Exact(place));
+
     /// <summary>The agency whose initials are the code of a number ("SYT") and whose name is at most a quarter away or cut short.</summary>
     public string? AgencyOf(string code, string squeezed)
     {
@@ -90,6 +94,11 @@ internal sealed class Gazetteer(GazetteerLists lists)
 
     /// <summary>A foreign word of bilingual forms, by its letters, folded.</summary>
     public bool IsGloss(string letters) => glosses.Contains(letters);
+
+    /// <summary>"unti", "quaiification": between foreign words, which are set small and in italics, a slip is forgiven.</summary>
+    public bool IsNearGloss(string letters) => IsGloss(letters) || (letters.Length >= ShortestGlossWithSlip && glosses.Any(known => Fuzzy.Within(letters, known, 1)));
+
+    private const int ShortestGlossWithSlip = 4;
 
     public static string Squeeze(string text) => string.Concat(VietnameseText.Fold(text).Where(char.IsLetterOrDigit));
 

@@ -27,7 +27,7 @@ internal static class PlaceNames
                 own = OwnProvinces.Contains(place is null ? squeezed : Gazetteer.Squeeze(place));
             known[i] = place is not null;
             strange |= own && place is null;
-            parts[i] = $"{Cased(parts[i], rank)} {(place is null ? name : AsPrinted(name, place))}";
+            parts[i] = $"{Cased(parts[i], rank)} {(place is null ? name : AsPrinted(name, place, gazetteer))}";
         }
 
         return new KnownName(string.Join(", ", parts), known.Length > 1 && known[^1] && known[^2] && Split(parts[^1]) is { Rank: "tỉnh" or "thành phố" }) { Strange = strange };
@@ -47,7 +47,7 @@ internal static class PlaceNames
         {
             var name = string.Join(' ', words[from..]).Trim(',', '.', '-', '“', '"', '(', '*');
             if (gazetteer.AnyPlace(Gazetteer.Squeeze(name)) is { } place)
-                return printed with { Value = AsPrinted(name, place), ReadAs = ReadAs.Known, Strength = printed.Strength * (IsTorn(words, from) ? 0.75 : 1) };
+                return printed with { Value = AsPrinted(name, place, gazetteer), ReadAs = ReadAs.Known, Strength = printed.Strength * (IsTorn(words, from) ? 0.75 : 1) };
         }
 
         // "Đắk Lắt": a letter away from one province.
@@ -56,9 +56,12 @@ internal static class PlaceNames
         return printed with { Strength = printed.Strength * 0.85 };
     }
 
-    /// <summary>"Hoà" for "Hòa" is another spelling and stays; a torn word or a capital within is a slip.</summary>
-    private static string AsPrinted(string name, string place) =>
-        LetterForm.SameSpelling(name, place) && !string.Equals(name, place, StringComparison.OrdinalIgnoreCase) && name.Count(char.IsWhiteSpace) == place.Count(char.IsWhiteSpace) ? name : place;
+    /// <summary>"Hoà" for "Hòa" is another spelling and stays, so does the capital of "Cư M'Lan"; a torn word or a capital within is a slip.</summary>
+    private static string AsPrinted(string name, string place, Gazetteer gazetteer) =>
+        (gazetteer.IsSpelling(name) && !string.Equals(name, place, StringComparison.OrdinalIgnoreCase)) || Capitalised(name) == Capitalised(place) ? name : LetterForm.SameSpelling(name, place) && !string.Equals(name, place, StringComparison.OrdinalIgnoreCase) && name.Count(char.IsWhiteSpace) == place.Count(char.IsWhiteSpace) ? name : place;
+
+    /// <summary>With a capital behind each apostrophe: of "M'Lan" and "M'lan" both are written.</summary>
+    private static string Capitalised(string name) => string.Concat(name.Select((letter, at) => at > 0 && name[at - 1] is '\'' or '’' ? char.ToUpperInvariant(letter) : letter));
 
     /// <summary>"Đắc Lắk": Lắk is a district, but a capital stands right before it, so that it is rather the end of a misread name.</summary>
     private static bool IsTorn(string[] words, int from) => from > 0 && char.IsUpper(words[from - 1][0]) && char.IsLetter(words[from - 1][^1]);

@@ -13,6 +13,9 @@ internal static class Glosses
     /// <summary>Shorter ones alone prove no foreign line: "in", "to" are Vietnamese words without marks too.</summary>
     private const int ShortestProof = 5;
 
+    /// <summary>What the engine makes of an f in italics.</summary>
+    private const char SlantedF = 'ƒ';
+
     public static IReadOnlyList<Line> Without(IReadOnlyList<Line> page, Gazetteer gazetteer)
     {
         if (!page.Any(line => line.Text.Contains('/')))
@@ -41,7 +44,7 @@ internal static class Glosses
             }
 
             var last = stroke + 1 < word.Text.Length ? i : i + 1;
-            while (!Closes(line.Words[last].Text) && last + 1 < line.Words.Count && gazetteer.IsGloss(Letters(line.Words[last + 1].Text)))
+            while (!Closes(line.Words[last].Text) && last + 1 < line.Words.Count && gazetteer.IsNearGloss(Letters(line.Words[last + 1].Text)))
                 last++;
             Keep(kept, word, stroke, line.Words[last].Text);
             i = last;
@@ -61,5 +64,5 @@ internal static class Glosses
 
     private static bool Closes(string word) => word[^1] is ':' or ',' or ';' or ')';
 
-    private static string Letters(string word) => string.Concat(VietnameseText.Fold(word).Where(char.IsLetter));
+    private static string Letters(string word) => string.Concat(VietnameseText.Fold(word).Select(letter => letter == SlantedF ? 'f' : letter).Where(char.IsLetter));
 }

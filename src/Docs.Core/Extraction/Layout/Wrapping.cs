@@ -34,9 +34,12 @@ internal static class Wrapping
         return previous.Right >= FullLine ? !ended || next.Left <= previous.Left + 0.01 : !ended && previous.Text[^1] == ',' && Aligned(previous, next);
     }
 
+    /// <summary>"… cấp cho Công ty Cổ phần" / "Dịch vụ Y tế Sông Ba: gia hạn …": a form is no name, which must come.</summary>
+    private static readonly Regex OpenName = Patterns.Of(@"\b(cong ty( co phan| tnhh)?( mtv| mot thanh vien)?|doanh nghiep( tu nhan)?|hop tac xa|ho kinh doanh|cap cho|cho|cua|ong|ba)$");
+
     /// <summary>"… của ông Lê Công" / "Long, mã hồ sơ: …": a first line's name goes on at the margin and a comma ends it.</summary>
     private static bool EndsName(Line previous, Line next) =>
-        previous.Right >= FullLine && next.Words[0].Text.EndsWith(',') && char.IsUpper(previous.Words[^1].Text[0]) && previous.Words[^1].Text.All(char.IsLetter) && next.Left < previous.Left - 0.01;
+        previous.Right >= FullLine && OpenName.IsMatch(previous.Folded) || previous.Right >= FullLine && next.Words[0].Text.EndsWith(',') && char.IsUpper(previous.Words[^1].Text[0]) && previous.Words[^1].Text.All(char.IsLetter) && next.Left < previous.Left - 0.01;
 
     private static bool SameRow(Line previous, Line next) => previous.Page.Number == next.Page.Number && previous.Row == next.Row;
 

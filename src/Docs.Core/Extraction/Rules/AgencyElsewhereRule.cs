@@ -17,6 +17,9 @@ internal static class AgencyElsewhereRule
     /// <summary>"SỞ Y TẾ" in the head and "GIÁM ĐỐC SỞ Y TẾ TỈNH ĐẮK LẮK" are one: the head has the province above the name.</summary>
     private static readonly Regex Department = Patterns.Of(@"^(?<name>so .*) tinh [^ ]+ [^ ]+$");
 
+    /// <summary>Below the agency in the middle: what it does, and to whom.</summary>
+    private static readonly Regex Certifies = Patterns.Of(@"^\W*(chung nhan|cap cho|cho phep|cap phep|xac nhan|quyet dinh|ho (ong|ba)|ong|ba)\b");
+
     private static readonly Regex Branch = Patterns.Of(@"^chi nhanh (?<place>[^ ]+( [^ ]+){0,4})$");
 
     private static readonly Regex OfPlace = Patterns.Of(@"^ (tinh|thanh pho|huyen|thi xa|quan|phuong|xa|thi tran) ");
@@ -54,6 +57,7 @@ internal static class AgencyElsewhereRule
     private static List<Line> CentredLines(Head head, Gazetteer gazetteer) =>
         head.Page.Where(line => line.Y < head.Depth + 0.14 && line.Caps > 0.75 && line.Words.Count < 14 && !NationalName.Is(line) && !line.Text.Any(char.IsDigit) && head.Title?.Lines.Contains(line) != true)
             .SkipWhile(line => !Cues.AgencyLead.IsMatch(line.Folded) && !AgencyRule.IsArea(line, gazetteer))
+            .TakeWhile(line => !line.Text.Contains(':') && !Certifies.IsMatch(line.Folded))
             .Aggregate(new List<Line>(), (name, line) => [.. name, .. name.Count == 0 || line.Y - name[^1].Y < 2.2 * line.Height ? (Line[])[line] : []]);
 
     private static Found? OfOfficer(Head head) =>

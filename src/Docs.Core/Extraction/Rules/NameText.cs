@@ -19,7 +19,7 @@ internal static class NameText
         @"^\W*(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|truong|ban quan ly|ban qlda|chi nhanh|trung tam|phong kham|nha thuoc|quay thuoc|benh vien|ngan hang|ubnd|uy ban nhan dan|tram|xi nghiep|lien hiep|nha hang|khach san|van phong|quy|hoi|nha may|vien|cua hang|dai ly|htx|dntn|tap doan|truong ban)\b");
 
     private static readonly Regex AfterOrganisation = Patterns.Of(
-        @"[,;(\n]|\.\s|\.$|\s(ma so|dia chi|tru so|de (thuc hien|su dung|xay)|tai (so|thon|buon|to|duong|xa|phuong|dia)|thuoc dia|do (ong|ba)|duoc|theo|voi|voi cac|so dinh danh|thuc hien|da |co dia|va (ho so|cac|giay|cong van|van ban)|lap|cap ngay)\b");
+        @"[,;:(\n]|\.\s|\.$|\s(ma so|dia chi|tru so|de (thuc hien|su dung|xay)|tai (so|thon|buon|to|duong|xa|phuong|dia)|thuoc dia|do (ong|ba)|duoc|theo|voi|voi cac|so dinh danh|thuc hien|da |co dia|va (ho so|cac|giay|cong van|van ban)|lap|cap ngay)\b");
 
     /// <summary>Capitalised words that begin what follows a name. "Quốc" and "Sinh" are names too: they count only before a small letter or a digit ("Quốc tịch", "Sinh năm").</summary>
     private static readonly HashSet<string> Following =
@@ -50,14 +50,19 @@ internal static class NameText
         return rest[..length].Count(character => character == ' ') is > 0 and <= MostOrganisationWords ? (start, length) : null;
     }
 
-    /// <summary>"Dược phẩm" is no "được", "Đa khoa" no "đã": without marks they are the same.</summary>
+    /// <summary>"Dược phẩm" is no "được", "Đa khoa" and "Đá Hòa Phát" no "đã", "Xây Lắp" no "lập": without marks they are the same.</summary>
     private static bool IsOther(Passage body, int at, string folded)
     {
         var word = folded.Trim();
-        if (word is not ("duoc" or "da"))
+        if (word is not ("duoc" or "da" or "lap" or "voi"))
             return false;
         var printed = body.Text.AsSpan(at + folded.IndexOf(word, StringComparison.Ordinal), word.Length);
-        return word == "duoc" ? printed[0] is 'D' or 'd' : printed[1] is 'a' or 'A';
+        return word switch
+        {
+            "duoc" => printed[0] is 'D' or 'd',
+            "da" => printed[0] is 'Đ' || printed[1] is 'a' or 'A' or 'á',
+            _ => char.IsUpper(printed[0]) || printed[1] is 'ắ' or 'ô',
+        };
     }
 
     private static (int Start, int Length)? ReadPerson(Passage body, int start, int end)

@@ -49,18 +49,20 @@ internal static class NumberRule
     private static IEnumerable<(Line Line, int Start)> Candidates(Head head, IReadOnlyList<string> labels)
     {
         var bottom = head.Title is { } title ? title.Lines[^1].Y + UnderTitle : head.Depth;
-        var own = labels.Count == 0 ? null : Patterns.Of($@"^\W*({Patterns.AnyOf(labels.Select(Text.VietnameseText.Fold))})\s*:\s*");
+        var own = labels.Count == 0 ? null : Patterns.Of($@"^\W*({Patterns.AnyOf(labels.Select(Text.VietnameseText.Fold))})(\s*:\s*|\W+(?<cell>[0-9]+[a-z]?[0-9]{{6}}[0-9-]*)\W*$|\W*$)");
         var bodyStarted = false;
         foreach (var line in head.Page.Where(line => line.Y < bottom))
         {
             bodyStarted |= line.Y > head.Depth && Cues.BodyStart.IsMatch(line.Folded);
             var match = Cues.NumberLabel.Match(line.Folded);
-            if (!match.Success && own is not null)
-                match = own.Match(line.Folded);
-            if (match.Success && !bodyStarted && IsLabel(line, match.Length))
-                yield return line.Text.Length > match.Length ? (line, match.Length) : (NextInRow(head, line) ?? line, 0);
-            else if (!bodyStarted && Within(line) is { } start)
-                yield return (line, start);
+            var byOwn = !match.Success && own is not null;
+            if (byOwn)
+                match = own!.Match(line.Folded);
+            var start = match.Groups["cell"] is { Success: true } cell ? cell.Index : match.Length;
+            if (match.Success && !bodyStarted && (byOwn || IsLabel(line, start)))
+                yield return line.Text.Length > start ? (line, start) : (NextInRow(head, line) ?? line, 0);
+            else if (!bodyStarted && Within(line) is { } within)
+                yield return (line, within);
         }
     }
 

@@ -50,7 +50,7 @@ internal static class PlaceAndDateRule
     private static (Found? Place, Found? IssuedOn) AtSignature(IReadOnlyList<Line> all)
     {
         var lines = all.Reverse().Where(line => line.Centre > 0.4 && line.Left > 0.25).Select(line => Unbroken(line, all)).ToList();
-        var read = lines.Select(line => Read(line, "foot", 0.97)).FirstOrDefault(read => read is { IssuedOn: not null, Place: not null });
+        var read = lines.Select(line => Read(line, "foot", 0.97)).Concat(all.Reverse().Where(line => line.Centre <= 0.46 && SignsBelow(line, all)).Select(line => Read(line, "foot", 0.95))).FirstOrDefault(read => read is { IssuedOn: not null, Place: not null });
         return read.IssuedOn is null && lines.Find(line => IsGap(line) && line.Words.Count < 10 && GapOnly.IsMatch(line.Folded)) is { } gap ? (GapPlace(gap), OtherReading(gap)) : read;
     }
 
@@ -64,6 +64,12 @@ internal static class PlaceAndDateRule
 
     /// <summary>A place and a day, and nothing else.</summary>
     private static readonly Regex GapOnly = Patterns.Of(@"^\W*[^,]{2,30}[,.]\s*ngay\b[^a-z]{0,3}\S{0,3}\W*thang\b.{0,8}\bnam\s*[12][0-9oli]{3}\W*$");
+
+    /// <summary>In heights: who signs stands close below place and day.</summary>
+    private const double ToSignature = 4;
+
+    private static bool SignsBelow(Line line, IReadOnlyList<Line> all) =>
+        Cues.Date.IsMatch(line.Folded) && all.Any(next => next.Page.Number == line.Page.Number && next.Row > line.Row && next.Y - line.Y < ToSignature * line.Height && Math.Abs(next.Centre - line.Centre) < 0.12 && SignatureRule.Opens(next));
 
     /// <summary>"Buôn Ma Thuột, ngày 03 tháng 02 năm" / "2013": too long for its column.</summary>
     private static Line Unbroken(Line line, IReadOnlyList<Line> all) =>

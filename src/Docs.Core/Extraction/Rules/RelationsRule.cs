@@ -49,9 +49,11 @@ internal static class RelationsRule
             foreach (var (kind, target) in InStatement(body, from, to).Where(pair => pair.Target.Key != own && (normative || !pair.Target.IsNormative)))
                 Merge(found, Build(body, kind, target, subjectFolded));
             if (found.Count >= MostRelations)
-                break;
+                return found;
         }
 
+        foreach (var (kind, target) in AnnexTargets.Find(body, Statements(body)).Where(pair => pair.Target.Key != own).Take(MostRelations - found.Count))
+            Merge(found, Build(body, kind, target, subjectFolded));
         return found;
     }
 

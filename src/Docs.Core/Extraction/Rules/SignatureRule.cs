@@ -23,7 +23,9 @@ internal static class SignatureRule
 
     public static (Found? Signer, Found? Title, Found? Capacity) Find(IReadOnlyList<IReadOnlyList<Line>> pages, Head head, Gazetteer gazetteer)
     {
-        var blocks = pages.SelectMany(page => Blocks(page, head, gazetteer)).ToList();
+        var blocks = pages.SelectMany(page => Blocks(page, head, gazetteer, AtRight)).ToList();
+        if (!blocks.Exists(block => block.Signer is not null) && pages.SelectMany(page => Blocks(page, head, gazetteer, AtLeft)).Where(block => block.Signer is not null).ToList() is { Count: > 0 } left)
+            blocks = left;
         if (blocks.Count == 0)
         {
             var acting = pages.SelectMany(page => page).LastOrDefault(line => line.Centre > 0.5 && line.Left > 0.34 && line.Caps > 0.6 && Capacity.IsMatch(line.Folded)) is { } above ? Offices.Meant(Cite(above, 0.96, "foot.capacity"), gazetteer) : null;
@@ -34,7 +36,7 @@ internal static class SignatureRule
         var block = blocks.Find(candidate => candidate.Signer is not null && candidate.ByRecipients) ?? blocks.FindLast(candidate => candidate.Signer is not null) ?? blocks[^1];
         var title = Offices.Meant(Cite(block.Office, block.Signer is null ? 0.85 : 0.97, "foot.signerTitle"), gazetteer);
         var capacity = block.Capacity is { } line ? Offices.Meant(Cite(line, 0.96, "foot.capacity"), gazetteer) : null;
-        return (block.Signer is { } name ? PersonNames.Judged(Cite(name, 0.97, "foot.signer"), gazetteer) : null,
+        return (block.Signer is { } name ? PersonNames.Judged(Cite(name, AtLeft(name) ? 0.95 : 0.97, "foot.signer"), gazetteer) : null,
             title,
             Deputies.Capacity(title) is { } forHead && (capacity is null || !capacity.Known || capacity.Value.StartsWith("TM.", StringComparison.Ordinal)) ? forHead : capacity);
     }
@@ -46,11 +48,19 @@ internal static class SignatureRule
             .Select(page => page.Lines.LastOrDefault(line => line.Y > page.Recipients!.Y && line.Centre > 0.55 && line.Left > 0.45 && IsName(line, gazetteer)))
             .FirstOrDefault(line => line is not null);
 
-    private static IEnumerable<Block> Blocks(IReadOnlyList<Line> page, Head head, Gazetteer gazetteer)
+    private static bool AtRight(Line line) => line.Centre > 0.5 && line.Left > 0.34;
+
+    /// <summary>Some cards have the bearer's photograph and signature at the right and the office at the left.</summary>
+    private static bool AtLeft(Line line) => line.Centre < 0.46 && line.Right < 0.6;
+
+    /// <summary>The first line of who signs, "KT. GIÁM ĐỐC" or the office itself.</summary>
+    public static bool Opens(Line line) => line.Caps > 0.6 && (Capacity.IsMatch(line.Folded) || Office.IsMatch(line.Folded));
+
+    private static IEnumerable<Block> Blocks(IReadOnlyList<Line> page, Head head, Gazetteer gazetteer, Func<Line, bool> inColumn)
     {
         var recipients = page.Any(line => Cues.Recipients.IsMatch(line.Folded));
         var from = ReferenceEquals(page, head.Page) ? Math.Max(head.Depth + 0.08, 0.25) : 0;
-        var column = Capacities.Joined(page.Where(line => line.Y > from && line.Centre > 0.5 && line.Left > 0.34)).ToList();
+        var column = Capacities.Joined(page.Where(line => line.Y > from && inColumn(line))).ToList();
         for (var i = 0; i < column.Count; i++)
         {
             if (!IsOffice(column[i], gazetteer) || (i + 1 < column.Count && IsOffice(column[i + 1], gazetteer) && column[i + 1].Y - column[i].Y < 3 * column[i].Height))

@@ -18,6 +18,8 @@ internal static class ValidityRule
 
     private static readonly Regex UntilBefore = Patterns.Of(@"(\b(den|toi)\s*(het\s*)?(ngay)?|het han\s*(ngay|:|vao ngay)?)\s*:?\s*$");
 
+    private static readonly Regex ExtendedTo = Patterns.Of(@"\bgia han( them)?( thoi han)?\s*(den|toi)\s*(het\s*)?(ngay)?\s*$");
+
     private static readonly Regex FromBefore = Patterns.Of(@"(hieu luc|gia tri|thoi han|hoat dong|su dung)[^.;\n]*\btu\s*(ngay)?\s*:?\s*$");
 
     // "Hiệu lực khởi công trong 12 tháng" bounds the start of works (Luật Xây dựng 2014, Điều 90), not the permit. The
@@ -52,11 +54,19 @@ internal static class ValidityRule
         if (found.Count == 0)
             return null;
 
-        // A clause that names another act first may be giving that act's old term.
-        var own = found.Where(date => OfficialNumber.Find(Before(body, date.Start)).Count == 0).DefaultIfEmpty(found[^1]).ToList();
+        // A clause that names another act first may be giving that act's old term; where several acts are named, each has a term of its own.
+        var own = found.Where(date => Named(body, date).Count == 0).ToList();
+        var extended = found.Where(date => ExtendedTo.IsMatch(Before(body, date.Start))).ToList();
+        if ((own.Count == 0 && found.SelectMany(date => Named(body, date)).Distinct().Count() > 1)
+            || (extended.Exists(date => Named(body, date).Count > 0) && extended.Select(date => date.Day).Distinct().Count() > 1))
+            return null;
+        own = own.DefaultIfEmpty(found[^1]).ToList();
         var unanimous = own.Select(date => date.Day).Distinct().Count() == 1;
         return DateText.Cite(body, own[0], "text.expiresOn", unanimous ? 0.96 : 0.7);
     }
+
+    private static List<string> Named(Passage body, DateMention date) =>
+        OfficialNumber.Find(body.Text[(date.Start - Before(body, date.Start).Length)..date.Start]).Select(mention => mention.Parts.Key).ToList();
 
     private static Found? First(Passage body, List<DateMention> dates) =>
         dates.Where(date => FromBefore.IsMatch(Before(body, date.Start)) && OfficialNumber.Find(Before(body, date.Start)).Count == 0)
