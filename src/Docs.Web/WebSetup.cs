@@ -103,6 +103,7 @@ internal static class WebSetup
         services.AddSingleton<HolderLinking>();
         services.AddSingleton<ReviewViews>();
         services.AddSingleton<RelationViews>();
+        services.AddSingleton<HolderViews>();
         services.AddSingleton<DeskParts>();
         services.AddSingleton<ScanIntake>();
         services.AddSingleton<ReadPages>();

@@ -270,6 +270,65 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reviewer_adds_changes_and_removes_holders_and_whom_the_paper_names_finds_it()
+    {
+        var id = await _site.AddAsync(new Paper("1/QĐ-UBND")
+        {
+            Holders = [new Holder("Phạm Thị Mỹ Diệu", Paper.HolderId, null, 1985, null), new Holder("Lê Văn Bẩy", null, null, null, null), new Holder("Không Phải Ai", null, null, null, null)],
+        }.Owned());
+        using var second = _site.As(Callers.Citizen(Callers.OtherHolderId));
+        (await second.GetAsync($"/api/v1/results/{id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var hold = await (await PostAsync(id, "take", null)).Content.ReadFromJsonAsync<JsonElement>();
+        hold.GetProperty("holders").EnumerateArray().Select(one => one.GetProperty("name").GetString()).ShouldBe(["Phạm Thị Mỹ Diệu", "Lê Văn Bẩy", "Không Phải Ai"]);
+
+        object Body(string? tax) => new
+        {
+            version = hold.GetProperty("version").GetInt64(),
+            fields = new { },
+            holders = new object[] { new { name = "Phạm Thị Mỹ Diệu", personalId = Paper.HolderId, birthYear = 1985 }, new { name = "Lê Văn Bảy", personalId = Callers.OtherHolderId, taxCode = tax } },
+        };
+        using var wrong = await PostAsync(id, "confirm", Body("123"));
+        (wrong.StatusCode, (await wrong.Content.ReadAsStringAsync()).Contains("holders.1", StringComparison.Ordinal)).ShouldBe((HttpStatusCode.BadRequest, true));
+        using var done = await PostAsync(id, "confirm", Body(null));
+
+        (await done.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("changed").GetInt32().ShouldBe(3, "one changed, one removed, and the first one's name had been no field");
+        (await second.GetAsync($"/api/v1/results/{id}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await _reviewer.GetFromJsonAsync<JsonElement>($"/api/v1/reviews/{id}/holders")).EnumerateArray()
+            .Select(list => (list.GetProperty("holders").GetArrayLength(), list.GetProperty("counts").GetBoolean())).ShouldBe([(3, false), (2, true)]);
+        (await PageAsync(_reviewer, id)).ShouldContain("Chủ sở hữu: Phạm Thị Mỹ Diệu (sinh 1985); Lê Văn Bảy");
+
+        (await PostAsync(id, "undo", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await second.GetAsync($"/api/v1/results/{id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task The_first_holder_is_taken_away_and_the_next_one_takes_their_place()
+    {
+        var id = await _site.AddAsync(new Paper("1/QĐ-UBND")
+        {
+            State = DocumentState.NeedsReview,
+            Holders = [new Holder("Phạm Thị Mỹ Diệu", Paper.HolderId, null, 1985, null), new Holder("Lê Văn Bảy", null, null, 1980, null)],
+        });
+        var desk = WebUtility.HtmlDecode(await _reviewer.GetStringAsync($"/doi-soat/{id}"));
+        var version = Regex.Match(desk, "name=\"version\" value=\"([0-9]+)\"").Groups[1].Value;
+        desk.ShouldContain("name=\"h.1.name\" type=\"text\" value=\"Lê Văn Bảy\"");
+        KeyValuePair<string, string>[] Form(string year) =>
+        [
+            new("action", "confirm"), new("version", version), new("holders", "2"), new("f.holder", "Phạm Thị Mỹ Diệu"), new("f.personalId", Paper.HolderId), new("h.0.birth", "1985"), new("h.0.drop", "on"),
+            new("h.1.name", "Lê Văn Bảy"), new("h.1.birth", year), new("h.2.name", ""), new("h.2.birth", ""),
+        ];
+
+        using var again = await _reviewer.SubmitAsync($"/doi-soat/{id}", $"/doi-soat/{id}", Form("2999"));
+        var page = WebUtility.HtmlDecode(await again.Content.ReadAsStringAsync());
+        (page.Contains("value=\"2999\"", StringComparison.Ordinal), page.Contains("Năm sinh có bốn chữ số", StringComparison.Ordinal)).ShouldBe((true, true));
+        (await _reviewer.SubmitAsync($"/doi-soat/{id}", $"/doi-soat/{id}", Form("1981"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        var fields = (await _site.Catalog.FindAsync(id, default))!.Fields;
+        fields.Holders.ShouldHaveSingleItem().ShouldBe(new Holder("Lê Văn Bảy", null, null, 1981, null) { By = "chi" });
+        (fields[FieldNames.Holder], fields[FieldNames.PersonalId]).ShouldBe(("Lê Văn Bảy", null));
+    }
+
+    [Fact]
     public async Task The_queue_tells_the_error_rate_of_the_reviewers_agency()
     {
         var id = await _site.AddAsync(new Paper("1/QĐ-UBND") { State = DocumentState.NeedsReview, Reason = Core.Review.ReviewSampling.Reason });

@@ -99,7 +99,9 @@ public static class Permissions
             .Select(name => document.Fields.Values.GetValueOrDefault(name))
             .OfType<FieldValue>()
             .Where(value => value.Source is FieldSources.Manifest or FieldSources.Person)
-            .Select(value => value.Value)];
+            .Select(value => value.Value)
+            .Concat(document.Fields.Holders.Where(holder => holder.By is not null).SelectMany(holder => new[] { holder.PersonalId, holder.TaxCode }).OfType<string>())
+            .Distinct()];
 
     private static IReadOnlySet<string> InOffice(Document document, AgencyBook agencies, DateOnly today) => document.State == DocumentState.Published
         ? agencies.InOfficeFor(document.Fields[FieldNames.Agency], document.Fields.Date(FieldNames.IssuedOn), today)

@@ -16,7 +16,14 @@ public sealed record FieldValue(string Value, double Confidence, int? Page, Box?
 /// <summary>Someone a result was issued to. Any part may be missing.</summary>
 /// <param name="PersonalId">12 digits, or an older 9.</param>
 /// <param name="TaxCode">10 digits, or 10-3.</param>
-public sealed record Holder(string? Name, string? PersonalId, string? TaxCode, int? BirthYear, string? Address);
+public sealed record Holder(string? Name, string? PersonalId, string? TaxCode, int? BirthYear, string? Address)
+{
+    /// <summary>Account of the reviewer who stated this holder; null: the machine or a manifest.</summary>
+    public string? By { get; init; }
+
+    /// <summary>An address alone is nobody's.</summary>
+    public bool IsSomeone => (Name ?? PersonalId ?? TaxCode) is not null;
+}
 
 /// <summary>What this document does to another result.</summary>
 public sealed record Relation(RelationKind Kind, string Number, DateOnly? IssuedOn, string? Agency, double Confidence)

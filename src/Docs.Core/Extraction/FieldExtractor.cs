@@ -41,7 +41,7 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         found.AddPlaceAndDate(PlaceAndDateRule.Find(head, all, body, DescriptorSet.OwnLabels(type, FieldNames.IssuedOn), descriptors.Labels(null, FieldNames.IssuedOn)), descriptors.Gazetteer);
         found.Add(FieldNames.Subject, SubjectRule.Find(head));
         found.AddSignature(SignatureRule.Find(sheets, head, descriptors.Gazetteer));
-        found.AddAgenciesElsewhere(() => AgencyElsewhereRule.Find(head, all, body, descriptors.Labels(type, FieldNames.Agency), descriptors.Gazetteer));
+        found.AddAgenciesElsewhere(() => AgencyElsewhereRule.Find(head, all, body, descriptors.Labels(type, FieldNames.Agency), found.Get(FieldNames.Place), descriptors.Gazetteer));
         found.AddCodes(whole);
         found.AddLand(whole, new Passage(rows.Where(line => line.Left < 0.5 && line.Centre < 0.46)), type);
         found.AddValidity(ValidityRule.Find(body, found.Get(FieldNames.IssuedOn)));

@@ -61,6 +61,9 @@ public interface IReviewDesk
     /// <summary>Everything anyone ever said of what a document does to others, oldest first.</summary>
     Task<IReadOnlyList<RelationSaid>> RelationsAsync(string documentId, CancellationToken cancellation);
 
+    /// <summary>Every list of holders that machine or a person ever gave, oldest first.</summary>
+    Task<IReadOnlyList<HoldersSaid>> HoldersAsync(string documentId, CancellationToken cancellation);
+
     /// <summary>The fields as they counted at an instant; null for an unknown document.</summary>
     Task<ExtractedFields?> FieldsAtAsync(string documentId, DateTimeOffset knownAt, CancellationToken cancellation);
 
@@ -194,6 +197,13 @@ public sealed record AgencyReviewCounts(string Agency, int Sampled, int SampledW
 /// <param name="Value">"" = said that the paper does not state it.</param>
 /// <param name="VoidedAt">When the confirmation was undone that said it.</param>
 public sealed record FieldSaid(string Field, string Value, double Confidence, string Source, DateTimeOffset At, string? By, DateTimeOffset? VoidedAt = null);
+
+/// <summary>All holders as machine or a person gave them at once.</summary>
+/// <param name="Holders">Empty: a person said that the paper names none.</param>
+/// <param name="By">Account; null: the machine.</param>
+/// <param name="VoidedAt">From when on it counts no more: the confirmation was undone, or other pages were read.</param>
+/// <param name="Counts">It is what stands today.</param>
+public sealed record HoldersSaid(IReadOnlyList<Holder> Holders, DateTimeOffset At, string? By, DateTimeOffset? VoidedAt, bool Counts);
 
 /// <summary>What machine or a person said that a document does to another one.</summary>
 /// <param name="Topic">Shared by all that was said of one relation; null while nobody but the machine spoke of it.</param>

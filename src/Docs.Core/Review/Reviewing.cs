@@ -3,6 +3,7 @@ using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Jobs;
 using Docs.Core.References;
+using Docs.Core.Text;
 using Docs.Core.Validity;
 
 namespace Docs.Core.Review;
@@ -33,22 +34,37 @@ public abstract record ReviewAnswer
     };
 }
 
+/// <summary>What a reviewer typed on the desk.</summary>
+/// <param name="Version">The version of the document the reviewer looked at.</param>
+/// <param name="Fields">By field name; "" = the paper does not state it.</param>
+/// <param name="Relations">All of them, as they are to stand; null: nothing is said of them.</param>
+/// <param name="Holders">Likewise; the fields of the first holder then follow from the first of them.</param>
+public sealed record TypedConfirmation(
+    long Version, IReadOnlyDictionary<string, string> Fields, IReadOnlyList<TypedRelation>? Relations = null, IReadOnlyList<TypedHolder>? Holders = null);
+
 /// <summary>A reviewer's decisions: who may, what the values mean for term and keys, then the desk's transaction.</summary>
-public sealed class Reviewing(ICatalog catalog, IReviewDesk desk, ReferenceLists references)
+public sealed class Reviewing(ICatalog catalog, IReviewDesk desk, ReferenceLists references, TimeProvider clock)
 {
-    /// <param name="relations">All of them, as they are to stand; null: nothing is said of them.</param>
-    public async Task<ReviewAnswer> ConfirmAsync(string id, Viewer reviewer, long version, IReadOnlyDictionary<string, string> typed, IReadOnlyList<TypedRelation>? relations, CancellationToken cancellation)
+    public async Task<ReviewAnswer> ConfirmAsync(string id, Viewer reviewer, TypedConfirmation typed, CancellationToken cancellation)
     {
         if (await FindAsync(id, reviewer, cancellation) is not { } document)
             return new ReviewAnswer.NoSuchDocument();
-        var (values, wrong) = ConfirmedValues.Read(typed);
+        var (values, wrong) = ConfirmedValues.Read(typed.Fields);
         var problems = new Dictionary<string, string>(wrong);
+        var latestBirth = With(document.Fields, values).Date(FieldNames.IssuedOn)?.Year ?? VietnamCalendar.Today(clock).Year;
+        var holders = typed.Holders is null ? null : ConfirmedHolders.Read(typed.Holders, reviewer.Name, latestBirth, problems);
+        if (holders is not null)
+            values = values.Where(value => !ConfirmedHolders.OfFirst.Contains(value.Key) || (value.Key == FieldNames.Address && holders.Count == 0)).Concat(ConfirmedHolders.FieldsOf(holders)).ToDictionary();
         var fields = With(document.Fields, values);
-        var stated = relations is null ? null : ConfirmedRelations.Read(relations, fields, problems);
+        if (holders is not null)
+            fields = fields with { Holders = holders };
+        else if (values.Keys.Any(ConfirmedHolders.OfFirst.Contains))
+            fields = fields with { Holders = [.. fields.Holders.Select((holder, index) => index == 0 ? holder with { By = reviewer.Name } : holder)] };
+        var stated = typed.Relations is null ? null : ConfirmedRelations.Read(typed.Relations, fields, problems);
         if (problems.Count > 0)
             return new ReviewAnswer.WrongValues(problems);
 
-        var confirmation = new ReviewConfirmation(version, values, fields.Holders, IssueTerms.Determine(fields, (await references.NowAsync(cancellation)).TermsFor(fields)), DocumentConclusion.KeyOf(fields))
+        var confirmation = new ReviewConfirmation(typed.Version, values, fields.Holders, IssueTerms.Determine(fields, (await references.NowAsync(cancellation)).TermsFor(fields)), DocumentConclusion.KeyOf(fields))
         {
             Relations = stated,
         };
@@ -92,7 +108,7 @@ public sealed class Reviewing(ICatalog catalog, IReviewDesk desk, ReferenceLists
         return said with
         {
             Values = said.Values.Where(value => !cleared.Contains(value.Key)).ToDictionary(),
-            Holders = [.. said.Holders.Select((holder, index) => index == 0 ? Without(holder, cleared) : holder).Where(IsSomeone)],
+            Holders = [.. said.Holders.Select((holder, index) => index == 0 ? Without(holder, cleared) : holder).Where(holder => holder.IsSomeone)],
         };
     }
 
@@ -103,8 +119,6 @@ public sealed class Reviewing(ICatalog catalog, IReviewDesk desk, ReferenceLists
         TaxCode = cleared.Contains(FieldNames.TaxCode) ? null : holder.TaxCode,
         Address = cleared.Contains(FieldNames.Address) ? null : holder.Address,
     };
-
-    private static bool IsSomeone(Holder holder) => holder is not { Name: null, PersonalId: null, TaxCode: null };
 
     private async Task<Document?> FindAsync(string id, Viewer reviewer, CancellationToken cancellation) =>
         await catalog.FindAsync(id, cancellation) is { } document && Permissions.MayReview(reviewer, document) ? document : null;

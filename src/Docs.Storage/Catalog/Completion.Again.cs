@@ -60,7 +60,8 @@ internal sealed partial class Completion
     {
         await db.Fields.Where(row => row.DocumentId == document.Id && row.Origin == FieldOrigin.Machine && row.VoidedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.VoidedAt, now), cancellation);
-        await db.Holders.Where(row => row.DocumentId == document.Id && row.VoidedAt == null)
+        var stated = db.Holders.Where(row => row.DocumentId == document.Id && row.By != null).Select(row => row.Version);
+        await db.Holders.Where(row => row.DocumentId == document.Id && row.VoidedAt == null && !stated.Contains(row.Version))
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.VoidedAt, now), cancellation);
         var open = await RelationView.Counting(db)
             .Where(row => row.DocumentId == document.Id && row.By == null && row.Decision == null)

@@ -224,5 +224,6 @@ internal sealed partial class Completion(CatalogContext db, IdSource ids, DateTi
         TaxCode = holder.TaxCode,
         BirthYear = holder.BirthYear,
         Address = holder.Address,
+        By = holder.By,
     };
 }

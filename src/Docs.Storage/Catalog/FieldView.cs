@@ -26,9 +26,15 @@ internal static class FieldView
         if (standing.Count == 0)
             return Stated(values);
 
-        var newest = standing.Max(row => row.Version);
-        return [.. standing.Where(row => row.Version == newest).OrderBy(row => row.Position).Select(row => row.ToHolder())];
+        var counting = Counting(standing);
+        return [.. standing.Where(row => row.Version == counting).OrderBy(row => row.Position).Select(row => row.ToHolder()).Where(holder => holder.IsSomeone)];
     }
+
+    /// <summary>A person's list wins over whatever the machine reads later of a better scan.</summary>
+    /// <param name="standing">Not void; at least one.</param>
+    /// <returns>The version whose list counts.</returns>
+    public static long Counting(IReadOnlyCollection<HolderRow> standing) =>
+        (standing.Any(row => row.By is not null) ? standing.Where(row => row.By is not null) : standing).Max(row => row.Version);
 
     public static FieldRow ToRow(string documentId, long version, string name, FieldValue value, DateTimeOffset now, string? by = null) => new()
     {
@@ -58,7 +64,7 @@ internal static class FieldView
             values.GetValueOrDefault(FieldNames.TaxCode)?.Value,
             null,
             values.GetValueOrDefault(FieldNames.Address)?.Value);
-        return holder is { Name: null, PersonalId: null, TaxCode: null } ? [] : [holder];
+        return holder.IsSomeone ? [holder] : [];
     }
 
     private static FieldValue ToValue(FieldRow row) =>

@@ -85,12 +85,31 @@ internal sealed partial class ReviewDesk
             if (!await db.Documents.AnyAsync(row => row.Id == documentId, cancellation))
                 return null;
             var rows = await db.Fields.AsNoTracking().Where(row => row.DocumentId == documentId && row.RecordedAt <= knownAt).ToListAsync(cancellation);
-            var versions = rows.Select(row => row.Version).ToHashSet();
-            var holders = await db.Holders.AsNoTracking().Where(row => row.DocumentId == documentId && versions.Contains(row.Version)).ToListAsync(cancellation);
+            var holders = (await HoldersSaidAsync(db, documentId, cancellation)).Where(said => said.At <= knownAt).SelectMany(said => said.Rows).ToList();
             var values = FieldView.Of(rows, knownAt);
             var relations = RelationView.Of(await db.Relations.AsNoTracking().Where(row => row.DocumentId == documentId).ToListAsync(cancellation), knownAt);
             return (ExtractedFields?)new ExtractedFields(values, FieldView.Holders(holders, values, knownAt), relations.ConvertAll(row => row.ToRelation()));
         });
+
+    public Task<IReadOnlyList<HoldersSaid>> HoldersAsync(string documentId, CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlyList<HoldersSaid>>(async db =>
+        {
+            var lists = await HoldersSaidAsync(db, documentId, cancellation);
+            var standing = lists.SelectMany(said => said.Rows).Where(row => row.VoidedAt is null).ToList();
+            long? counting = standing.Count == 0 ? null : FieldView.Counting(standing);
+            return [.. lists.Select(said => new HoldersSaid(
+                [.. said.Rows.Select(row => row.ToHolder()).Where(holder => holder.IsSomeone)], said.At, said.Rows.Select(row => row.By).FirstOrDefault(by => by is not null), said.Rows[0].VoidedAt, said.Rows[0].Version == counting))];
+        });
+
+    /// <summary>The lists of holders, oldest first, each with the instant in which it was written: that of the fields, or of the decision, of its version.</summary>
+    private static async Task<List<(DateTimeOffset At, List<HolderRow> Rows)>> HoldersSaidAsync(CatalogContext db, string documentId, CancellationToken cancellation)
+    {
+        var rows = await db.Holders.AsNoTracking().Where(row => row.DocumentId == documentId).OrderBy(row => row.Position).ToListAsync(cancellation);
+        var fields = await db.Fields.Where(row => row.DocumentId == documentId).Select(row => new { row.Version, At = row.RecordedAt }).Distinct().ToListAsync(cancellation);
+        var decided = await db.Reviews.Where(row => row.DocumentId == documentId && row.Kind == ReviewKind.Confirm).Select(row => new { row.Version, row.At }).ToListAsync(cancellation);
+        var times = fields.Concat(decided).ToLookup(one => one.Version, one => one.At);
+        return [.. rows.GroupBy(row => row.Version).OrderBy(group => group.Key).Where(group => times[group.Key].Any()).Select(group => (times[group.Key].Min(), group.ToList()))];
+    }
 
     public Task<IReadOnlyList<RelationSaid>> RelationsAsync(string documentId, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyList<RelationSaid>>(async db =>

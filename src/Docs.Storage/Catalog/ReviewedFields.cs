@@ -20,8 +20,7 @@ internal sealed class ReviewedFields(ReviewDecision decision, IdSource ids, Canc
         var counted = FieldView.Of(rows);
         foreach (var (name, value) in confirmation.Values)
             Add(document, name, value, counted.GetValueOrDefault(name));
-        for (var i = 0; i < confirmation.Holders.Count; i++)
-            db.Holders.Add(Completion.ToRow(document, i, confirmation.Holders[i]));
+        var holders = await AddHoldersAsync(document, confirmation.Holders, counted);
         await db.SaveChangesAsync(cancellation);
         var values = await SetKeysAsync(db, document, cancellation);
         var relations = await new ReviewedRelations(decision, ids, cancellation).WriteAsync(document, confirmation.Relations, values);
@@ -29,8 +28,23 @@ internal sealed class ReviewedFields(ReviewDecision decision, IdSource ids, Canc
         await db.SaveChangesAsync(cancellation);
         await WatchMarks.MarkIfWatchedAsync(db, document.Id, decision.Now, cancellation);
         await new RelationLinker(db, ids, decision.Now, cancellation).LinkIncomingAsync(document);
-        decision.Changed = relations + confirmation.Values.Count(value => (counted.GetValueOrDefault(value.Key)?.Value ?? "") != value.Value);
+        decision.Changed = relations + holders + confirmation.Values.Count(value => (counted.GetValueOrDefault(value.Key)?.Value ?? "") != value.Value);
     }
+
+    /// <returns>How many differ, but for what is counted as a field of the first one.</returns>
+    private async Task<int> AddHoldersAsync(DocumentRow document, IReadOnlyList<Holder> holders, IReadOnlyDictionary<string, FieldValue> counted)
+    {
+        var before = FieldView.Holders(await db.Holders.AsNoTracking().Where(row => row.DocumentId == document.Id).ToListAsync(cancellation), counted);
+        IReadOnlyList<Holder> rows = holders.Count > 0 ? holders : [new Holder(null, null, null, null, null) { By = decision.Reviewer.Name }];
+        for (var i = 0; i < rows.Count; i++)
+            db.Holders.Add(Completion.ToRow(document, i, rows[i]));
+
+        // The first one's other parts are fields.
+        var born = before.Count > 0 && holders.Count > 0 && before[0].BirthYear != holders[0].BirthYear ? 1 : 0;
+        return born + Enumerable.Range(1, Math.Max(0, Math.Max(before.Count, holders.Count) - 1)).Count(at => Bare(before, at) != Bare(holders, at));
+    }
+
+    private static Holder? Bare(IReadOnlyList<Holder> holders, int at) => at < holders.Count ? holders[at] with { By = null } : null;
 
     /// <summary>The keys others find it by, of the values that count now.</summary>
     /// <returns>Those values.</returns>

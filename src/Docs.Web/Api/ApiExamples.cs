@@ -61,7 +61,8 @@ internal static class ApiExamples
         ["linkHolder"] = new NewHolderLinkWire(null, "240123456", LinkEvidence.IdentityCard, "Thẻ căn cước cấp ngày 12/04/2025, mục số CMND đã cấp", null),
         ["withdrawHolderLink"] = new LinkReasonWire("Ghi nhầm một chữ số"),
         ["confirmReview"] = new ConfirmFieldsWire(2, new() { [FieldNames.Number] = "12/QĐ-UBND", [FieldNames.IssuedOn] = "05/03/2024", [FieldNames.Place] = "" },
-            [new("r41", RelationKind.Replaces, "7/QĐ-UBND", new(2019, 4, 1), null), new(null, RelationKind.Revokes, "15/GPXD-UBND", null, "Ủy ban nhân dân huyện Ea Kar")]),
+            [new("r41", RelationKind.Replaces, "7/QĐ-UBND", new(2019, 4, 1), null), new(null, RelationKind.Revokes, "15/GPXD-UBND", null, "Ủy ban nhân dân huyện Ea Kar")],
+            [new("Nguyễn Văn Thử", "066185000017", null, 1985, "Thôn 3, xã Ea Kar"), new("H’Thử Niê", "066187000023", null, 1987, null)]),
         ["returnReview"] = new ReasonWire("Trang 2 mờ, không đọc được chữ ký"),
         ["rejectReview"] = new ReasonWire("Giấy giới thiệu, không phải kết quả giải quyết thủ tục"),
         ["recallReview"] = new ReasonWire("Công bố nhầm bản nháp"),
@@ -88,7 +89,8 @@ internal static class ApiExamples
             [FieldNames.Number] = new("12/QĐ-UBND", 0.71, 1, [310, 402, 220, 38], [[88, 98]], "head.number", true, ["112/QĐ-UBND"]),
             [FieldNames.Signer] = new(null, null, null, null, [], null, true, []),
         },
-        [new("r41", RelationKind.Replaces, "7/QĐ-UBND", null, null, 0.62, 1, [840, 1310, 190, 36], [[412, 421]], true, null, null, OlderId, EventStatus.Proposed)]);
+        [new("r41", RelationKind.Replaces, "7/QĐ-UBND", null, null, 0.62, 1, [840, 1310, 190, 36], [[412, 421]], true, null, null, OlderId, EventStatus.Proposed)],
+        [new("Nguyễn Văn Thử", "066185000017", null, 1985, "Thôn 3, xã Ea Kar", null, null, null), new("H’Thử Niê", null, null, 1987, null, null, 1, [420, 880, 260, 37])]);
 
     private static readonly ReviewRecordWire Confirmed = new("01m82acj7pk9mn1pq3rs5tv7wx", Id, "confirm", null, Recorded, 41.5, 1, false, "chi");
 
@@ -158,6 +160,11 @@ internal static class ApiExamples
         {
             new(FieldNames.Number, "112/QĐ-UBND", 0.71, "head.number", Recorded, null),
             new(FieldNames.Number, "12/QĐ-UBND", 1, FieldSources.Person, Recorded.AddMinutes(9), "chi"),
+        },
+        ["reviewHolders"] = new HoldersSaidWire[]
+        {
+            new([new("Nguyễn Văn Thử", "066185000017", null, 1985, "Thôn 3, xã Ea Kar")], Recorded, null, null, false),
+            new([new("Nguyễn Văn Thử", "066185000017", null, 1985, "Thôn 3, xã Ea Kar"), new("H’Thử Niê", "066187000023", null, 1987, null)], Recorded.AddMinutes(9), "chi", null, true),
         },
         ["reviewRelations"] = new RelationSaidWire[]
         {

@@ -28,6 +28,7 @@ internal sealed class ResultHistory(IReviewDesk desk)
             lines.Add(new(published, "Công bố", null));
         lines.AddRange((await desk.HistoryAsync(document.Id, cancellation)).Where(said => said.Source == FieldSources.Person).SelectMany(Said));
         lines.AddRange((await desk.RelationsAsync(document.Id, cancellation)).Where(said => said.By is not null).SelectMany(Said));
+        lines.AddRange((await desk.HoldersAsync(document.Id, cancellation)).Where(said => said.By is not null && (said.Holders.Count != 1 || said.Holders[0].BirthYear is not null)).SelectMany(Said));
         lines.AddRange((await desk.RecordsAsync(document.Id, null, MostReviews, cancellation)).Select(Reviewed));
         lines.AddRange(document.Events.SelectMany(Recorded));
         return [.. lines.OrderByDescending(line => line.At).Take(MostLines)];
@@ -47,6 +48,15 @@ internal sealed class ResultHistory(IReviewDesk desk)
         yield return new(said.At!.Value, said.Removed ? $"Quan hệ: xác nhận văn bản không ghi “{Short(what)}”" : $"Quan hệ: {Short(what)}", said.By);
         if (said.VoidedAt is { } undone)
             yield return new(undone, $"Quan hệ: bỏ điều vừa xác nhận “{Short(what)}”", null);
+    }
+
+    /// <summary>Of one holder alone the fields tell.</summary>
+    private static IEnumerable<HistoryLine> Said(HoldersSaid said)
+    {
+        var names = string.Join("; ", said.Holders.Select(holder => $"{holder.Name ?? holder.PersonalId ?? holder.TaxCode}{(holder.BirthYear is { } year ? $" (sinh {year})" : "")}"));
+        yield return new(said.At, said.Holders.Count == 0 ? "Chủ sở hữu: xác nhận văn bản không nêu ai" : $"Chủ sở hữu: {Short(names)}", said.By);
+        if (said.VoidedAt is { } undone)
+            yield return new(undone, "Chủ sở hữu: bỏ danh sách vừa xác nhận", null);
     }
 
     private static HistoryLine Reviewed(ReviewRecord record) =>

@@ -40,6 +40,7 @@ internal static class ReviewApi
         reviews.MapPageApi();
         reviews.MapGet("/{id}/history", HistoryAsync).Allow(Rule.Review).WithName("reviewHistory").WithSummary("Mọi giá trị từng được ghi cho các trường, cũ trước");
         reviews.MapGet("/{id}/relations", RelationsAsync).Allow(Rule.Review).WithName("reviewRelations").WithSummary("Mọi điều từng được ghi về giấy tờ mà văn bản này tác động đến, cũ trước");
+        reviews.MapGet("/{id}/holders", HoldersAsync).Allow(Rule.Review).WithName("reviewHolders").WithSummary("Mọi danh sách chủ sở hữu từng được ghi, cũ trước");
     }
 
     private static readonly (string Path, ReviewKind Kind, string Summary)[] Decisions =
@@ -51,30 +52,31 @@ internal static class ReviewApi
         ("unshare", ReviewKind.Unshare, "Thôi cho các chủ sở hữu mở tệp"),
     ];
 
-    private static async Task<Results<Ok<HoldWire>, NoContent>> NextAsync(HttpContext http, IReviewDesk desk, ICatalog catalog, ReviewViews views, RelationViews relations, CancellationToken cancellation)
+    private static async Task<Results<Ok<HoldWire>, NoContent>> NextAsync(HttpContext http, IReviewDesk desk, ICatalog catalog, DeskParts parts, CancellationToken cancellation)
     {
         if (await desk.NextAsync(http.User.Viewer(), cancellation) is not { } hold || await catalog.FindAsync(hold.DocumentId, cancellation) is not { } document)
             return TypedResults.NoContent();
-        return TypedResults.Ok(await WireAsync(http, hold, document, views, relations, cancellation));
+        return TypedResults.Ok(await WireAsync(http, hold, document, parts, cancellation));
     }
 
     private static async Task<Results<Ok<HoldWire>, ProblemHttpResult>> TakeAsync(
-        HttpContext http, string id, IReviewDesk desk, ReviewViews views, RelationViews relations, CancellationToken cancellation)
+        HttpContext http, string id, IReviewDesk desk, DeskParts parts, CancellationToken cancellation)
     {
         var document = http.Seen().Whole;
         return await desk.TakeAsync(id, http.User.Viewer(), cancellation) switch
         {
-            HoldAnswer.Held held => TypedResults.Ok(await WireAsync(http, held.Hold, document, views, relations, cancellation)),
+            HoldAnswer.Held held => TypedResults.Ok(await WireAsync(http, held.Hold, document, parts, cancellation)),
             HoldAnswer.Busy or HoldAnswer.NotOpen => Refusals.Problem(Refusal.NotReviewable),
             _ => Refusals.Problem(Refusal.NoSuchResult),
         };
     }
 
-    private static async Task<HoldWire> WireAsync(HttpContext http, ReviewHold hold, Document document, ReviewViews views, RelationViews relations, CancellationToken cancellation) => HoldWire.Of(
+    private static async Task<HoldWire> WireAsync(HttpContext http, ReviewHold hold, Document document, DeskParts parts, CancellationToken cancellation) => HoldWire.Of(
         hold,
         document.Version,
-        await views.FieldsAsync(document, null, NoProblems, cancellation),
-        await relations.OfAsync(document, http.User.Viewer(), null, NoProblems, cancellation));
+        await parts.Fields.FieldsAsync(document, null, NoProblems, cancellation),
+        await parts.Relations.OfAsync(document, http.User.Viewer(), null, NoProblems, cancellation),
+        await parts.Holders.OfAsync(document, null, NoProblems, cancellation));
 
     private static async Task<Results<NoContent, ProblemHttpResult>> RenewAsync(HttpContext http, string id, IReviewDesk desk, CancellationToken cancellation) =>
         await desk.RenewAsync(id, http.User.Viewer(), cancellation) ? TypedResults.NoContent() : Refusals.Problem(Refusal.NotReviewable);
@@ -87,7 +89,7 @@ internal static class ReviewApi
 
     private static async Task<Results<Ok<ReviewRecordWire>, ProblemHttpResult>> ConfirmAsync(
         HttpContext http, string id, ConfirmFieldsWire body, Reviewing reviewing, CancellationToken cancellation) =>
-        Answer(await reviewing.ConfirmAsync(id, http.User.Viewer(), body.Version, body.Fields ?? [], body.Relations?.ConvertAll(one => one.ToTyped()), cancellation));
+        Answer(await reviewing.ConfirmAsync(id, http.User.Viewer(), body.ToTyped(), cancellation));
 
     private static async Task<Results<Ok<ReviewRecordWire>, ProblemHttpResult>> DecideAsync(
         HttpContext http, string id, ReviewKind kind, string reason, Reviewing reviewing, CancellationToken cancellation) =>
@@ -112,6 +114,9 @@ internal static class ReviewApi
 
     private static async Task<Ok<IReadOnlyList<RelationSaidWire>>> RelationsAsync(string id, IReviewDesk desk, CancellationToken cancellation) =>
         TypedResults.Ok<IReadOnlyList<RelationSaidWire>>([.. (await desk.RelationsAsync(id, cancellation)).Select(RelationSaidWire.Of)]);
+
+    private static async Task<Ok<IReadOnlyList<HoldersSaidWire>>> HoldersAsync(string id, IReviewDesk desk, CancellationToken cancellation) =>
+        TypedResults.Ok<IReadOnlyList<HoldersSaidWire>>([.. (await desk.HoldersAsync(id, cancellation)).Select(HoldersSaidWire.Of)]);
 
     private static readonly Dictionary<string, string> NoProblems = [];
 }

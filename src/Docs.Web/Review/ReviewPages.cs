@@ -82,10 +82,10 @@ internal static class ReviewPages
         }
 
         var typed = FieldNames.All.Where(name => form.ContainsKey("f." + name)).ToDictionary(name => name, name => form["f." + name].ToString());
-        var rows = RelationForm.Read(form);
+        var (rows, holders) = (RelationForm.Read(form), HolderForm.Read(form));
         var answer = action switch
         {
-            "confirm" => await reviewing.ConfirmAsync(id, reviewer, long.TryParse(form["version"], out var version) ? version : -1, typed, RelationForm.Kept(rows), cancellation),
+            "confirm" => await reviewing.ConfirmAsync(id, reviewer, new(long.TryParse(form["version"], out var version) ? version : -1, typed, RelationForm.Kept(rows), HolderForm.Kept(holders)), cancellation),
             "duplicate" => await arranging.MergeDuplicateAsync(id, reviewer, form["of"].ToString().Trim(), form["scan"] == "on", cancellation),
             _ => await reviewing.DecideAsync(id, reviewer, KindOf(action), form["reason"].ToString(), cancellation),
         };
@@ -104,7 +104,7 @@ internal static class ReviewPages
         var problems = answer is ReviewAnswer.WrongValues wrong ? wrong.Problems : NoProblems;
         var message = answer is ReviewAnswer.Conflict conflict ? conflict.Message
             : problems.GetValueOrDefault("reason") ?? problems.GetValueOrDefault("pages") ?? "Có giá trị chưa đúng, chưa có gì được ghi; hãy sửa các trường được đánh dấu.";
-        return await AgainAsync(id, reviewer, new DeskInput(typed, rows), problems, message, catalog, parts, cancellation);
+        return await AgainAsync(id, reviewer, new DeskInput(typed, rows, holders), problems, message, catalog, parts, cancellation);
     }
 
     /// <summary>What was typed stays on the screen, whatever happened.</summary>
@@ -124,10 +124,11 @@ internal static class ReviewPages
     {
         var boxes = await parts.Fields.FieldsAsync(document, typed.Fields, problems, cancellation);
         var relations = await parts.Relations.OfAsync(document, reviewer, typed.Relations, problems, cancellation);
+        var holders = await parts.Holders.OfAsync(document, typed.Holders, problems, cancellation);
         var shown = boxes.Where(box => box.Value is not null || box.Unsure || box.Text.Length > 0 || box.Problem is not null).ToList();
         var last = previous is null ? null : await parts.Desk.RecordsAsync(previous, reviewer.Name, 1, cancellation) is [var newest, ..] ? newest : null;
         return Page<DeskPage>(new DeskView(
-            document, hold, shown, relations, [.. boxes.Except(shown).Select(box => box.Name)], await parts.Desk.CountAsync(reviewer, cancellation), last, problem)
+            document, hold, shown, relations, holders, [.. boxes.Except(shown).Select(box => box.Name)], await parts.Desk.CountAsync(reviewer, cancellation), last, problem)
         {
             Named = await parts.Named.OfAsync(reviewer, [document.StateReason], cancellation),
         },

@@ -32,6 +32,7 @@ public sealed record DeskView(
     ReviewHold Hold,
     IReadOnlyList<FieldBox> Fields,
     IReadOnlyList<RelationBox> Relations,
+    HolderBoxes Holders,
     IReadOnlyList<string> Hidden,
     ReviewCounts Counts,
     ReviewRecord? Previous,
@@ -81,11 +82,11 @@ internal sealed class ReviewViews(IReviewDesk desk, ReadPages read, DescriptorSe
 }
 
 /// <summary>What a reviewer had typed where a form comes back.</summary>
-/// <param name="Fields">By field name; null at first sight, like <paramref name="Relations"/>.</param>
-internal sealed record DeskInput(IReadOnlyDictionary<string, string>? Fields, IReadOnlyList<TypedRow>? Relations)
+/// <param name="Fields">By field name; null at first sight, like the rest.</param>
+internal sealed record DeskInput(IReadOnlyDictionary<string, string>? Fields, IReadOnlyList<TypedRow>? Relations, IReadOnlyList<TypedHolderRow>? Holders)
 {
-    public static readonly DeskInput None = new(null, null);
+    public static readonly DeskInput None = new(null, null, null);
 }
 
 /// <summary>What the desk's page is put together from.</summary>
-internal sealed record DeskParts(IReviewDesk Desk, ReviewViews Fields, RelationViews Relations, NamedResults Named);
+internal sealed record DeskParts(IReviewDesk Desk, ReviewViews Fields, RelationViews Relations, HolderViews Holders, NamedResults Named);

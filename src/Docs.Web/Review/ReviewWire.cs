@@ -4,12 +4,13 @@ using Docs.Core.Review;
 namespace Docs.Web.Review;
 
 /// <summary>A document taken for review.</summary>
-public sealed record HoldWire(string Id, DateTimeOffset StartedAt, DateTimeOffset Until, long Version, IReadOnlyDictionary<string, ReviewFieldWire> Fields, IReadOnlyList<ReviewRelationWire> Relations)
+public sealed record HoldWire(string Id, DateTimeOffset StartedAt, DateTimeOffset Until, long Version, IReadOnlyDictionary<string, ReviewFieldWire> Fields, IReadOnlyList<ReviewRelationWire> Relations, IReadOnlyList<ReviewHolderWire> Holders)
 {
-    public static HoldWire Of(ReviewHold hold, long version, IEnumerable<FieldBox> fields, IEnumerable<RelationBox> relations) => new(
+    public static HoldWire Of(ReviewHold hold, long version, IEnumerable<FieldBox> fields, IEnumerable<RelationBox> relations, HolderBoxes holders) => new(
         hold.DocumentId, hold.StartedAt, hold.Until, version,
         fields.Where(field => field.Value is not null || field.Unsure).ToDictionary(field => field.Name, ReviewFieldWire.Of),
-        ReviewRelationWire.Of(relations));
+        ReviewRelationWire.Of(relations),
+        ReviewHolderWire.Of(holders));
 }
 
 /// <param name="Box">x, y, width, height in pixels of the stored page image.</param>
@@ -27,7 +28,11 @@ public sealed record ReviewFieldWire(string? Value, double? Confidence, int? Pag
 /// <param name="Version">As the hold gave it.</param>
 /// <param name="Fields">Confirmed values by field name; "" = the paper does not state it.</param>
 /// <param name="Relations">All relations as they are to stand; those not named are taken away. Null: nothing is said of them.</param>
-public sealed record ConfirmFieldsWire(long Version, Dictionary<string, string>? Fields, List<StatedRelationWire>? Relations = null);
+/// <param name="Holders">All holders as they are to stand, likewise; the fields holder, personalId, taxCode and address are then those of the first.</param>
+public sealed record ConfirmFieldsWire(long Version, Dictionary<string, string>? Fields, List<StatedRelationWire>? Relations = null, List<StatedHolderWire>? Holders = null)
+{
+    public TypedConfirmation ToTyped() => new(Version, Fields ?? [], Relations?.ConvertAll(one => one.ToTyped()), Holders?.ConvertAll(one => one.ToTyped()));
+}
 
 public sealed record ReasonWire(string? Reason);
 

@@ -106,7 +106,6 @@ internal static class Licences
             new Item("4. Thời hạn khởi công", "Giấy phép này có hiệu lực khởi công xây dựng trong thời hạn 12 tháng kể từ ngày cấp; quá thời hạn trên phải đề nghị gia hạn giấy phép xây dựng."),
             new Para("Chủ đầu tư phải hoàn toàn chịu trách nhiệm trước pháp luật nếu xâm phạm các quyền hợp pháp của các chủ sở hữu liền kề; phải thông báo cho cơ quan cấp phép đến kiểm tra khi định vị công trình, xây móng và công trình ngầm."));
         paper.Truth.Add(person, born: false);
-        paper.Truth.Set(FieldNames.Term, "P12M", "12 tháng");
         paper.Close("GIẤY PHÉP XÂY DỰNG");
         return paper;
     }

@@ -119,6 +119,15 @@ public class PostgresReviewedRelationsTests : ReviewedRelationsContract
     protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
 }
 
+public class PostgresReviewedHoldersTests : ReviewedHoldersContract
+{
+    private readonly PostgresPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
 public class PostgresReviewDeskTests : ReviewDeskContract
 {
     private readonly PostgresPorts ports = new();

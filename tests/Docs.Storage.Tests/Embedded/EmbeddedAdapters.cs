@@ -67,6 +67,15 @@ public class SqliteReviewedRelationsTests : ReviewedRelationsContract
     protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
 }
 
+public class SqliteReviewedHoldersTests : ReviewedHoldersContract
+{
+    private readonly EmbeddedPorts ports = new();
+
+    public override Task DisposeAsync() => ports.CloseAsync();
+
+    protected override Task<Ports> OpenAsync() => ports.OpenAsync(Clock, Ids);
+}
+
 public class SqliteHolderLinksTests : HolderLinksContract
 {
     private readonly EmbeddedPorts ports = new();

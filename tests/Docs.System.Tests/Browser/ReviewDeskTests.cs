@@ -98,6 +98,42 @@ public sealed class ReviewDeskTests : IDisposable
             .ShouldBe([("revokes", "41/GP-BANPHIM"), ("extends", "42/GP-BANPHIM")], ignoreOrder: true);
     }
 
+    [Fact]
+    public async Task Holders_are_added_and_one_taken_away_without_the_mouse()
+    {
+        var docs = new DocsCommand(_folder["data"]);
+        await docs.DoneAsync("import", Path.Combine(Repository.Samples, "quyet-dinh-thu-hoi.pdf"), "--publish", "none", "--wait");
+        await using var server = await Server.StartAsync(docs);
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(Chromium.Options);
+        var page = await browser.NewPageAsync();
+        await server.SignInAsync(page);
+        await TakeNextAsync(page, server);
+        var id = page.Url.Split('/')[^1];
+
+        foreach (var name in new[] { "Trần Bàn Phím", "Lê Bàn Phím", "Không Phải Ai", "Vũ Bàn Phím" })
+        {
+            await page.Keyboard.PressAsync("Alt+h");
+            (await ActiveAsync(page)).ShouldEndWith("-name");
+            await page.Keyboard.TypeAsync(name);
+            for (var i = 0; i < 3; i++)
+                await page.Keyboard.PressAsync("Enter");
+            (await ActiveAsync(page)).ShouldEndWith("-birth");
+            await page.Keyboard.TypeAsync("1985");
+            if (name == "Không Phải Ai")
+                await page.Keyboard.PressAsync("Alt+Delete");
+        }
+
+        var published = page.WaitForURLAsync("**/doi-soat?loi=het");
+        await page.Keyboard.PressAsync("Control+Enter");
+        await published;
+
+        var holders = (await docs.DoneAsync("show", id, "--json")).Json.GetProperty("fields").GetProperty("holders").EnumerateArray().ToList();
+        holders.Where(one => one.GetProperty("name").GetString()!.EndsWith("Bàn Phím", StringComparison.Ordinal)).Select(one => (one.GetProperty("name").GetString(), one.GetProperty("birthYear").GetInt32()))
+            .ShouldBe([("Trần Bàn Phím", 1985), ("Lê Bàn Phím", 1985), ("Vũ Bàn Phím", 1985)], ignoreOrder: true);
+        holders.ShouldNotContain(one => one.GetProperty("name").GetString() == "Không Phải Ai");
+    }
+
     /// <summary>From the queue to the desk by Enter alone.</summary>
     private static async Task TakeNextAsync(IPage page, Server server)
     {

@@ -70,7 +70,7 @@ internal static class AgencyNames
 
     private static string AsPrinted(string printed, string meant)
     {
-        if (LetterForm.SameSpelling(printed, meant) && Words(printed) == Words(meant))
+        if (LetterForm.SameSpelling(printed, meant) && Words(printed) == Words(meant) && printed.Count(letter => letter == ',') <= meant.Count(letter => letter == ','))
             return printed;
         var letters = printed.Count(char.IsLetter);
         return printed.Count(char.IsUpper) > 0.6 * letters ? VietnameseText.Nfc(meant).ToUpperInvariant() : meant;

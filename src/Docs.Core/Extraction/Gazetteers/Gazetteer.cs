@@ -26,6 +26,7 @@ internal sealed class Gazetteer(GazetteerLists lists)
     private readonly FrozenSet<string> codes = lists["agencies"].Select(Initials).Where(code => code.Length > 2).Append("ubnd").Append("hdnd").ToFrozenSet();
     private readonly FrozenDictionary<string, string> offices = BySqueezed(lists["offices"]);
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> places = GazetteerLists.Ranks.ToFrozenDictionary(rank => rank, rank => BySqueezed(lists[rank]));
+    private readonly string[] foldedRanks = [.. GazetteerLists.Ranks.Select(rank => VietnameseText.Fold(rank) + " ")];
     private readonly FrozenSet<string> spellings = GazetteerLists.Ranks.SelectMany(rank => lists[rank]).Select(VietnameseText.Exact).ToFrozenSet();
     private readonly FrozenSet<string> familyNames = lists["familyNames"].Select(VietnameseText.Exact).ToFrozenSet();
     private readonly FrozenSet<string> givenNames = lists["givenNames"].Concat(lists["familyNames"]).Select(VietnameseText.Exact).ToFrozenSet();
@@ -47,6 +48,22 @@ internal sealed class Gazetteer(GazetteerLists lists)
             else if (known.Length >= ShortestWithSlip && Slip(squeezed, known) is { } near)
                 yield return (name, near.Length, near.Slips);
         }
+    }
+
+    /// <summary>Whether a known agency's name ends so, its first word or two missing.</summary>
+    public bool AgenciesAtEnd(string squeezed) =>
+        squeezed.Length >= ShortestWithSlip && agencies.Keys.Any(known => known.Length > squeezed.Length && known.Length - squeezed.Length < 6 && known.EndsWith(squeezed, StringComparison.Ordinal));
+
+    /// <summary>"phuong thanh nhat": rank first.</summary>
+    public bool IsRankAtStart(string folded) => foldedRanks.Any(rank => folded.StartsWith(rank, StringComparison.Ordinal));
+
+    /// <summary>The one family name of these letters, whatever their marks: "Đinh" of "Đỉnh"; null where there are several or it is one already.</summary>
+    public string? FamilyNameOf(string word)
+    {
+        if (word.Length < 2 || IsFamilyName(word))
+            return null;
+        var same = familyNames.Where(name => VietnameseText.Fold(name) == VietnameseText.Fold(word)).Take(2).ToList();
+        return same.Count == 1 ? same[0] : null;
     }
 
     /// <summary>The office of this name, one slip in a longer name forgiven; null for no office.</summary>

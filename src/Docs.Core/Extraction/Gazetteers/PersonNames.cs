@@ -40,6 +40,19 @@ internal static class PersonNames
             ? $"H'{name[1..]}"
             : name;
 
+    /// <summary>"Đỉnh Thị Loan": no family has that name, and with other marks one alone has.</summary>
+    private static string? WithFamilyName(string name, Gazetteer gazetteer)
+    {
+        var end = name.IndexOf(' ', StringComparison.Ordinal);
+        if (end < 2 || gazetteer.FamilyNameOf(name[..end]) is not { } family)
+            return null;
+        var rest = name[end..];
+        return (rest.Any(char.IsLower) ? char.ToUpperInvariant(family[0]) + family[1..] : family.ToUpperInvariant()) + rest;
+    }
+
+    /// <summary>Where one mark was misread, another of the name may be.</summary>
+    private const double OfMendedFamily = 0.95;
+
     /// <summary>The marks of a clan's given names are in no list: one that the scan lost or made cannot be seen.</summary>
     private const double OfClanStrength = 0.93;
 
@@ -47,6 +60,8 @@ internal static class PersonNames
     public static Found Judged(Found name, Gazetteer gazetteer)
     {
         var mended = name with { Value = LetterForm.Mended(WithApostrophe(name.Value, gazetteer)) };
+        if (!NameText.IsOrganisation(mended.Value) && WithFamilyName(mended.Value, gazetteer) is { } family && Is(family, gazetteer))
+            mended = mended with { Value = family, Strength = mended.Strength * OfMendedFamily, Rule = mended.Rule + "+gazetteer" };
         var words = mended.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (NameText.IsOrganisation(mended.Value))
             return mended with { Value = WithForm(mended.Value) };

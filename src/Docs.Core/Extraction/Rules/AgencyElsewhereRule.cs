@@ -24,10 +24,10 @@ internal static class AgencyElsewhereRule
 
     private static readonly Regex OfPlace = Patterns.Of(@"^ (tinh|thanh pho|huyen|thi xa|quan|phuong|xa|thi tran) ");
 
-    public static (Found? Parent, Found? Agency) Find(Head head, IReadOnlyList<Line> all, Passage body, IReadOnlyList<string> labels, Gazetteer gazetteer)
+    public static (Found? Parent, Found? Agency) Find(Head head, IReadOnlyList<Line> all, Passage body, IReadOnlyList<string> labels, Found? place, Gazetteer gazetteer)
     {
         var (parent, centred) = Centred(head, gazetteer);
-        var agency = centred ?? OfOfficer(head) ?? Signature(all) ?? AboveSignature(head, all, gazetteer) ?? LabelledRule.Find(body, labels, FieldNames.Agency);
+        var agency = centred ?? OfOfficer(head) ?? Signature(all) ?? AboveSignature(head, all, gazetteer) ?? CutBranch(all, place) ?? LabelledRule.Find(body, labels, FieldNames.Agency);
         return (parent, agency is null ? null : WithoutProvince(AgencyRule.Meant(agency, gazetteer)));
     }
 
@@ -79,6 +79,15 @@ internal static class AgencyElsewhereRule
     /// <summary>"CHI NHÁNH KRÔNG PẮC": since 2025 branches of the land registry sign certificates under their place's name alone.</summary>
     private static bool IsBranch(string name, Gazetteer gazetteer) =>
         Branch.Match(Text.VietnameseText.Fold(name)) is { Success: true } match && gazetteer.AnyPlace(Gazetteer.Squeeze(match.Groups["place"].Value)) is not null;
+
+    /// <summary>"CHI NHÁNH L/" under "Lắk, ngày …": a branch is named after its seat, which the day's line has.</summary>
+    private static Found? CutBranch(IReadOnlyList<Line> all, Found? place) =>
+        place is { Known: true } && all.LastOrDefault(line => line.Caps > 0.75 && line.Centre > 0.5 && Cut.IsMatch(line.Folded)) is { } cut
+        && Gazetteer.Squeeze(place.Value).StartsWith(Cut.Match(cut.Folded).Groups["rest"].Value, StringComparison.Ordinal)
+            ? new Found($"CHI NHÁNH {place.Value.ToUpperInvariant()}", [.. cut.Words.Take(2), .. place.Words], cut.Page.Number, 0.85, "foot.agency.branch", ReadAs.Known)
+            : null;
+
+    private static readonly Regex Cut = Patterns.Of(@"^\W*chi nhanh (?<rest>[a-z]{1,3})\W*$");
 
     private static Found? Part(Line line, Regex pattern, double strength) =>
         pattern.Match(line.Folded) is { Success: true } match ? Cite(line, line.Text[match.Groups["agency"].Index..], strength, "head.agency.officer") : null;

@@ -26,7 +26,7 @@ internal static class AgencyRule
             return (null, null);
 
         var parents = names[..^1].ConvertAll(name => Cite(name, Strength(head, name, gazetteer), "head.parentAgency", gazetteer) is var parent && IsArea(name, gazetteer) ? parent with { ReadAs = ReadAs.Known } : parent);
-        var parent = parents.Count == 0 ? null : parents[^1] with { Value = string.Join(' ', parents.Select(one => one.Value)), Strength = parents.Min(one => one.Strength), ReadAs = parents.TrueForAll(one => one.Known) ? ReadAs.Known : ReadAs.Words, Words = parents.SelectMany(one => one.Words).ToList() };
+        var parent = parents.Count == 0 ? null : parents[^1] with { Value = string.Join(' ', parents.Select(one => one.Value.TrimEnd(',', '.'))), Strength = parents.Min(one => one.Strength), ReadAs = parents.TrueForAll(one => one.Known) ? ReadAs.Known : ReadAs.Words, Words = parents.SelectMany(one => one.Words).ToList() };
         return (parent, Cite(names[^1], Strength(head, names[^1], gazetteer), "head.agency", gazetteer));
     }
 
@@ -44,7 +44,7 @@ internal static class AgencyRule
         var names = new List<List<Line>>();
         foreach (var line in column.TakeWhile(line => !IsBelowNames(line)).Where(IsName))
         {
-            var starts = IsLead(line, gazetteer) && !(names.Count > 0 && LeavesOpen(names[^1][^1]));
+            var starts = (IsLead(line, gazetteer) && !(names.Count > 0 && LeavesOpen(names[^1][^1]))) || (names.Count == 1 && LostItsLead(line, names[0], gazetteer));
             if (names.Count == 0 || starts)
                 names.Add([line]);
             else
@@ -61,6 +61,10 @@ internal static class AgencyRule
     private static bool IsLead(Line line, Gazetteer gazetteer) =>
         (line.Words.Count > 1 && Cues.AgencyLead.IsMatch(line.Folded)) || (line.Squeezed.Length > 4 && gazetteer.AgenciesAtStart(line.Squeezed).Any());
 
+    /// <summary>"GIAO THÔNG VẬN TẢI" right under "UBND TỈNH ĐẮK LẮK", which is a whole name: its "SỞ" was not read.</summary>
+    private static bool LostItsLead(Line line, List<Line> above, Gazetteer gazetteer) =>
+        line.Words.Count > 2 && line.Caps > 0.9 && gazetteer.AgenciesAtEnd(line.Squeezed) && AgencyNames.Read(string.Join(' ', above.Select(part => part.Text)), gazetteer) is { Known: true };
+
     private static bool IsBelowNames(Line line) =>
         (Cues.NumberLabel.IsMatch(line.Folded) && line.Text.Any(character => character is ':' or '/' || char.IsDigit(character))) || Cues.Subject.IsMatch(line.Folded);
 
@@ -76,6 +80,14 @@ internal static class AgencyRule
         var words = lines.SelectMany(line => line.Words).ToList();
         var bare = words.ConvertAll(Bare);
         var capitals = bare.FindAll(word => word.Any(char.IsUpper)).Count * 2 > bare.FindAll(word => word.Length > 0).Count;
+        // A stroke behind the last letter of a line is read as a comma; a name goes on behind one only with further things of its field.
+        for (var (i, last) = (0, -1); i + 1 < lines.Count; i++)
+        {
+            last += lines[i].Words.Count;
+            if (gazetteer.IsRankAtStart(lines[i + 1].Folded))
+                bare[last] = bare[last].TrimEnd(',', '.');
+        }
+
         var kept = bare.Where(word => word.Length > 0 && !(capitals && word.Length == 1 && char.IsLower(word[0])));
         var printed = string.Join(' ', kept).Trim(' ', '.', ',', '-', '–', '—');
         var name = Meant(new Found(printed, words, lines[0].Page.Number, strength, rule), gazetteer);

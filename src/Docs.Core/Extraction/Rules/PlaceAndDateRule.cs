@@ -13,6 +13,9 @@ internal static class PlaceAndDateRule
     /// <summary>A pen wrote the day into the gap: often read wrongly and with confidence.</summary>
     private const double HandwrittenStrength = 0.6;
 
+    /// <summary>The engine doubts a pen's figures.</summary>
+    private const double SurePrint = 0.95;
+
     private static readonly Regex Line = Patterns.Of(@"(?<date>ngay[\s.,:]*[0-9oli]{1,2}[\s.,]*thang[\s.,:]*[0-9oli]{1,2}[\s.,]*nam[\s.,:]*[0-9oli]{4})");
 
     /// <summary>"Đăng ký lần đầu, ngày …" has no place before its day.</summary>
@@ -44,8 +47,23 @@ internal static class PlaceAndDateRule
     }
 
     /// <summary>The last "Place, ngày … tháng … năm …" that is a line of its own.</summary>
-    private static (Found? Place, Found? IssuedOn) AtSignature(IReadOnlyList<Line> all) =>
-        all.Reverse().Where(line => line.Centre > 0.4 && line.Left > 0.25).Select(line => Read(Unbroken(line, all), "foot", 0.97)).Concat(all.Reverse().Where(line => line.Centre <= 0.46 && SignsBelow(line, all)).Select(line => Read(line, "foot", 0.95))).FirstOrDefault(read => read is { IssuedOn: not null, Place: not null });
+    private static (Found? Place, Found? IssuedOn) AtSignature(IReadOnlyList<Line> all)
+    {
+        var lines = all.Reverse().Where(line => line.Centre > 0.4 && line.Left > 0.25).Select(line => Unbroken(line, all)).ToList();
+        var read = lines.Select(line => Read(line, "foot", 0.97)).Concat(all.Reverse().Where(line => line.Centre <= 0.46 && SignsBelow(line, all)).Select(line => Read(line, "foot", 0.95))).FirstOrDefault(read => read is { IssuedOn: not null, Place: not null });
+        return read.IssuedOn is null && lines.Find(line => IsGap(line) && line.Words.Count < 10 && GapOnly.IsMatch(line.Folded)) is { } gap ? (GapPlace(gap), OtherReading(gap)) : read;
+    }
+
+    /// <summary>"Krông Pắc, ngày 31 tháng o năm 2024": the engine held "5" possible too. For a person to confirm.</summary>
+    private static Found? OtherReading(Line line) =>
+        line.Words.Where(word => !word.Text.Any(char.IsAsciiDigit) && word.Text.Length < 3).SelectMany(word => (word.Others ?? []).Where(other => other.Length < 3 && other.All(char.IsAsciiDigit)).Select(other => (Word: word, Other: other)))
+            .Select(one => Read(line.With([.. line.Words.Select(word => word == one.Word ? word with { Text = one.Other } : word)]), "foot", HandwrittenStrength).IssuedOn)
+            .FirstOrDefault(read => read is not null) is { } found
+            ? found with { Strength = HandwrittenStrength, Rule = "foot.date.other" }
+            : null;
+
+    /// <summary>A place and a day, and nothing else.</summary>
+    private static readonly Regex GapOnly = Patterns.Of(@"^\W*[^,]{2,30}[,.]\s*ngay\b[^a-z]{0,3}\S{0,3}\W*thang\b.{0,8}\bnam\s*[12][0-9oli]{3}\W*$");
 
     /// <summary>In heights: who signs stands close below place and day.</summary>
     private const double ToSignature = 4;
@@ -137,8 +155,13 @@ internal static class PlaceAndDateRule
         var figures = words.Where(word => word.Text.Any(char.IsAsciiDigit)).ToList();
         var year = figures.FindLast(word => word.Text.Count(char.IsAsciiDigit) == 4);
         return words.Exists(word => word.Text.Contains('_', StringComparison.Ordinal))
-            || (year is not null && figures.Exists(word => word != year && word.Box.Height > 1.35 * year.Box.Height && !words.Exists(other => other != word && (Overlap(other.Box, word.Box) || SameBand(other.Box, word.Box)))));
+            || (year is not null && figures.Exists(word => word != year && word.Box.Height > 1.35 * year.Box.Height && !TookDescenders(word, year, words) && !words.Exists(other => other != word && (Overlap(other.Box, word.Box) || SameBand(other.Box, word.Box)))));
     }
+
+    /// <summary>Surely read, its top is the year's and its box ends with the descenders of "ngày" and "tháng" beside it: print, whose box was drawn too low.</summary>
+    private static bool TookDescenders(TextWord figure, TextWord year, List<TextWord> words) =>
+        figure.Confidence >= SurePrint && Math.Abs(figure.Box.Y - year.Box.Y) <= Math.Max(2, year.Box.Height / 8)
+        && words.Exists(other => !other.Text.Any(char.IsAsciiDigit) && Math.Abs(other.Box.Bottom - figure.Box.Bottom) <= Math.Max(2, year.Box.Height / 10));
 
     /// <summary>To the pixel as high as a word beside it: the engine gave a figure the box of its line.</summary>
     private static bool SameBand(Box one, Box other) => one.Y == other.Y && one.Height == other.Height;

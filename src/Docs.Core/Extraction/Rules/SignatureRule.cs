@@ -27,13 +27,18 @@ internal static class SignatureRule
         if (!blocks.Exists(block => block.Signer is not null) && pages.SelectMany(page => Blocks(page, head, gazetteer, AtLeft)).Where(block => block.Signer is not null).ToList() is { Count: > 0 } left)
             blocks = left;
         if (blocks.Count == 0)
-            return (BelowSeal(pages, head, gazetteer) is { } only ? PersonNames.Judged(Cite(only, 0.8, "foot.signer.alone"), gazetteer) : null, null, null);
+        {
+            var acting = pages.SelectMany(page => page).LastOrDefault(line => line.Centre > 0.5 && line.Left > 0.34 && line.Caps > 0.6 && Capacity.IsMatch(line.Folded)) is { } above ? Offices.Meant(Cite(above, 0.96, "foot.capacity"), gazetteer) : null;
+            return (BelowSeal(pages, head, gazetteer) is { } only ? PersonNames.Judged(Cite(only, 0.8, "foot.signer.alone"), gazetteer) : null, Deputies.Title(acting), acting is { Known: true } ? acting with { Value = acting.Value.ToUpperInvariant() } : null);
+        }
 
         // Annexes may be signed again: the text itself ends where its recipients are listed.
         var block = blocks.Find(candidate => candidate.Signer is not null && candidate.ByRecipients) ?? blocks.FindLast(candidate => candidate.Signer is not null) ?? blocks[^1];
+        var title = Offices.Meant(Cite(block.Office, block.Signer is null ? 0.85 : 0.97, "foot.signerTitle"), gazetteer);
+        var capacity = block.Capacity is { } line ? Offices.Meant(Cite(line, 0.96, "foot.capacity"), gazetteer) : null;
         return (block.Signer is { } name ? PersonNames.Judged(Cite(name, AtLeft(name) ? 0.95 : 0.97, "foot.signer"), gazetteer) : null,
-            Offices.Meant(Cite(block.Office, block.Signer is null ? 0.85 : 0.97, "foot.signerTitle"), gazetteer),
-            block.Capacity is { } capacity ? Offices.Meant(Cite(capacity, 0.96, "foot.capacity"), gazetteer) : null);
+            title,
+            Deputies.Capacity(title) is { } forHead && (capacity is null || !capacity.Known || capacity.Value.StartsWith("TM.", StringComparison.Ordinal)) ? forHead : capacity);
     }
 
     /// <summary>The seal took the office, the name stands alone: the last name in the right column beside the recipients.</summary>
@@ -61,10 +66,30 @@ internal static class SignatureRule
             if (!IsOffice(column[i], gazetteer) || (i + 1 < column.Count && IsOffice(column[i + 1], gazetteer) && column[i + 1].Y - column[i].Y < 3 * column[i].Height))
                 continue;
 
-            var capacity = i > 0 && Capacity.IsMatch(column[i - 1].Folded) && column[i].Y - column[i - 1].Y < 3.2 * column[i].Height ? column[i - 1] : null;
+            var capacity = CapacityAbove(column, i);
             yield return new Block(column[i], capacity ?? AsOwnCapacity(column[i]), Name(column, i, gazetteer), recipients);
         }
     }
+
+    /// <summary>Right above the office, or with scraps of a seal between.</summary>
+    private static Line? CapacityAbove(List<Line> column, int office)
+    {
+        for (var at = office - 1; at >= Math.Max(0, office - 3) && column[office].Y - column[at].Y < MostAbove * column[office].Height; at--)
+        {
+            if (Capacity.IsMatch(column[at].Folded))
+                return column[at];
+            if (column[at].Squeezed.Length > LongestScrap)
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>In heights of the office's line.</summary>
+    private const double MostAbove = 3.4;
+
+    /// <summary>Letters of a scrap of a seal, or of half an office.</summary>
+    private const int LongestScrap = 5;
 
     /// <summary>"TM. ỦY BAN NHÂN DÂN" is no office; "TL. GIÁM ĐỐC" neither: the office stands under it.</summary>
     private static bool IsOffice(Line line, Gazetteer gazetteer) =>

@@ -82,7 +82,10 @@ internal sealed class HolderRow
     /// <inheritdoc cref="FieldRow.VoidedAt"/>
     public DateTimeOffset? VoidedAt { get; set; }
 
-    public Holder ToHolder() => new(Name, PersonalId, TaxCode, BirthYear, Address);
+    /// <summary>Account of the reviewer who stated it. A row without any part says that nobody is named.</summary>
+    public string? By { get; init; }
+
+    public Holder ToHolder() => new(Name, PersonalId, TaxCode, BirthYear, Address) { By = By };
 }
 
 internal enum RelationDecision

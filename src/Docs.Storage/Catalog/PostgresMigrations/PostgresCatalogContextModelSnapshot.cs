@@ -910,6 +910,10 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                     b.Property<int?>("BirthYear")
                         .HasColumnType("integer");
 
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("DocumentId")
                         .IsRequired()
                         .HasColumnType("text")

@@ -19,16 +19,16 @@ export function watchReview(form) {
   const image = form.querySelector("[data-image]");
   const mark = form.querySelector("[data-mark]");
   const number = form.querySelector("[data-page-number]");
-  const relations = form.querySelector("[data-relations]");
+  const lists = [...form.querySelectorAll("[data-list]")];
   const words = new Map();
   let page = 1;
   let field = null;
 
-  // Spare rows for relations are passed over, unless somebody is at work in them.
+  // Spare rows of holders and relations are passed over, unless somebody is at work in them.
   const isEmpty = (row) => [...row.querySelectorAll("input[type=text]")].every((input) => input.value === "");
   const isSpare = (row) => row !== null && isEmpty(row) && !row.contains(document.activeElement);
   const inputs = () =>
-    [...form.querySelectorAll(`[data-field] ${box}`)].filter((input) => !input.closest("details:not([open])") && !isSpare(input.closest("[data-more-relations] [data-relation]")));
+    [...form.querySelectorAll(`[data-field] ${box}`)].filter((input) => !input.closest("details:not([open])") && !isSpare(input.closest("[data-more-rows] [data-row]")));
 
   async function wordsOf(at) {
     if (!words.has(at)) {
@@ -127,12 +127,12 @@ export function watchReview(form) {
         event.preventDefault();
         choice.click();
       }
-    } else if (relations && event.altKey && event.code === "KeyR") {
+    } else if (event.altKey && lists.some((list) => list.dataset.listKey === event.code)) {
       event.preventDefault();
-      addRelation();
-    } else if (event.altKey && event.key === "Delete" && event.target.closest("[data-relation]")) {
+      addRow(lists.find((list) => list.dataset.listKey === event.code));
+    } else if (event.altKey && event.key === "Delete" && event.target.closest("[data-row]")) {
       event.preventDefault();
-      dropRelation(event.target.closest("[data-relation]"));
+      dropRow(event.target.closest("[data-row]"));
     }
   });
 
@@ -146,16 +146,16 @@ export function watchReview(form) {
     } else if (event.target.matches("[data-turn]")) turnTo(page + Number(event.target.dataset.turn));
   });
 
-  /** The first empty row for a paper that the machine did not see; a further one where all are taken. */
-  function addRelation() {
-    const more = relations.querySelector("[data-more-relations]");
-    const spare = [...more.querySelectorAll("[data-relation]")];
+  /** The first empty row for what the machine did not see; a further one where all are taken. */
+  function addRow(list) {
+    const more = list.querySelector("[data-more-rows]");
+    const spare = [...more.querySelectorAll('[data-row]:not([data-row="kept"])')];
     more.open = true;
-    (spare.find(isEmpty) ?? furtherRow(spare.at(-1))).querySelector("select").focus();
+    (spare.find(isEmpty) ?? furtherRow(list, spare.at(-1))).querySelector("select, input:not([type=hidden])").focus();
   }
 
-  function furtherRow(last) {
-    const next = String(relations.querySelectorAll("[data-relation]").length);
+  function furtherRow(list, last) {
+    const next = String(list.querySelectorAll("[data-row]").length);
     const row = last.cloneNode(true);
     for (const part of row.querySelectorAll("[id], [for], [name]")) {
       for (const name of ["id", "for", "name"]) {
@@ -167,8 +167,8 @@ export function watchReview(form) {
     return row;
   }
 
-  /** Takes a relation away, or back; an added one is emptied. */
-  function dropRelation(row) {
+  /** Takes a row away, or back; an added one is emptied. */
+  function dropRow(row) {
     const drop = row.querySelector("[data-drop]");
     if (drop) drop.click();
     else for (const input of row.querySelectorAll("input[type=text]")) input.value = "";
@@ -202,8 +202,9 @@ export function watchReview(form) {
   }
 
   // What a restored draft holds must be seen.
-  const spares = relations?.querySelector("[data-more-relations]");
-  if (spares && [...spares.querySelectorAll("[data-relation]")].some((row) => !isEmpty(row))) spares.open = true;
+  for (const spares of form.querySelectorAll("[data-more-rows]")) {
+    if ([...spares.querySelectorAll("[data-row]")].some((row) => !isEmpty(row))) spares.open = true;
+  }
 
   // What was refused comes before what the machine doubted.
   const first = (selector) => inputs().find((input) => input.matches(selector));
