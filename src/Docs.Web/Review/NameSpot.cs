@@ -24,7 +24,7 @@ public sealed record NameSpot(int Page, Box Box, IReadOnlyList<TextSpan> Spans)
         return null;
     }
 
-    private static int? Length(IReadOnlyList<(TextWord Word, TextSpan Span)> places, int from, string key)
+    private static int? Length(List<(TextWord Word, TextSpan Span)> places, int from, string key)
     {
         var read = 0;
         for (var at = from; at < places.Count && read < key.Length; at++)
