@@ -30,6 +30,38 @@ public class StrangeFormTests
     public void The_term_of_the_one_licence_that_is_extended_stays() =>
         Documents.Read(Decision("Về việc gia hạn Giấy phép hoạt động", "Điều 1. Gia hạn Giấy phép số 590/GP-SYT ngày 10/01/2020 đến hết ngày 02/03/2025."))[FieldNames.ExpiresOn].ShouldBe("2025-03-02");
 
+    [Theory]
+    [InlineData("Điều 1. Tạm đình chỉ hiệu lực của 02 Giấy phép hoạt động sau đây trong thời hạn 03 tháng kể từ ngày ký:")]
+    [InlineData("Điều 1. Tước quyền sử dụng Chứng chỉ hành nghề của các ông, bà có tên dưới đây, thời hạn 06 tháng kể từ ngày ký:")]
+    public void How_long_others_are_suspended_is_not_the_decisions_own_term(string first)
+    {
+        var fields = Documents.Read(Decision("Về việc tạm đình chỉ hiệu lực Giấy phép", first,
+            "- Giấy phép số 860/GP-SYT, cấp ngày 20/08/2018;", "- Giấy phép số 171/GP-SYT, cấp ngày 02/04/2018;"));
+        (fields[FieldNames.ExpiresOn], fields[FieldNames.Term]).ShouldBe((null, null));
+    }
+
+    [Theory]
+    [InlineData("2008", "Giấy chứng nhận quyền sử dụng đất")]
+    [InlineData("2025", "Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất")]
+    public void The_red_book_of_2004_is_told_from_the_form_of_2024_by_its_day(string year, string type) =>
+        Documents.Read(new PageLayout().Centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc").Gap(2).Centred("GIẤY CHỨNG NHẬN", "QUYỀN SỬ DỤNG ĐẤT").Gap()
+            .Text("I- Tên người sử dụng đất", "Bà HÀ THỊ LỆ THU", "II- Thửa đất được quyền sử dụng", "1. Thửa đất số: 170  2. Tờ bản đồ số: 58", "5. Hình thức sử dụng: riêng toàn bộ diện tích",
+                "6. Mục đích sử dụng đất: Đất trồng cây lâu năm", "8. Nguồn gốc sử dụng đất: Nhà nước giao đất không thu tiền", "III- Tài sản gắn liền với đất: Không", "Số vào sổ cấp giấy chứng nhận quyền sử dụng đất: H 88952")
+            .Gap().Row(null, $"Ea Súp, ngày 10 tháng 9 năm {year}").Row(null, "TM. ỦY BAN NHÂN DÂN HUYỆN EA SÚP").Foot(null, "CHỦ TỊCH", "Kiều Viết Cường"))[FieldNames.Type].ShouldBe(type);
+
+    [Fact]
+    public void A_households_number_keeps_what_stands_behind_its_slash() =>
+        Documents.Read(new PageLayout().Centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc").Row("ỦY BAN NHÂN DÂN", null).Row("HUYỆN M'DRẮK", null)
+            .Centred("GIẤY CHỨNG NHẬN ĐĂNG KÝ KINH DOANH", "Số: 40G835025/HKD", "HỘ KINH DOANH CÁ THỂ").Text("1/ Tên hộ kinh doanh: MINH PHÁT"))[FieldNames.Number].ShouldBe("40G835025/HKD");
+
+    [Fact]
+    public void A_branch_of_veterinarians_is_no_branch_of_the_tax_office()
+    {
+        var fields = Documents.Read(new PageLayout().Head("SỞ NÔNG NGHIỆP VÀ PTNT", "CHI CỤC THÚ Y", "Số: 612/CCHN-CNTY", "Đắk Lắk, ngày 21 tháng 02 năm 2019").Centred("CHỨNG CHỈ HÀNH NGHỀ THÚ Y").Gap()
+            .Text("Ông/bà: Lương Bá Khoa", "Được phép hành nghề: Khám bệnh, chẩn đoán bệnh động vật"));
+        (fields[FieldNames.Agency], fields[FieldNames.Scope]).ShouldBe(("CHI CỤC THÚ Y", "Khám bệnh, chẩn đoán bệnh động vật"));
+    }
+
     [Fact]
     public void A_form_at_the_end_of_a_line_is_no_name() =>
         Documents.Read(Decision("Về việc cấp phép", "Điều 1. Cho phép hoạt động khám bệnh, chữa bệnh theo quy định đối với Công ty Cổ phần Dịch vụ Y tế Sông Ba: thực hiện từ năm 2021."))[FieldNames.Holder]

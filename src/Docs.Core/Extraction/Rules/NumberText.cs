@@ -17,7 +17,7 @@ internal sealed record NumberText(string? Text, string? Symbol, int Length, bool
 
     private static readonly Regex YearOnly = Layout.Patterns.Of(@"^(?<number>[0-9]{1,6})\s*/\s*(?<year>(19|20)[0-9]{2})\b");
 
-    private static readonly Regex Serial = Layout.Patterns.Of(@"^[0-9A-ZĐ]{1,4}[0-9A-Z]?[0-9][0-9 .\-]{4,16}[0-9]|^[0-9]{6,14}\b|^[A-ZĐ]{2,6}\s?[-–]\s?([0-9]{1,4}\s?[-–]\s?){0,2}[0-9]{5,10}\b");
+    private static readonly Regex Serial = Layout.Patterns.Of(@"^[0-9]{2}[A-ZĐ][0-9]{6,7}\s?/\s?[A-ZĐ]{2,6}\b|^[0-9A-ZĐ]{1,4}[0-9A-Z]?[0-9][0-9 .\-]{4,16}[0-9]|^[0-9]{6,14}\b|^[A-ZĐ]{2,6}\s?[-–]\s?([0-9]{1,4}\s?[-–]\s?){0,2}[0-9]{5,10}\b");
 
     private static readonly Regex Bare = Layout.Patterns.Of(@"^[0-9]{1,6}\s*$");
 
@@ -50,10 +50,10 @@ internal sealed record NumberText(string? Text, string? Symbol, int Length, bool
         return this with { Symbol = symbol, Text = Text?.Replace(Symbol, symbol, StringComparison.Ordinal), Corrected = Corrected || Fold(own) != Fold(code) };
     }
 
-    /// <summary>"40A8012345": a business household's number, printed by the register; of such a shape a slip leaves little.</summary>
+    /// <summary>"40A8012345", "40G835025/HKD": a business household's number, printed by the register; of such a shape a slip leaves little.</summary>
     public bool IsRegistered => Text is not null && Symbol is null && Registered.IsMatch(Text);
 
-    private static readonly Regex Registered = Layout.Patterns.Of(@"^[0-9]{2}[A-ZĐ][0-9]{7}$");
+    private static readonly Regex Registered = Layout.Patterns.Of(@"^[0-9]{2}[A-ZĐ][0-9]{6,7}(/[A-ZĐ]{2,6})?$");
 
     private static string Fold(string text) => Core.Text.VietnameseText.Fold(text);
 

@@ -26,6 +26,9 @@ internal static class ValidityRule
     // column of a form breaks that clause anywhere, so it is looked for beyond the line's end.
     private static readonly Regex StartOfWorks = Patterns.Of(@"\bkhoi cong\b[^.;]{0,60}$");
 
+    /// <summary>"Tạm đình chỉ hiệu lực của 04 Giấy phép … trong thời hạn 03 tháng": how long the others rest, not how long this act holds.</summary>
+    private static readonly Regex Suspends = Patterns.Of(@"\b(dinh chi|tam ngung|tam dung|tuoc quyen)\b[^.;]{0,200}$");
+
     private static readonly Regex NotOwn = Patterns.Of(@"\b(can cu|xet |bao cao|nop |khieu nai|nhan duoc|hoan thanh|truoc ngay|lam viec|thong bao|phai|xu phat|nham|khoi cong|ly do|khong trien khai|khong hoat dong|ngung hoat dong|qua thoi han|sau thoi han)\b");
 
     private static readonly Regex OwnFromSigning = Patterns.Of(
@@ -86,6 +89,7 @@ internal static class ValidityRule
             var before = Before(body, mention.Start);
             var after = body.Folded[(mention.Start + mention.Length)..Math.Min(body.Folded.Length, mention.Start + mention.Length + 60)];
             if (StartOfWorks.IsMatch(body.Folded[Math.Max(0, mention.Start - 80)..mention.Start])
+                || Suspends.IsMatch(body.Folded[Math.Max(0, mention.Start - 220)..mention.Start])
                 || !IsOwn(mention, before, after, body.Folded.Substring(mention.Start, mention.Length)))
                 continue;
 
