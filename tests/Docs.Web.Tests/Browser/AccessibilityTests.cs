@@ -28,6 +28,9 @@ public sealed partial class AccessibilityTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await _site.DisposeAsync();
 
+    /// <summary>The innermost elements that stick out at the right.</summary>
+    private const string Wide = "[...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > innerWidth).slice(-3).map(e => `${e.localName}#${e.id}.${e.className}`).join(' ')";
+
     [Fact]
     public async Task No_page_has_a_serious_finding_for_any_role_nor_one_for_the_keyboard()
     {
@@ -80,7 +83,7 @@ public sealed partial class AccessibilityTests : IAsyncLifetime
             var found = await page.EvaluateAsync<string[]>(Run);
             problems.AddRange(found.Select(one => $"{who}, {path}: {one}"));
             if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth") > 0)
-                problems.Add($"{who}, {path}: wider than the screen");
+                problems.Add($"{who}, {path}: wider than the screen by {await page.EvaluateAsync<string>(Wide)}");
             // Once is enough: what stands on a page is the same for the keyboard at any width.
             if (who == AtADesk)
                 problems.AddRange((await KeyboardWalk.ProblemsAsync(page)).Select(one => $"{who}, {path}: {one}"));
