@@ -50,8 +50,8 @@ internal static class OutsideActs
             new Basis($"Căn cứ Biên bản thẩm định ngày {Vn.Slashed(day.AddDays(-5))} của Đoàn thẩm định thành lập theo Quyết định số {deck.Number(15, 90)}/QĐ-SYT ngày {Vn.Slashed(day.AddDays(-40))};"),
             new Para("Xét đề nghị của Trưởng phòng Nghiệp vụ Y,"),
             new Banner("QUYẾT ĐỊNH:"),
-            new Article(1, $"Cho phép Phòng khám do {(deck.Chance(0.5) ? "bác sĩ" : "y sĩ")} {first} phụ trách hoạt động trở lại; Giấy phép hoạt động số {resumed.Number} cấp ngày {Vn.Slashed(resumed.Day)} tiếp tục có hiệu lực kể từ ngày ký Quyết định này."),
-            new Article(2, $"Cấp lại Giấy phép hoạt động số {reissued.Number} cấp ngày {Vn.Slashed(reissued.Day)} cho Phòng khám do bà {second} phụ trách. Lý do: giấy phép bị hư hỏng."),
+            new Article(1, $"Cho phép ông {first} (Phòng khám chuyên khoa {deck.Pick(["Nội", "Mắt", "Da liễu"])}) hoạt động trở lại; Giấy phép hoạt động số {resumed.Number} cấp ngày {Vn.Slashed(resumed.Day)} tiếp tục có hiệu lực kể từ ngày ký Quyết định này."),
+            new Article(2, $"Cấp lại Giấy phép hoạt động số {reissued.Number} cấp ngày {Vn.Slashed(reissued.Day)} cho bà {second} (Phòng khám chuyên khoa Phụ sản). Lý do: giấy phép bị hư hỏng."),
             new Article(3, $"Hủy bỏ {Listed(notices, "Thông báo")} của Sở Y tế về việc đình chỉ hoạt động có thời hạn."),
             new Article(4, "Chánh Văn phòng, Chánh Thanh tra Sở, Trưởng phòng Nghiệp vụ Y và người phụ trách các cơ sở nêu trên chịu trách nhiệm thi hành Quyết định này./."));
         OutsideHand.Relate(paper, RelationKind.Resumes, resumed);
