@@ -11,6 +11,9 @@ public sealed record FieldValue(string Value, double Confidence, int? Page, Box?
 {
     /// <summary>Where its words stand in <see cref="RecognisedPage.Text"/> of the page, in order; empty where no words of a page say it.</summary>
     public IReadOnlyList<TextSpan> Spans { get; init; } = [];
+
+    /// <summary>What read its page, as <see cref="RecognisedPage.Engine"/> has it; null where that was not noted or no engine read the value.</summary>
+    public string? Engine { get; init; }
 }
 
 /// <summary>Someone a result was issued to. Any part may be missing.</summary>

@@ -124,7 +124,7 @@ public sealed class DocumentConclusion(
     private async Task<RecognitionOutcome> ConcludePartAsync(Part part, CancellationToken cancellation)
     {
         var pages = part.SourcePages.Select((page, index) => page with { Number = index + 1 }).ToList();
-        var read = extractor.Extract(pages);
+        var read = FieldEngines.Noted(extractor.Extract(pages), pages);
         if (part.Whole)
             read = FileNameEvidence.Weigh(read, part.Document.Original.Name);
         var fields = ManifestFields.Apply(await confirmed.RaiseAsync(part.Document.Id, read, cancellation), part.Stated);

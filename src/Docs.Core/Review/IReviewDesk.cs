@@ -194,9 +194,14 @@ public sealed record ReviewCounts(int Waiting, int Held, DateTimeOffset? OldestS
 /// <param name="MedianSeconds">Of its last decisions with a hold; null where there is none among the newest.</param>
 public sealed record AgencyReviewCounts(string Agency, int Sampled, int SampledWrong, double? MedianSeconds);
 
-/// <param name="Value">"" = said that the paper does not state it.</param>
+/// <param name="Said">"" = said that the paper does not state it; with where it was read, by which rule and engine.</param>
 /// <param name="VoidedAt">When the confirmation was undone that said it.</param>
-public sealed record FieldSaid(string Field, string Value, double Confidence, string Source, DateTimeOffset At, string? By, DateTimeOffset? VoidedAt = null);
+public sealed record FieldSaid(string Field, FieldValue Said, DateTimeOffset At, string? By, DateTimeOffset? VoidedAt = null)
+{
+    public string Value => Said.Value;
+
+    public string Source => Said.Source;
+}
 
 /// <summary>All holders as machine or a person gave them at once.</summary>
 /// <param name="Holders">Empty: a person said that the paper names none.</param>

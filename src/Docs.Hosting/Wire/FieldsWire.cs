@@ -10,6 +10,10 @@ public sealed record FieldWire(string Value, double Confidence, int? Page, int[]
     /// <summary>[start, end) of its words in the page's text (lines one a row, an empty row between blocks); absent where no words of a page say it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<int[]>? Spans { get; init; }
+
+    /// <summary>What read the page; absent where that was not noted.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Engine { get; init; }
 }
 
 /// <summary>What the document does to another one.</summary>
@@ -37,7 +41,7 @@ public static class FieldsWire
         foreach (var name in FieldNames.All)
         {
             if (fields.Values.GetValueOrDefault(name) is { } field)
-                wire[name] = new FieldWire(field.Value, Math.Round(field.Confidence, 3), field.Page, BoxOf(field.Box), field.Source) { Spans = SpansOf(field.Spans) };
+                wire[name] = new FieldWire(field.Value, Math.Round(field.Confidence, 3), field.Page, BoxOf(field.Box), field.Source) { Spans = SpansOf(field.Spans), Engine = field.Engine };
         }
 
         if (fields.Holders.Count > 0)

@@ -51,9 +51,13 @@ internal static class FieldView
         BoxHeight = value.Box?.Height,
         Spans = SpanText.Write(value.Spans),
         Source = value.Source,
+        Engine = value.Engine,
         RecordedAt = now,
         By = by,
     };
+
+    public static FieldValue ToValue(FieldRow row) =>
+        new(row.Value, row.Confidence, row.Page, BoxOf(row.BoxX, row.BoxY, row.BoxWidth, row.BoxHeight), row.Source) { Spans = SpanText.Read(row.Spans), Engine = row.Engine };
 
     /// <summary>Before recognition the manifest alone may name the (one) holder.</summary>
     private static List<Holder> Stated(IReadOnlyDictionary<string, FieldValue> values)
@@ -66,9 +70,6 @@ internal static class FieldView
             values.GetValueOrDefault(FieldNames.Address)?.Value);
         return holder.IsSomeone ? [holder] : [];
     }
-
-    private static FieldValue ToValue(FieldRow row) =>
-        new(row.Value, row.Confidence, row.Page, BoxOf(row.BoxX, row.BoxY, row.BoxWidth, row.BoxHeight), row.Source) { Spans = SpanText.Read(row.Spans) };
 
     public static Box? BoxOf(int? x, int? y, int? width, int? height) =>
         (x, y, width, height) is ({ } left, { } top, { } wide, { } high) ? new Box(left, top, wide, high) : null;

@@ -73,11 +73,10 @@ internal sealed partial class ReviewDesk
         });
 
     public Task<IReadOnlyList<FieldSaid>> HistoryAsync(string documentId, CancellationToken cancellation) =>
-        database.ReadAsync<IReadOnlyList<FieldSaid>>(async db => await db.Fields.AsNoTracking()
+        database.ReadAsync<IReadOnlyList<FieldSaid>>(async db => (await db.Fields.AsNoTracking()
             .Where(row => row.DocumentId == documentId)
             .OrderBy(row => row.RecordedAt).ThenBy(row => row.Id)
-            .Select(row => new FieldSaid(row.Name, row.Value, row.Confidence, row.Source, row.RecordedAt, row.By, row.VoidedAt))
-            .ToListAsync(cancellation));
+            .ToListAsync(cancellation)).ConvertAll(row => new FieldSaid(row.Name, FieldView.ToValue(row), row.RecordedAt, row.By, row.VoidedAt)));
 
     public Task<ExtractedFields?> FieldsAtAsync(string documentId, DateTimeOffset knownAt, CancellationToken cancellation) =>
         database.ReadAsync(async db =>

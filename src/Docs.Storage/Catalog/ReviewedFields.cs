@@ -69,7 +69,7 @@ internal sealed class ReviewedFields(ReviewDecision decision, IdSource ids, Canc
             return;
         var same = before is not null && before.Value == value ? before : null;
         db.Fields.Add(FieldView.ToRow(
-            document.Id, document.Version, name, new FieldValue(value, 1, same?.Page, same?.Box, FieldSources.Person) { Spans = same?.Spans ?? [] }, decision.Now, decision.Reviewer.Name));
+            document.Id, document.Version, name, new FieldValue(value, 1, same?.Page, same?.Box, FieldSources.Person) { Spans = same?.Spans ?? [], Engine = same?.Engine }, decision.Now, decision.Reviewer.Name));
     }
 
     /// <summary>The log is appended to where the dates say another term than the last issue event; it is never edited.</summary>

@@ -86,8 +86,8 @@ internal static class ApiExamples
         Id, Recorded, Recorded.AddMinutes(15), 2,
         new Dictionary<string, ReviewFieldWire>
         {
-            [FieldNames.Number] = new("12/QĐ-UBND", 0.71, 1, [310, 402, 220, 38], [[88, 98]], "head.number", true, ["112/QĐ-UBND"]),
-            [FieldNames.Signer] = new(null, null, null, null, [], null, true, []),
+            [FieldNames.Number] = new("12/QĐ-UBND", 0.71, 1, [310, 402, 220, 38], [[88, 98]], "head.number", "tesseract 5.3.0 vie", true, ["112/QĐ-UBND"]),
+            [FieldNames.Signer] = new(null, null, null, null, [], null, null, true, []),
         },
         [new("r41", RelationKind.Replaces, "7/QĐ-UBND", null, null, 0.62, 1, [840, 1310, 190, 36], [[412, 421]], true, null, null, OlderId, EventStatus.Proposed)],
         [new("Nguyễn Văn Thử", "066185000017", null, 1985, "Thôn 3, xã Ea Kar", null, null, null), new("H’Thử Niê", null, null, 1987, null, null, 1, [420, 880, 260, 37])]);
@@ -156,10 +156,10 @@ internal static class ApiExamples
         ["rescanReview"] = Confirmed with { Kind = "rescan", Seconds = null, Changed = 0 },
         ["undoRescan"] = Confirmed with { Kind = "undo", Seconds = null, Changed = 0 },
         ["reviewWords"] = new PageWordsWire(2480, 3508, "tesseract 5.3.0 vie", [new("12/QĐ-UBND", [310, 402, 220, 38], [88, 98])]),
-        ["reviewHistory"] = new FieldSaid[]
+        ["reviewHistory"] = new FieldSaidWire[]
         {
-            new(FieldNames.Number, "112/QĐ-UBND", 0.71, "head.number", Recorded, null),
-            new(FieldNames.Number, "12/QĐ-UBND", 1, FieldSources.Person, Recorded.AddMinutes(9), "chi"),
+            new(FieldNames.Number, "112/QĐ-UBND", 0.71, 1, [310, 402, 220, 38], [[88, 99]], "head.number", "tesseract 5.3.0 vie", Recorded, null, null),
+            new(FieldNames.Number, "12/QĐ-UBND", 1, null, null, [], FieldSources.Person, null, Recorded.AddMinutes(9), "chi", null),
         },
         ["reviewHolders"] = new HoldersSaidWire[]
         {

@@ -42,7 +42,7 @@ internal static class AuditColumns
     private static readonly HashSet<string> Hidden =
     [
         "Id", "DocumentId", "BatchId", "AccountId", "LoadId", "Version", "Position", "SearchKey", "NumberKey", "AgencyKey", "LandSerialKey", "DossierKey", "ByKey",
-        "PublishedMonth", "DossierMonth", "BoxX", "BoxY", "BoxWidth", "BoxHeight", "Spans", "Topic", "CodeStep", "Sha256", "OriginalSha256", "Hash", "Xml", "Seconds",
+        "PublishedMonth", "DossierMonth", "BoxX", "BoxY", "BoxWidth", "BoxHeight", "Spans", "Engine", "Topic", "CodeStep", "Sha256", "OriginalSha256", "Hash", "Xml", "Seconds",
     ];
 
     private static readonly Dictionary<string, string> Columns = new()

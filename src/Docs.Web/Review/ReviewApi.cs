@@ -109,8 +109,8 @@ internal static class ReviewApi
             ? TypedResults.Ok(PageWordsWire.Of(read))
             : Refusals.Problem(Refusal.NoSuchFile);
 
-    private static async Task<Ok<IReadOnlyList<FieldSaid>>> HistoryAsync(string id, IReviewDesk desk, CancellationToken cancellation) =>
-        TypedResults.Ok(await desk.HistoryAsync(id, cancellation));
+    private static async Task<Ok<IReadOnlyList<FieldSaidWire>>> HistoryAsync(string id, IReviewDesk desk, CancellationToken cancellation) =>
+        TypedResults.Ok<IReadOnlyList<FieldSaidWire>>([.. (await desk.HistoryAsync(id, cancellation)).Select(FieldSaidWire.Of)]);
 
     private static async Task<Ok<IReadOnlyList<RelationSaidWire>>> RelationsAsync(string id, IReviewDesk desk, CancellationToken cancellation) =>
         TypedResults.Ok<IReadOnlyList<RelationSaidWire>>([.. (await desk.RelationsAsync(id, cancellation)).Select(RelationSaidWire.Of)]);

@@ -15,14 +15,28 @@ public sealed record HoldWire(string Id, DateTimeOffset StartedAt, DateTimeOffse
 
 /// <param name="Box">x, y, width, height in pixels of the stored page image.</param>
 /// <param name="Spans">[start, end) of its words in the page's text.</param>
-public sealed record ReviewFieldWire(string? Value, double? Confidence, int? Page, int[]? Box, IReadOnlyList<int[]> Spans, string? Source, bool Unsure, IReadOnlyList<string> Alternatives)
+/// <param name="Source">The rule that found it, "manifest" or "person".</param>
+/// <param name="Engine">What read the page: program, version, model; null where that was not noted.</param>
+public sealed record ReviewFieldWire(string? Value, double? Confidence, int? Page, int[]? Box, IReadOnlyList<int[]> Spans, string? Source, string? Engine, bool Unsure, IReadOnlyList<string> Alternatives)
 {
     public static ReviewFieldWire Of(FieldBox field) => new(
-        field.Value?.Value, field.Value?.Confidence, field.Value?.Page, BoxOf(field.Value?.Box), SpansOf(field.Value?.Spans ?? []), field.Value?.Source, field.Unsure, field.Alternatives);
+        field.Value?.Value, field.Value?.Confidence, field.Value?.Page, BoxOf(field.Value?.Box), SpansOf(field.Value?.Spans ?? []), field.Value?.Source, field.Value?.Engine, field.Unsure, field.Alternatives);
 
     internal static IReadOnlyList<int[]> SpansOf(IReadOnlyList<TextSpan> spans) => [.. spans.Select(span => new[] { span.Start, span.End })];
 
     internal static int[]? BoxOf(Box? box) => box is { } found ? [found.X, found.Y, found.Width, found.Height] : null;
+}
+
+/// <summary>One value that machine, manifest or a person once gave a field.</summary>
+/// <param name="Value">"" = said that the paper does not state it.</param>
+/// <param name="By">Account of the person; null: machine or manifest.</param>
+/// <param name="VoidedAt">When the confirmation was undone that said it, or its pages became others.</param>
+/// <inheritdoc cref="ReviewFieldWire"/>
+public sealed record FieldSaidWire(
+    string Field, string Value, double Confidence, int? Page, int[]? Box, IReadOnlyList<int[]> Spans, string Source, string? Engine, DateTimeOffset At, string? By, DateTimeOffset? VoidedAt)
+{
+    public static FieldSaidWire Of(FieldSaid said) => new(
+        said.Field, said.Value, said.Said.Confidence, said.Said.Page, ReviewFieldWire.BoxOf(said.Said.Box), ReviewFieldWire.SpansOf(said.Said.Spans), said.Source, said.Said.Engine, said.At, said.By, said.VoidedAt);
 }
 
 /// <param name="Version">As the hold gave it.</param>

@@ -25,10 +25,13 @@ internal static class FieldTables
         return table.ToString();
     }
 
-    /// <summary>Exact match (right of those on the paper, pen-written ones left out) and precision (right of those given), a pair a set.</summary>
+    /// <summary>
+    /// Of those on the paper, pen-written ones left out, the share given letter by letter (exact) and the share found at all
+    /// (recall); of those given the share that is right (precision).
+    /// </summary>
     public static string Fields(IReadOnlyList<FieldRun> runs)
     {
-        var table = new BenchTable(["field", .. runs.SelectMany(run => (string[])[$"{run.Name}: n", "exact", "precision"])]);
+        var table = new BenchTable(["field", .. runs.SelectMany(run => (string[])[$"{run.Name}: n", "exact", "recall", "precision"])]);
         foreach (var field in FieldNames.All.Where(field => runs.Any(run => run.Verdicts.Any(one => one.Field == field && one.Truth is not null))))
             table.Add([field, .. runs.SelectMany(run => Cells(run.Verdicts.Where(one => one.Field == field).ToList()))]);
         return table.ToString();
@@ -46,7 +49,7 @@ internal static class FieldTables
     {
         var printed = verdicts.Where(one => one is { Truth: not null, Pen: false }).ToList();
         var given = verdicts.Where(one => one is { Given: not null, Pen: false }).ToList();
-        return [printed.Count, Share(printed.Count(one => one.Right), printed.Count), Share(given.Count(one => one.Right), given.Count)];
+        return [printed.Count, Share(printed.Count(one => one.Right), printed.Count), Share(printed.Count(one => one.Found), printed.Count), Share(given.Count(one => one.Right), given.Count)];
     }
 
     private static object[] Bin(FieldRun run, double from, double to)

@@ -18,6 +18,9 @@ internal sealed record FieldVerdict(string Document, string Field, string? Truth
 
     public bool Right => Truth is not null && Given is not null && Same(Field, Truth, Given.Value);
 
+    /// <summary>Given, and the same but for case, marks and signs: what a person mends with one letter was found all the same.</summary>
+    public bool Found => Truth is not null && Given is not null && (Right || Bare(Truth) == Bare(Given.Value));
+
     public bool Wrong => Given is not null && !Right;
 
     public static IEnumerable<FieldVerdict> Of(TruthDocument truth, ExtractedFields fields)
@@ -30,6 +33,8 @@ internal sealed record FieldVerdict(string Document, string Field, string? Truth
                 yield return new FieldVerdict(truth.Name, field, known, given, truth.Pen.Contains(field));
         }
     }
+
+    private static string Bare(string value) => string.Concat(VietnameseText.Fold(value).Where(char.IsLetterOrDigit));
 
     private static bool Same(string field, string truth, string given) =>
         string.Equals(VietnameseText.Nfc(truth).Trim(), VietnameseText.Nfc(given).Trim(), AnyCase.Contains(field) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);

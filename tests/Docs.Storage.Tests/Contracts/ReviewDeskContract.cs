@@ -3,6 +3,7 @@ using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Intake;
 using Docs.Core.Jobs;
+using Docs.Core.Recognition;
 using Docs.Core.Review;
 using Docs.Core.Validity;
 
@@ -113,6 +114,23 @@ public abstract class ReviewDeskContract : StorageFixture
         (await Desk.HistoryAsync(document.Id, default)).Where(said => said.Field == FieldNames.Number)
             .Select(said => (said.Value, said.Source, said.By)).ShouldBe([("1/QĐ-UBND", "head.number", null), ("7/QĐ-UBND", FieldSources.Person, "an")]);
         (await Desk.FieldsAtAsync(document.Id, before, default)).ShouldNotBeNull()[FieldNames.Number].ShouldBe("1/QĐ-UBND");
+    }
+
+    [Fact]
+    public async Task What_was_said_once_still_tells_where_it_was_read_by_which_rule_and_engine()
+    {
+        var document = await PublishAsync("1/QĐ-UBND", state: DocumentState.NeedsReview);
+        await Desk.NextAsync(An, default);
+        (await Desk.ConfirmAsync(document.Id, An, Confirm(document, (FieldNames.Number, "7/QĐ-UBND"), (FieldNames.Agency, "UBND tỉnh Đắk Lắk")), default)).ShouldBeOfType<DecisionAnswer.Done>();
+
+        var said = (await Desk.HistoryAsync(document.Id, default)).Where(one => one.Field == FieldNames.Number).Select(one => one.Said).ToList();
+
+        said.Select(one => (one.Value, one.Page, one.Box, one.Source, one.Engine, one.Spans.Count)).ShouldBe(
+        [
+            ("1/QĐ-UBND", 1, new Box(10, 20, 30, 40), "head.number", "tesseract 5.3.0 vie", 1),
+            ("7/QĐ-UBND", null, null, FieldSources.Person, null, 0),
+        ]);
+        document.Fields.Values[FieldNames.Number].Engine.ShouldBe("tesseract 5.3.0 vie");
     }
 
     [Fact]

@@ -137,7 +137,7 @@ public abstract class StorageFixture : IAsyncLifetime
     {
         var values = new Dictionary<string, FieldValue>
         {
-            [FieldNames.Number] = new(number, 0.98, 1, new(10, 20, 30, 40), "head.number"),
+            [FieldNames.Number] = new(number, 0.98, 1, new(10, 20, 30, 40), "head.number") { Spans = [new(5, 9)], Engine = "tesseract 5.3.0 vie" },
             [FieldNames.Agency] = new(agency, 0.97, 1, null, "head.agency"),
             [FieldNames.IssuedOn] = new(issuedOn, 0.99, 1, null, "head.date"),
         };

@@ -49,6 +49,9 @@ internal sealed class FieldRow
     /// <summary>The rule that found it, "manifest" or "person".</summary>
     public required string Source { get; init; }
 
+    /// <summary><see cref="FieldValue.Engine"/>; null also of values read before Docs noted it.</summary>
+    public string? Engine { get; init; }
+
     public required DateTimeOffset RecordedAt { get; init; }
 
     /// <summary>Account of the person, where one said it in review.</summary>
