@@ -17,6 +17,7 @@ public sealed class ReprocessTests : IDisposable
         var import = await _docs.DoneAsync("import", "--manifest", _folder["m.csv"], "--publish", "all", "--wait", "--json");
         var id = import.Json.GetProperty("files")[0].GetProperty("id").GetString()!;
         var before = (await _docs.DoneAsync("show", id, "--json")).Json;
+        before.GetProperty("fields").GetProperty("issuedOn").GetProperty("engine").GetString()!.ShouldStartWith("tesseract");
 
         var report = (await _docs.DoneAsync("reprocess", "--where", "agency=H15,engine=tesseract", "--wait", "--json")).Json;
 
