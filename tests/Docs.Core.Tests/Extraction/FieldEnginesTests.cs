@@ -14,8 +14,11 @@ public class FieldEnginesTests
         {
             Values = new Dictionary<string, FieldValue>
             {
-                [FieldNames.Number] = Value(1, "head.number"), [FieldNames.Signer] = Value(2, "foot.signer"), [FieldNames.Subject] = Value(3, "head.subject"),
-                [FieldNames.Dossier] = Value(1, "code.QRCode"), [FieldNames.Holder] = Value(null, FieldSources.Manifest),
+                [FieldNames.Number] = Value(1, "head.number"),
+                [FieldNames.Signer] = Value(2, "foot.signer"),
+                [FieldNames.Subject] = Value(3, "head.subject"),
+                [FieldNames.Dossier] = Value(1, "code.QRCode"),
+                [FieldNames.Holder] = Value(null, FieldSources.Manifest),
             },
         };
 
@@ -23,7 +26,11 @@ public class FieldEnginesTests
 
         noted.Values.ToDictionary(field => field.Key, field => field.Value.Engine).ShouldBe(new Dictionary<string, string?>
         {
-            [FieldNames.Number] = "tesseract 5.3.0 vie", [FieldNames.Signer] = "pdftotext 22.12", [FieldNames.Subject] = null, [FieldNames.Dossier] = null, [FieldNames.Holder] = null,
+            [FieldNames.Number] = "tesseract 5.3.0 vie",
+            [FieldNames.Signer] = "pdftotext 22.12",
+            [FieldNames.Subject] = null,
+            [FieldNames.Dossier] = null,
+            [FieldNames.Holder] = null,
         }, ignoreOrder: true);
     }
 }
