@@ -53,7 +53,10 @@ internal static class HolderRule
     public static IReadOnlyList<Held> Find(Passage body, Found? subject, IReadOnlyList<string> labels, Gazetteer gazetteer)
     {
         var (from, to) = FirstArticle(body);
-        var first = ByLabel(body, labels) ?? ByProse(body, from, to) ?? Listed(body, from, to) ?? ByName(body, from, to, gazetteer) ?? ByProse(body, 0, from) ?? ByRow(body, gazetteer) ?? ByAddressee(body, gazetteer);
+        var first = ByLabel(body, labels) ?? ByProse(body, from, to) ?? Listed(body, from, to) ?? ByName(body, from, to, gazetteer) ?? ByProse(body, 0, from);
+        if (first is null && TableHolders.Find(body, gazetteer).Take(MostHolders).ToList() is { Count: > 0 } rows)
+            return Bounded(body, rows, "table.holder", subject, gazetteer);
+        first ??= ByAddressee(body, gazetteer);
         if (first is null)
             return [];
 
@@ -92,25 +95,6 @@ internal static class HolderRule
     private static (int Start, int Length, string? Label)? ByName(Passage body, int from, int to, Gazetteer gazetteer) =>
         Mentions(ProseName, "name", body, from, to, atGroupEnd: false).Where(name => PersonNames.Is(body.Text.Substring(name.Start, name.Length), gazetteer))
             .Select(name => ((int, int, string?)?)(name.Start, name.Length, null)).FirstOrDefault();
-
-    /// <summary>"TT  Họ và tên  …" over rows that begin with an ordinal: the first of them.</summary>
-    private static (int Start, int Length, string? Label)? ByRow(Passage body, Gazetteer gazetteer)
-    {
-        var header = TableHeader.Match(body.Folded);
-        if (!header.Success)
-            return null;
-        for (var row = TableRow.Match(body.Folded, header.Index + header.Length - 1); row.Success; row = row.NextMatch())
-        {
-            if (NameText.Read(body, row.Index + row.Length, body.Text.Length) is { } name && PersonNames.Is(body.Text.Substring(name.Start, name.Length), gazetteer))
-                return (name.Start, name.Length, null);
-        }
-
-        return null;
-    }
-
-    private static readonly Regex TableHeader = Patterns.Of(@"[\n)]\W*(tt|stt|so tt)\W+(ho va ten|ho ten|ho, chu dem,? (va )?ten|ten ca nhan)\b[^\n:]*\n");
-
-    private static readonly Regex TableRow = Patterns.Of(@"\n\W*[0-9]{1,3}\W+");
 
     /// <summary>A letter answers whom it is addressed to; agencies write to each other without being holders.</summary>
     private static (int Start, int Length, string? Label)? ByAddressee(Passage body, Gazetteer gazetteer)

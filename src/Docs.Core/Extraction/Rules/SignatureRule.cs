@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Docs.Core.Extraction.Gazetteers;
 using Docs.Core.Extraction.Layout;
+using Docs.Core.Recognition;
 
 namespace Docs.Core.Extraction.Rules;
 
@@ -104,12 +105,24 @@ internal static class SignatureRule
             .Select(line => WithoutScraps(line, gazetteer))
             .LastOrDefault(line => IsName(line, gazetteer));
 
-    /// <summary>What was left of a seal's ring was read as a word nobody believed; the name behind it begins with a family's.</summary>
+    /// <summary>What was left of a seal's ring or a pen's stroke was read as words before and behind the name ("me. Tô Hoàng Phúc", "ˆ Lương Sỹ Liêm"); a name begins with a family's and has no small letter first.</summary>
     private static Line WithoutScraps(Line line, Gazetteer gazetteer)
     {
-        var scraps = line.Words.TakeWhile(word => word.Confidence < Scrap).Count();
-        return scraps > 0 && line.Words.Count - scraps > 1 && gazetteer.IsFamilyName(line.Words[scraps].Text) ? line.With([.. line.Words.Skip(scraps)]) : line;
+        var words = line.Words.ToList();
+        var first = words.FindIndex(word => !IsScrap(word));
+        if (first < 0)
+            return line;
+        var last = words.FindLastIndex(word => !IsScrap(word));
+        if (first == 0 && last == words.Count - 1 || last - first < 1 || words.Count - 1 - last + first > MostScraps || !gazetteer.IsFamilyName(words[first].Text))
+            return line;
+        return line.With(words.GetRange(first, last - first + 1));
     }
+
+    private static bool IsScrap(TextWord word) =>
+        word.Confidence < Scrap || !(word.Text.FirstOrDefault(letter => char.IsUpper(letter) || char.IsLower(letter)) is not '\0' and var letter && char.IsUpper(letter));
+
+    /// <summary>More are a line of other text.</summary>
+    private const int MostScraps = 3;
 
     private static bool IsName(Line line, Gazetteer gazetteer)
     {
