@@ -47,6 +47,12 @@ public class DoubtTests
         Decide(Documents.Read(Documents.HouseholdBusiness().Held(word, word + ","))).ShouldBeOfType<PublishDecision.Sure>("a comma is no digit");
     }
 
+    [Theory]
+    [InlineData("2019", "2079")]
+    [InlineData("14", "74")]
+    public void A_digit_that_would_make_no_day_is_not_in_question(string word, string other) =>
+        Decide(Documents.Read(Documents.HouseholdBusiness().Held(word, other))).ShouldBeOfType<PublishDecision.Sure>();
+
     [Fact]
     public void Another_digit_in_question_of_a_paper_that_is_revoked_goes_to_a_person()
     {

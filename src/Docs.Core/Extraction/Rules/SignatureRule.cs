@@ -20,7 +20,7 @@ internal static class SignatureRule
         @"^\W*(quyen |q\.\s?)?((pho )?(tong )?(chu tich|giam doc|truong phong|truong ban|cuc truong|chi cuc truong|tong cuc truong|bo truong|thu truong|chanh van phong|chanh thanh tra|vien truong|hieu truong|truong|thu truong|vu truong|truong khoa|truong cong an|tham phan|chanh an|bi thu|truong doan|chi huy truong|doi truong|hat truong|tram truong)|pho chanh|pho vien|cong chuc tu phap|nguoi ky|can bo ho tich|dang ky vien|thu tuong|chuyen vien|ke toan)\b");
 
     private static readonly Regex NotName = Patterns.Of(
-        @"^\W*(noi nhan|luu|nhu tren|nhu dieu|da ky|ky ten|ky,|\(|so |cong ty|ubnd|dieu |trang|chuc vu|ho ten|ngay|trich luc|sao y|tinh |huyen |phong |thanh pho )|\d");
+        @"^\W*(noi nhan|luu\s*[:;.,]|luu (vt|vp|ho so|tru)|nhu tren|nhu dieu|da ky|ky ten|ky,|\(|so |cong ty|ubnd|dieu |trang|chuc vu|ho ten|ngay|trich luc|sao y|tinh |huyen |phong |thanh pho )|\d");
 
     public static (Found? Signer, Found? Title, Found? Capacity) Find(IReadOnlyList<IReadOnlyList<Line>> pages, Head head, Gazetteer gazetteer)
     {
@@ -61,7 +61,8 @@ internal static class SignatureRule
     {
         var recipients = page.Any(line => Cues.Recipients.IsMatch(line.Folded));
         var from = ReferenceEquals(page, head.Page) ? Math.Max(head.Depth + 0.08, 0.25) : 0;
-        var column = Capacities.Joined(page.Where(line => line.Y > from && inColumn(line))).ToList();
+        var stamps = page.Where(line => CopyStamp.IsMatch(line.Folded)).ToList();
+        var column = Capacities.Joined(page.Where(line => line.Y > from && inColumn(line) && !stamps.Exists(stamp => IsOfStamp(stamp, line)))).ToList();
         for (var i = 0; i < column.Count; i++)
         {
             if (!IsOffice(column[i], gazetteer) || (i + 1 < column.Count && IsOffice(column[i + 1], gazetteer) && column[i + 1].Y - column[i].Y < 3 * column[i].Height))
@@ -71,6 +72,14 @@ internal static class SignatureRule
             yield return new Block(column[i], capacity ?? AsOwnCapacity(column[i]), Name(column, i, gazetteer), recipients);
         }
     }
+
+    /// <summary>Who certified a copy (NĐ 23/2015, Điều 20) signed the stamp, not the document.</summary>
+    private static readonly Regex CopyStamp = Patterns.Of(@"^\W*(chung thuc ban sao|(ban )?sao dung voi ban chinh|chung thuc sao|sao y( ban chinh)?\b|ban sao y)");
+
+    /// <summary>In shares of the page: office, seal and name of such a stamp stand so close below its heading.</summary>
+    private const double StampReach = 0.2, StampWidth = 0.17;
+
+    private static bool IsOfStamp(Line stamp, Line line) => line.Y >= stamp.Y && line.Y - stamp.Y < StampReach && Math.Abs(line.Centre - stamp.Centre) < StampWidth;
 
     /// <summary>Right above the office, or with scraps of a seal between.</summary>
     private static Line? CapacityAbove(List<Line> column, int office)
