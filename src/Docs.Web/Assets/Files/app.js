@@ -17,6 +17,13 @@ for (const field of document.querySelectorAll("[data-wards]")) offerWards(field)
 for (const form of document.querySelectorAll("[data-arrange]")) watchArrange(form);
 for (const input of document.querySelectorAll("form:not([data-upload]) input[type=file]")) namePicker(input);
 for (const viewer of document.querySelectorAll("[data-viewer]")) watchViewer(viewer);
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+// A menu pushed sideways on a narrow screen shows where one is.
+const here = document.querySelector(".top nav [aria-current]");
+if (here) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - (here.parentElement.clientWidth - here.offsetWidth) / 2;
 for (const input of document.querySelectorAll("[data-select]")) {
   input.addEventListener("focus", () => input.select());
 }
