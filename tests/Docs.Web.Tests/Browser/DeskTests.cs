@@ -131,6 +131,10 @@ public sealed class DeskTests : IAsyncLifetime
             (await rows.CountAsync()).ShouldBe(i + 1);
         }
 
+        await _page.ReloadAsync();
+        await _page.GetByText("Đã khôi phục nội dung đang nhập dở").WaitForAsync();
+        (await rows.CountAsync()).ShouldBe(5, "also those that the page did not bring along are kept");
+        await rows.Nth(3).Locator("input[name$='.name']").FocusAsync();
         await _page.Keyboard.PressAsync("Alt+Delete");
         (await rows.CountAsync()).ShouldBe(4, "the one emptied waits again");
         (await rows.Locator("input[name$='.name']").EvaluateAllAsync<string[]>("all => all.map(input => `${input.name} ${input.value}`)"))

@@ -41,10 +41,13 @@ export function keepOneSpare(list) {
     return row;
   }
 
-  // What a restored draft holds must be seen.
-  if ([...more.querySelectorAll("[data-row]")].some((row) => !isEmpty(row))) more.open = true;
   show();
   more.addEventListener("input", show);
+  // What a restored draft holds must be seen.
+  more.addEventListener("docs:restored", () => {
+    more.open = true;
+    show();
+  });
   more.addEventListener("toggle", () => more.open && show());
 
   return {
