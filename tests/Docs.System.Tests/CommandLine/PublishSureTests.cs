@@ -15,7 +15,7 @@ public sealed class PublishSureTests : IDisposable
         var docs = new DocsCommand(_folder["data"]) { Environment = { ["DOCS_REVIEW_SAMPLE"] = share } };
 
         File.Copy(Path.Combine(Repository.Samples, "trich-luc-khai-sinh.pdf"), _folder["a.pdf"]);
-        File.WriteAllText(_folder["m.csv"], "file,number,issuedOn,type,holder,personalId\na.pdf,96/TLKS-BS,2023-07-20,Trích lục khai sinh,Nguyễn Quốc Lộc,066222377693\n");
+        File.WriteAllText(_folder["m.csv"], "file,number,issuedOn,type,holder,personalId,signer,signerTitle\na.pdf,96/TLKS-BS,2023-07-20,Trích lục khai sinh,Nguyễn Quốc Lộc,066222377693,Nguyễn Quang Quyết,PHÓ CHỦ TỊCH\n");
 
         var import = (await docs.DoneAsync("import", "--manifest", _folder["m.csv"], "--publish", "sure", "--wait", "--json")).Json;
 
