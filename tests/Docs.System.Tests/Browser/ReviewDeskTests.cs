@@ -25,6 +25,8 @@ public sealed class ReviewDeskTests : IDisposable
 
         await TakeNextAsync(page, server);
         (await page.Locator(".desk-paper .word").CountAsync()).ShouldBeGreaterThan(20, "words to be clicked lie over the page");
+        await TabToAsync(page, "f-subject");
+        await PasteByClicksAsync(page);
         await TabToAsync(page, "f-number");
         await page.Keyboard.PressAsync("Control+A");
         await page.Keyboard.TypeAsync(Number);
@@ -132,6 +134,21 @@ public sealed class ReviewDeskTests : IDisposable
         holders.Where(one => one.GetProperty("name").GetString()!.EndsWith("Bàn Phím", StringComparison.Ordinal)).Select(one => (one.GetProperty("name").GetString(), one.GetProperty("birthYear").GetInt32()))
             .ShouldBe([("Trần Bàn Phím", 1985), ("Lê Bàn Phím", 1985), ("Vũ Bàn Phím", 1985)], ignoreOrder: true);
         holders.ShouldNotContain(one => one.GetProperty("name").GetString() == "Không Phải Ai");
+    }
+
+    /// <summary>The first word takes the place of what stood there, the next one is put behind it; the field keeps the focus.</summary>
+    private static async Task PasteByClicksAsync(IPage page)
+    {
+        var clicked = new List<string>();
+        for (var at = 0; at < 2; at++)
+        {
+            var word = page.Locator(".desk-paper .word").Nth(at);
+            clicked.Add(await word.GetAttributeAsync("title") ?? "");
+            await word.ClickAsync();
+        }
+
+        (await page.Locator("#f-subject").InputValueAsync()).ShouldBe(string.Join(' ', clicked));
+        (await ActiveAsync(page)).ShouldBe("f-subject");
     }
 
     /// <summary>From the queue to the desk by Enter alone.</summary>
