@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -11,6 +13,9 @@ internal sealed class SqliteCatalogContext(DbContextOptions<SqliteCatalogContext
             .UseSqlite(SqliteFile.ConnectionString(file))
             .AddInterceptors(new SqliteFile.Pragmas())
             .Options;
+
+    /// <summary>Readers never wait in WAL mode, so nothing is set on it.</summary>
+    public override DbConnection Plain() => new SqliteConnection(SqliteFile.PlainOf(Database.GetConnectionString()!));
 
     public override StorageFault FaultOf(Exception error) => FaultIn(error);
 

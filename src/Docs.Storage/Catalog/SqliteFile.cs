@@ -14,6 +14,14 @@ internal static class SqliteFile
         DefaultTimeout = Pragmas.BusySeconds,
     }.ToString();
 
+    /// <summary>Without what only writers need: each opening would say it again.</summary>
+    public static string PlainOf(string connectionString) => new SqliteConnectionStringBuilder
+    {
+        DataSource = new SqliteConnectionStringBuilder(connectionString).DataSource,
+        DefaultTimeout = Pragmas.BusySeconds,
+        Mode = SqliteOpenMode.ReadOnly,
+    }.ToString();
+
     internal sealed class Pragmas : DbConnectionInterceptor
     {
         /// <summary>Longer than any transaction here takes on a slow disk, shorter than a user waits.</summary>

@@ -37,7 +37,7 @@ internal sealed class Ranking(SearchSnapshot snapshot, MatchSet matches)
         if (found.Count == count || matches.IsComplete)
             return found;
         var last = after?.Key == (long)MatchTier.Unranked ? after.Value.Doc : matches.Newest[^1].Doc;
-        matches.Each(0, last - 1, oldestFirst: false, row =>
+        matches.Each(0, last - 1, oldestFirst: false, (in row) =>
         {
             if (!older.Contains(row.Doc))
                 found.Add(new Place((long)MatchTier.Unranked, row.Doc));

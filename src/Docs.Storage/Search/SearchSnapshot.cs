@@ -28,7 +28,7 @@ internal sealed record SearchSnapshot(SqliteConnection Connection, DocTable Docs
 
     /// <summary>Matching documents by row number, until one is not taken.</summary>
     /// <param name="match">Null: every document.</param>
-    public void Each(Match? match, long first, long last, bool oldestFirst, Func<DocRow, bool> take)
+    public void Each(Match? match, long first, long last, bool oldestFirst, TakeRow take)
     {
         using var found = match is null ? new EveryNode() : new MatchPlan(this, first, last, oldestFirst).Of(match);
         foreach (var chunk in Docs.Chunks(first, last, oldestFirst))
