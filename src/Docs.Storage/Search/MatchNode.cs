@@ -113,7 +113,12 @@ internal sealed class StreamNode : MatchNode
 {
     private readonly SqliteConnection connection;
     private readonly sqlite3_stmt statement;
+    private readonly string sql;
     private readonly bool oldestFirst;
+    private const string Any = "SELECT rowid FROM words WHERE words MATCH @1 AND rowid BETWEEN @2 AND @3 ORDER BY rowid ";
+    private const string Oldest = Any + "ASC";
+    private const string Newest = Any + "DESC";
+
     private ulong[] set = [];
     private long doc;
     private bool isOver;
@@ -121,8 +126,17 @@ internal sealed class StreamNode : MatchNode
     public StreamNode(SqliteConnection connection, string match, long first, long last, bool oldestFirst)
     {
         (this.connection, this.oldestFirst) = (connection, oldestFirst);
-        statement = connection.Prepare($"SELECT rowid FROM words WHERE words MATCH @1 AND rowid BETWEEN @2 AND @3 ORDER BY rowid {(oldestFirst ? "ASC" : "DESC")}", match, first, last);
-        Step();
+        sql = oldestFirst ? Oldest : Newest;
+        statement = KeptStatements.Take(connection, sql, match, first, last);
+        try
+        {
+            Step();
+        }
+        catch
+        {
+            Close();
+            throw;
+        }
     }
 
     public override ulong[]? Of(DocChunk chunk)
@@ -141,7 +155,7 @@ internal sealed class StreamNode : MatchNode
         return isEmpty ? null : set;
     }
 
-    protected override void Close() => statement.Dispose();
+    protected override void Close() => KeptStatements.Return(connection, sql, statement);
 
     private void Step()
     {

@@ -20,11 +20,7 @@ internal sealed record SearchSnapshot(SqliteConnection Connection, DocTable Docs
 
     public KnownWords Words { get; } = new(Connection);
 
-    public void Dispose()
-    {
-        Words.Dispose();
-        second?.Dispose();
-    }
+    public void Dispose() => second?.Dispose();
 
     /// <summary>Matching documents by row number, until one is not taken.</summary>
     /// <param name="match">Null: every document.</param>
