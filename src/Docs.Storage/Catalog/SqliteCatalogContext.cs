@@ -10,8 +10,7 @@ internal sealed class SqliteCatalogContext(DbContextOptions<SqliteCatalogContext
 {
     public static DbContextOptions<SqliteCatalogContext> Options(string file) =>
         new DbContextOptionsBuilder<SqliteCatalogContext>()
-            .UseSqlite(SqliteFile.ConnectionString(file))
-            .AddInterceptors(new SqliteFile.Pragmas())
+            .UseDocsSqlite(file)
             .Options;
 
     /// <summary>Readers never wait in WAL mode, so nothing is set on it.</summary>

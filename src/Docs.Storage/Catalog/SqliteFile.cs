@@ -1,6 +1,9 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Docs.Storage.Catalog;
 
@@ -14,6 +17,17 @@ internal static class SqliteFile
         DefaultTimeout = Pragmas.BusySeconds,
     }.ToString();
 
+    /// <summary>A list of ids is one parameter: as many parameters as ids would have the statement written and compiled anew for every number of them.</summary>
+    public static DbContextOptionsBuilder<T> UseDocsSqlite<T>(this DbContextOptionsBuilder<T> options, string file)
+        where T : DbContext
+    {
+        options
+            .UseSqlite(ConnectionString(file), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            .AddInterceptors(new Pragmas())
+            .ReplaceService<ISqliteRelationalConnection, BareConnection>();
+        return options;
+    }
+
     /// <summary>Without what only writers need: each opening would say it again.</summary>
     public static string PlainOf(string connectionString) => new SqliteConnectionStringBuilder
     {
@@ -21,6 +35,18 @@ internal static class SqliteFile
         DefaultTimeout = Pragmas.BusySeconds,
         Mode = SqliteOpenMode.ReadOnly,
     }.ToString();
+
+    /// <summary>
+    /// Without the framework's functions of decimals, times and patterns, which no query here calls: it tells each of them to SQLite
+    /// at every opening, and takes it back at every closing.
+    /// </summary>
+#pragma warning disable EF1001 // The framework has no public place to leave its functions out; a version that moves this one will not build.
+    private sealed class BareConnection(RelationalConnectionDependencies dependencies, IRawSqlCommandBuilder commands, IDiagnosticsLogger<DbLoggerCategory.Infrastructure> log)
+        : SqliteRelationalConnection(dependencies, commands, log)
+    {
+        protected override DbConnection CreateDbConnection() => new SqliteConnection(GetValidatedConnectionString());
+    }
+#pragma warning restore EF1001
 
     internal sealed class Pragmas : DbConnectionInterceptor
     {
