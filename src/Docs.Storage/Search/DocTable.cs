@@ -43,6 +43,8 @@ internal sealed class DocTable
     /// <summary>Of documents of all states of this index.</summary>
     public JudgedLines Lines { get; }
 
+    public GivenAnswers Answers { get; } = new();
+
     public int ChunkCount => chunks.Length;
 
     /// <param name="rows">By ascending document.</param>

@@ -81,10 +81,12 @@ internal sealed class Fts5SearchIndex(SearchFiles files, TimeProvider clock, int
             using var transaction = connection.BeginTransaction(deferred: true);
             if (database.Docs.Of(connection) is not { } docs)
                 continue;
-            using var snapshot = new SearchSnapshot(connection, docs, rareDocs, database.Open);
-            var page = new Searcher(snapshot, query).Run();
             warming.Searched(database, docs.Count);
-            return page;
+            var key = GivenAnswers.KeyOf(query);
+            if (docs.Answers.Find(key) is { } given)
+                return given;
+            using var snapshot = new SearchSnapshot(connection, docs, rareDocs, database.Open);
+            return docs.Answers.Keep(key, new Searcher(snapshot, query).Run());
         }
     }
 
