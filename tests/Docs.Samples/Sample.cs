@@ -26,6 +26,12 @@ public enum FamilyChoice
     /// <summary>Its other half, of which no page was read.</summary>
     StrangeHoldout,
 
+    /// <summary>Layouts of a third hand, drawn from printed forms without knowledge of the rules.</summary>
+    Outside,
+
+    /// <summary>Its other half, of which no page was read.</summary>
+    OutsideHoldout,
+
     All,
 }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Docs.Core.Access;
+using Docs.Core.References;
 
 namespace Docs.Web.Tests;
 
@@ -23,6 +24,22 @@ public sealed class PeopleTests(SharedSite shared) : IClassFixture<SharedSite>
         (await browser.EnterAsync("lan.nguyen", password)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await _site.Client.GetStringAsync($"{Path}?q=nguyen+thi+lan&role=Clerk&agency=h15.08")).ShouldContain("Nguyễn Thị Lan");
         (await _site.Client.GetStringAsync($"{Path}?q=nguyen+thi+lan&role=Auditor")).ShouldNotContain("Nguyễn Thị Lan");
+    }
+
+    [Fact]
+    public async Task Agencies_are_offered_by_code_and_name_those_given_are_named_and_one_more_has_room()
+    {
+        await _site.Service<ReferenceLists>().ReplaceAsync(ReferenceKind.Agencies, [new("H15.88", "Sở Y tế"), new("H15.89", "Sở Cũ", null, new DateOnly(2020, 1, 1))], "test", default);
+        var form = WebUtility.HtmlDecode(await _site.Client.GetStringAsync($"{Path}/moi"));
+        form.ShouldContain("<option value=\"H15.88\">Sở Y tế</option>");
+        form.ShouldNotContain("H15.89");
+        var made = await _site.Client.SubmitAsync(
+            $"{Path}/moi", Path, new("name", "hai.noi"), new("display", "Hai nơi"), new("role", "Reviewer"), new("agencies", "h15.88"), new("agencies", ""), new("agencies", "H15.77"), new("holders", ""));
+        var page = await made.TextAsync();
+        Regex.Matches(page, "name=\"agencies\" value=\"([^\"]*)\"").Select(box => box.Groups[1].Value).ShouldBe(["H15.77", "H15.88", ""]);
+        page.ShouldContain("<span class=\"quiet\">Sở Y tế</span>");
+        page.ShouldContain("<span class=\"quiet\">chưa có trong danh mục cơ quan</span>");
+        (await _site.Service<IAccounts>().FindByNameAsync("hai.noi", default))!.Grants.Agencies.ShouldBe(["H15.77", "H15.88"], ignoreOrder: true);
     }
 
     [Theory]

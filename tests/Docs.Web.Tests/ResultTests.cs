@@ -63,8 +63,13 @@ public sealed class ResultTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Words_asked_for_are_marked_in_the_text()
+    public async Task Words_asked_for_are_marked_in_the_text_and_on_the_picture()
     {
+        var read = await _site.AddAsync(new Paper("85/QĐ-UBND") { OtherNumbers = [] });
+        var marked = await _site.Client.GetStringAsync($"/ket-qua/{read}?q=85%2Fqd-ubnd");
+        marked.ShouldContain("“85/qd-ubnd”: 1 chữ trên 1 trang.");
+        marked.ShouldContain("<rect class=\"spot\"");
+        marked.ShouldContain("<mark>85/QĐ-UBND</mark>");
         var id = await _site.AddAsync(new Paper("83/QĐ-UBND"));
         var page = await _site.Client.GetStringAsync($"/ket-qua/{id}?q=%C4%91%E1%BA%A5t");
         page.ShouldContain("Không thấy “đất” trong văn bản này");

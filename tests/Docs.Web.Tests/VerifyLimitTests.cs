@@ -16,6 +16,9 @@ public sealed class VerifyLimitTests(SharedSite shared) : IClassFixture<SharedSi
         var refused = answers[^1];
         refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         refused.Headers.RetryAfter!.Delta!.Value.ShouldBeInRange(TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
+        var page = await stranger.GetAsync("/kiem-tra/00000-00000-00000-00099");
+        page.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        (await page.TextAsync()).ShouldContain("href=\"/kiem-tra/00000-00000-00000-00099\">Thử lại</a>", Case.Sensitive, "who looks up a code has no account to sign in to");
         (await shared.Site.Client.GetAsync("/")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 }

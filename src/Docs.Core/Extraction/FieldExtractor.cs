@@ -53,6 +53,7 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         var (relations, doubts) = RelationCount.Held(spans.Of(Relations(sheets, head, body, found)), body, found.Get(FieldNames.Subject));
         var values = CrossCheck.Of(found, descriptors.Gazetteer);
         NumberAgain.Weigh(values, body);
+        PersonalIdAgain.Weigh(values, whole);
         spans.Add(values, found);
         return new ExtractedFields(PageCodeFields.Over(values, pages), holders, relations) { Doubts = doubts };
     }

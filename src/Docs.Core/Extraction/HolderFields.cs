@@ -12,13 +12,15 @@ internal static class HolderFields
     {
         var held = HolderRule.Find(body, found.Get(FieldNames.Subject), labels, gazetteer);
         var holders = new List<Holder>();
-        foreach (var (name, start, end) in held)
+        for (var i = 0; i < held.Count; i++)
         {
+            var (name, start, end) = held[i];
             var birthYear = IdentifierRules.BirthYear(body, start, end);
             var anywhere = held.Count == 1 && family != DocumentFamily.Civil;
             var personalId = IdentifierRules.PersonalId(body, start, end, birthYear) ?? (anywhere ? IdentifierRules.OnlyPersonalId(body, birthYear) : null);
             var taxCode = IdentifierRules.TaxCode(body, start, end) ?? (anywhere ? IdentifierRules.TaxCode(body, 0, body.Text.Length) : null);
-            var address = AddressRule.Find(body, start, end, gazetteer, only: held.Count == 1);
+            var address = AddressRule.Find(body, start, end, gazetteer, only: held.Count == 1)
+                ?? (IsCouple(held, i, body) ? AddressRule.Find(body, held[i + 1].Start, held[i + 1].End, gazetteer, only: false) : null);
             holders.Add(new Holder(name.Value, personalId?.Value, taxCode?.Value, birthYear, address?.Value));
             if (holders.Count == 1)
                 AddFirst(found, name, personalId, taxCode, address);
@@ -30,6 +32,12 @@ internal static class HolderFields
             ? [new Holder(null, found.Get(FieldNames.PersonalId)?.Value, found.Get(FieldNames.TaxCode)?.Value, null, null)]
             : holders;
     }
+
+    /// <summary>"Ông: …" / "Và vợ là bà: …" / "Địa chỉ thường trú: …": a couple's address stands once, behind both.</summary>
+    private static bool IsCouple(IReadOnlyList<Held> held, int first, Passage body) =>
+        first + 1 < held.Count && Spouse.IsMatch(body.Folded[held[first].Start..held[first + 1].Start]);
+
+    private static readonly System.Text.RegularExpressions.Regex Spouse = Patterns.Of(@"\b(vo|chong)\b");
 
     private static void AddFirst(Fields found, Found? name, Found? personalId, Found? taxCode, Found? address)
     {

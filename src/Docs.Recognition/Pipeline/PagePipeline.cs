@@ -128,8 +128,9 @@ internal sealed class PagePipeline(TimeProvider clock) : IDisposable
             return (lines, "");
         var missed = new MissedLines(Better(job));
         var look = new SecondLook(Better(job), page.IsTiny ? TinyPages * job.SecondLook : job.SecondLook);
-        var read = Superscript.Mended(look.At(missed.Added(lines, page), page.Work), page.Work, engine!);
-        return (read, (missed.Found == 0 ? "" : $"; {missed.Found} lines found late") + (look.LinesRead == 0 ? "" : $"; second look {look.LinesRead} lines {better!.Model}"));
+        var digits = new DigitsAgain(Better(job));
+        var read = Superscript.Mended(digits.At(look.At(missed.Added(lines, page), page.Work), page.Work), page.Work, engine!);
+        return (read, (missed.Found == 0 ? "" : $"; {missed.Found} lines found late") + (look.LinesRead == 0 ? "" : $"; second look {look.LinesRead} lines {better!.Model}") + (digits.Read == 0 ? "" : $"; {digits.Read} numbers read again"));
     }
 
     private static PixHandle Load(PageJob job)

@@ -20,6 +20,9 @@ public sealed record PersonForm(string Name, string DisplayName, IReadOnlySet<Ro
     public static PersonForm Of(Account account) => new(
         account.Name, account.DisplayName, account.Grants.Roles, string.Join(", ", account.Grants.Agencies.Order()), string.Join(", ", account.Grants.HolderIds.Order()));
 
+    /// <summary>Of agencies, as typed.</summary>
+    public IReadOnlyList<string> Codes => Split(Agencies);
+
     /// <summary>The grants, or what is wrong with them, in Vietnamese.</summary>
     public (Grants? Grants, string? Problem) Check()
     {

@@ -1,5 +1,4 @@
 using Docs.Core.Jobs;
-using Docs.Core.References;
 using Docs.Core.Settings;
 using Docs.Core.Text;
 using Docs.Hosting.Health;
@@ -48,23 +47,23 @@ internal static class AdminEndpoints
     private static async Task<IResult> HealthAsync(SystemHealth health, CancellationToken cancellation) =>
         new RazorComponentResult<HealthPage>(new { Lines = await health.CheckAsync(cancellation) });
 
-    private static async Task<IResult> SettingsAsync(string? saved, LiveSettings live, ISettings settings, ReferenceLists references, CancellationToken cancellation) =>
-        await ShowSettingsAsync(new SettingsForm([], [], saved is null ? null : "Đã lưu; có hiệu lực ngay với văn bản đọc xong từ bây giờ."), live, settings, references, cancellation);
+    private static async Task<IResult> SettingsAsync(string? saved, LiveSettings live, ISettings settings, CancellationToken cancellation) =>
+        await ShowSettingsAsync(new SettingsForm([], [], saved is null ? null : "Đã lưu; có hiệu lực ngay với văn bản đọc xong từ bây giờ."), live, settings, cancellation);
 
     private static async Task<IResult> ShowSettingsAsync(
-        SettingsForm form, LiveSettings live, ISettings settings, ReferenceLists references, CancellationToken cancellation) =>
+        SettingsForm form, LiveSettings live, ISettings settings, CancellationToken cancellation) =>
         new RazorComponentResult<SettingsPage>(new
         {
             View = new SettingsView(
-                await live.NowAsync(cancellation), await settings.HistoryAsync(ShownChanges, cancellation), (await references.NowAsync(cancellation)).Agencies, form),
+                await live.NowAsync(cancellation), await settings.HistoryAsync(ShownChanges, cancellation), form),
         })
         { StatusCode = form.Problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK };
 
-    private static async Task<IResult> SetAsync(HttpContext http, LiveSettings live, ISettings settings, ReferenceLists references, CancellationToken cancellation)
+    private static async Task<IResult> SetAsync(HttpContext http, LiveSettings live, ISettings settings, CancellationToken cancellation)
     {
         var form = SettingsForm.Read(await http.Request.ReadFormAsync(cancellation));
         if (form.Problems.Count > 0)
-            return await ShowSettingsAsync(form, live, settings, references, cancellation);
+            return await ShowSettingsAsync(form, live, settings, cancellation);
         await live.SetAsync(form.Changes, http.User.Viewer().Name, cancellation);
         return TypedResults.LocalRedirect("/quan-tri/thiet-lap?saved=1");
     }

@@ -1,10 +1,9 @@
-using Docs.Core.References;
 using Docs.Core.Settings;
 using Docs.Hosting;
 
 namespace Docs.Web.Admin;
 
-public sealed record SettingsView(RunningSettings Now, IReadOnlyList<SettingLine> History, AgencyBook Agencies, SettingsForm Form)
+public sealed record SettingsView(RunningSettings Now, IReadOnlyList<SettingLine> History, SettingsForm Form)
 {
     /// <summary>Agencies that have a word of their own, by environment or by a person.</summary>
     public IReadOnlyList<string> Own =>

@@ -125,7 +125,7 @@ public sealed record Refusal(int Status, string Title, string Detail)
     public static Refusal TooOften(int seconds) => new(
         StatusCodes.Status429TooManyRequests,
         "Hỏi quá nhiều lần",
-        $"Quá nhiều lời gọi trong một phút; lời gọi này chưa được thực hiện. Hãy chờ {seconds} giây rồi gọi lại.")
+        $"Có quá nhiều yêu cầu trong một phút; yêu cầu này chưa được thực hiện. Hãy chờ {seconds} giây rồi thử lại.")
     { Code = "too-often" };
 
     /// <summary>The words for a status that the framework chose.</summary>

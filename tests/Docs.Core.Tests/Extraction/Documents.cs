@@ -36,10 +36,10 @@ internal static class Documents
                 "Số CCCD: 066185001234 Ngày cấp: 10/5/2018", "Nơi thường trú: Thôn 3, xã Ea Kly, huyện Krông Pắc, tỉnh Đắk Lắk")
             .Foot(null, "TRƯỞNG PHÒNG", "Phạm Ngọc Ánh");
 
-    public static PageLayout PractisingCertificate() =>
+    public static PageLayout PractisingCertificate(string holder = "H'Bia Êban") =>
         new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ Y TẾ", "Số: 004512/ĐL-CCHN", "Đắk Lắk, ngày 20 tháng 11 năm 2018")
             .Centred("CHỨNG CHỈ HÀNH NGHỀ", "KHÁM BỆNH, CHỮA BỆNH").Gap()
-            .Text("Họ và tên: H'Bia Êban", "Ngày, tháng, năm sinh: 15/3/1987", "Giấy chứng minh nhân dân số: 240987654", "Chỗ ở hiện nay: Buôn Sah A, xã Ea Tul, huyện Cư M'gar, tỉnh Đắk Lắk.",
+            .Text($"Họ và tên: {holder}", "Ngày, tháng, năm sinh: 15/3/1987", "Giấy chứng minh nhân dân số: 240987654", "Chỗ ở hiện nay: Buôn Sah A, xã Ea Tul, huyện Cư M'gar, tỉnh Đắk Lắk.",
                 "Văn bằng chuyên môn: Bác sĩ đa khoa", "Phạm vi hoạt động chuyên môn: Khám bệnh, chữa bệnh đa khoa")
             .Gap().Row(null, "GIÁM ĐỐC").Gap(3).Row(null, "BS.CKII. Nay Phi La");
 

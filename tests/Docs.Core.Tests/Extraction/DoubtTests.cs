@@ -31,6 +31,50 @@ public class DoubtTests
             Decide(Read(heading)).ShouldBeOfType<PublishDecision.Unsure>();
     }
 
+    /// <summary>The engine held another digit possible and no second reading settled it: nothing on the page tells which is meant.</summary>
+    [Theory]
+    [InlineData(FieldNames.PersonalId, "066185001234", "068185001234")]
+    [InlineData(FieldNames.IssuedOn, "2019", "2010")]
+    [InlineData(FieldNames.Number, "40E8012345", "40E8612345")]
+    public void A_number_with_another_digit_in_question_is_not_published_unseen(string field, string word, string other)
+    {
+        var sure = Documents.Read(Documents.HouseholdBusiness());
+        var doubted = Documents.Read(Documents.HouseholdBusiness().Held(word, other));
+
+        Decide(sure).ShouldBeOfType<PublishDecision.Sure>();
+        doubted[field].ShouldBe(sure[field]);
+        Decide(doubted).ShouldBeOfType<PublishDecision.Unsure>().Fields.ShouldBe([field]);
+        Decide(Documents.Read(Documents.HouseholdBusiness().Held(word, word + ","))).ShouldBeOfType<PublishDecision.Sure>("a comma is no digit");
+    }
+
+    [Theory]
+    [InlineData("2019", "2079")]
+    [InlineData("14", "74")]
+    public void A_digit_that_would_make_no_day_is_not_in_question(string word, string other) =>
+        Decide(Documents.Read(Documents.HouseholdBusiness().Held(word, other))).ShouldBeOfType<PublishDecision.Sure>();
+
+    [Fact]
+    public void Another_digit_in_question_of_a_paper_that_is_revoked_goes_to_a_person()
+    {
+        static ExtractedFields Read(params string[] others) =>
+            Documents.Read(Documents.Decision("Điều 1. Thu hồi Giấy phép số 860/GP-SXD ngày 20 tháng 8 năm 2018 cấp cho ông Y Bhăm Niê.").Held("860/GP-SXD", others));
+
+        Decide(Read()).ShouldBeOfType<PublishDecision.Sure>();
+        Decide(Read("800/GP-SXD")).ShouldBeOfType<PublishDecision.Unsure>();
+    }
+
+    [Theory]
+    [InlineData("066185001234", 1)]
+    [InlineData("066185001734", -1)]
+    [InlineData("066190007777", 0)]
+    public void A_personal_id_that_stands_twice_vouches_for_itself_or_contradicts(string again, int expected)
+    {
+        static double Confidence(string annex) =>
+            Documents.Read(Documents.HouseholdBusiness().Held("066185001234", "068185001234"), new PageLayout(2).Text(annex)).Values[FieldNames.PersonalId].Confidence;
+
+        Math.Sign(Confidence($"Giấy ủy quyền kèm theo của người có số {again} nêu trên.") - Confidence("Giấy ủy quyền kèm theo.")).ShouldBe(expected);
+    }
+
     [Fact]
     public void A_digit_behind_a_wide_gap_was_written_by_pen()
     {

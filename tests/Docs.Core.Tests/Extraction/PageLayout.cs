@@ -104,6 +104,14 @@ internal sealed class PageLayout(int number = 1)
         return this;
     }
 
+    /// <summary>What else the engine held possible for each word of this text set so far.</summary>
+    public PageLayout Held(string word, params string[] others)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+            blocks[i] = blocks[i] with { Lines = [.. blocks[i].Lines.Select(line => line with { Words = [.. line.Words.Select(one => one.Text == word ? one with { Others = others } : one)] })] };
+        return this;
+    }
+
     private static int Measure(string text) => text.Length * LetterWidth;
 
     private PageLayout Next()

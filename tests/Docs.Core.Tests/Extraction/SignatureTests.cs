@@ -36,6 +36,14 @@ public class SignatureTests
         new FieldExtractor(DescriptorSet.Default).Extract([scrapped])[FieldNames.Signer].ShouldBe(signer);
     }
 
+    [Theory]
+    [InlineData("me. Tô Hoàng Phúc", "Tô Hoàng Phúc")]
+    [InlineData("ˆ Lương Sỹ Liêm", "Lương Sỹ Liêm")]
+    [InlineData("Lương Sỹ Liêm j /", "Lương Sỹ Liêm")]
+    [InlineData("BS.CKII. Nay Phi La", "BS.CKII. Nay Phi La")]
+    public void Strokes_of_a_pen_before_or_behind_the_name_are_no_part_of_it(string read, string signer) =>
+        Documents.Read(new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ Y TẾ", "Số: 05/TB-SYT", "Đắk Lắk, ngày 05 tháng 02 năm 2021").Centred("THÔNG BÁO", "Về việc hoãn họp").Gap(6).Text("Sở Y tế thông báo.").Foot(null, "GIÁM ĐỐC", read))[FieldNames.Signer].ShouldBe(signer);
+
     private static TextBlock WithScrap(TextBlock block, double confidence)
     {
         var first = block.Lines[0].Words[0];

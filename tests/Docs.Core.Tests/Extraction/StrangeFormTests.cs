@@ -129,4 +129,57 @@ public class StrangeFormTests
     [Fact]
     public void A_capital_behind_an_apostrophe_stays() =>
         Documents.Read(Documents.Decision("Điều 1. Cấp phép cho ông Y Bhăm Niê, địa chỉ: thôn 2, xã Cư M'Lan, huyện Ea Súp, tỉnh Đắk Lắk."))[FieldNames.Address].ShouldBe("thôn 2, xã Cư M'Lan, huyện Ea Súp, tỉnh Đắk Lắk");
+
+    /// <summary>"M'Drắk" and "M'Đrắk" are both written: what is put back is the apostrophe alone.</summary>
+    [Theory]
+    [InlineData("thôn 2, xã Cư MLan, huyện Ea Súp, tỉnh Đắk Lắk", "thôn 2, xã Cư M'Lan, huyện Ea Súp, tỉnh Đắk Lắk")]
+    [InlineData("thôn 2, xã Cư Mlan, huyện Ea Súp, tỉnh Đắk Lắk", "thôn 2, xã Cư M'lan, huyện Ea Súp, tỉnh Đắk Lắk")]
+    [InlineData("tổ dân phố 1, thị trấn MDrắk, huyện MDrắk, tỉnh Đắk Lắk", "tổ dân phố 1, thị trấn M'Drắk, huyện M'Drắk, tỉnh Đắk Lắk")]
+    [InlineData("tổ dân phố 1, thị trấn MĐrắk, huyện MĐrắk, tỉnh Đắk Lắk", "tổ dân phố 1, thị trấn M'Đrắk, huyện M'Đrắk, tỉnh Đắk Lắk")]
+    public void A_lost_apostrophe_is_put_back_and_nothing_else_changes(string read, string printed) =>
+        Documents.Read(Documents.Decision($"Điều 1. Cấp phép cho ông Y Bhăm Niê, địa chỉ: {read}."))[FieldNames.Address].ShouldBe(printed);
+
+    [Fact]
+    public void An_agency_whose_apostrophe_was_lost_keeps_the_printed_letter() =>
+        Documents.Read(new PageLayout().Head("TỈNH ĐẮK LẮK", "UBND HUYỆN MDRẮK", "Số: 12/QĐ-UBND", "MDrắk, ngày 05 tháng 02 năm 2018").Centred("QUYẾT ĐỊNH")).Values
+            .Where(field => field.Key is FieldNames.Agency or FieldNames.Place).ToDictionary(field => field.Key, field => field.Value.Value)
+            .ShouldBe(new Dictionary<string, string> { [FieldNames.Agency] = "UBND HUYỆN M'DRẮK", [FieldNames.Place] = "M'Drắk" }, ignoreOrder: true);
+
+    /// <summary>A table whose columns line up looks like a form: its second cell is taken for a label, its ordinals for a list.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(5)]
+    public void Everyone_in_the_table_of_an_annex_is_a_holder(int rows)
+    {
+        (string Name, string Year, string Number, string Day)[] all =
+        [
+            ("Nông Thị Liên", "1992", "260/CCHN-D-SYT-ĐL", "21/03/2018"), ("Tống Thị Thu", "1969", "921/CCHN-D-SYT-ĐL", "07/05/2018"), ("Trần Ngọc Ánh", "1980", "653/CCHN-D-SYT-ĐL", "26/07/2018"),
+            ("Cao Sỹ Liêm", "1994", "311/CCHN-D-SYT-ĐL", "20/02/2020"), ("Châu Gia Bảo", "1990", "454/CCHN-D-SYT-ĐL", "11/10/2019"),
+        ];
+        var annex = new PageLayout(2).Centred("DANH SÁCH CHỨNG CHỈ HÀNH NGHỀ BỊ THU HỒI", "(Kèm theo Quyết định số 105/QĐ-SYT ngày 05/02/2021 của Giám đốc Sở Y tế)");
+        void Row(int top, params string[] cells)
+        {
+            for (var i = 0; i < cells.Length; i++)
+                annex.At(((int[])[240, 320, 700, 880, 1320])[i], top, cells[i]);
+        }
+
+        Row(320, "TT", "Họ và tên", "Năm sinh", "Số chứng chỉ", "Ngày cấp");
+        for (var i = 0; i < rows; i++)
+            Row(380 + 54 * i, $"{i + 1}", all[i].Name, all[i].Year, all[i].Number, all[i].Day);
+        var fields = Documents.Read(Decision("Về việc thu hồi Chứng chỉ hành nghề dược", $"Điều 1. Thu hồi 0{rows} Chứng chỉ hành nghề dược do Sở Y tế cấp cho các cá nhân có tên trong danh sách kèm theo Quyết định này.",
+            "Điều 2. Quyết định có hiệu lực kể từ ngày ký."), annex);
+
+        fields.Holders.Select(holder => holder.Name).ShouldBe(all.Take(rows).Select(row => row.Name));
+        fields.Relations.Select(relation => relation.Number).ShouldBe(all.Take(rows).Select(row => row.Number));
+        fields.Doubts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_heading_in_capitals_on_the_next_page_goes_on_with_no_line_of_this_one()
+    {
+        var act = new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ Y TẾ", "Số: 105/QĐ-SYT", "Đắk Lắk, ngày 05 tháng 02 năm 2021").Centred("QUYẾT ĐỊNH", "Về việc thu hồi Chứng chỉ hành nghề").Gap()
+            .Text("Điều 1. Thu hồi 02 Chứng chỉ hành nghề của các cá nhân theo danh sách kèm theo.").Foot(null, "GIÁM ĐỐC", "Nguyễn Phan Hoàng Viết Cường");
+        Documents.Read(act, new PageLayout(2).Centred("DANH SÁCH CHỨNG CHỈ BỊ THU HỒI").Text("1 Chứng chỉ 260/CCHN-SYT cấp ngày 21/03/2018", "2 Chứng chỉ 921/CCHN-SYT cấp ngày 07/05/2018"))
+            .Relations.Select(relation => relation.Number).ShouldBe(["260/CCHN-SYT", "921/CCHN-SYT"]);
+    }
 }

@@ -51,6 +51,24 @@ internal static class Families
     public static readonly Family StrangeGrid = new StrangeSheet("strange-grid", true) { Form = HeadForm.NationOver, Face = "13pt \"Liberation Sans Narrow\"", More = ".seal { top: 9mm !important }" };
     public static readonly Family StrangeDashes = new StrangeSheet("strange-dashes", true) { Form = HeadForm.LeftEdge, Face = "13.5pt \"Liberation Serif\"" };
 
+    public static readonly Family OutsideDotted = new OutsideSheet("outside-dotted", false) { Contact = true, Face = "13pt \"Liberation Serif\"", More = ".fill { font: 12.5pt \"Liberation Sans\" }" };
+    public static readonly Family OutsideBoxed = new OutsideSheet("outside-boxed", false) { Boxed = true, DayAtFoot = true, Certified = true, Face = "12.5pt \"DejaVu Serif Condensed\"", Margins = "16mm 18mm 14mm 22mm" };
+    public static readonly Family OutsideSide = new OutsideCard("outside-side", false) { DayAtFoot = true, Face = "12.5pt \"Liberation Sans\"", Margins = "15mm 16mm 12mm 18mm" };
+    public static readonly Family OutsideExtract = new OutsideSheet("outside-extract", false) { Face = "14pt \"Liberation Serif\"", Ornament = "_______", DayAtFoot = true, Margins = "14mm 20mm 12mm 25mm" };
+    public static readonly Family OutsideLetter = new OutsideSheet("outside-letter", false) { Electronic = true, Contact = true, Face = "12.5pt \"Liberation Sans\"", More = ".about { font-size: 11pt; margin-top: 1mm }" };
+    public static readonly Family OutsidePink = new OutsideBook("outside-pink", false) { Face = "13pt \"Liberation Serif\"" };
+    public static readonly Family OutsideListed = new OutsideSheet("outside-listed", false) { Ornament = "-----***-----", Face = "13pt \"Liberation Serif\"", More = ".grid { font-size: 10.5pt }" };
+    public static readonly Family OutsideSentences = new OutsideSheet("outside-sentences", false) { Face = "12pt \"DejaVu Serif Condensed\"", Margins = "20mm 20mm 14mm 30mm" };
+
+    public static readonly Family OutsideColumns = new OutsideSheet("outside-columns", true) { Electronic = true, Face = "12.5pt \"Liberation Sans Narrow\"" };
+    public static readonly Family OutsideTwin = new OutsideSheet("outside-twin", true) { NumberUnderTitle = true, DayAtFoot = true, Contact = true, Face = "12.5pt \"Liberation Serif\"", Margins = "16mm 14mm 12mm 20mm", More = "outline: 1.2pt solid #555; outline-offset: -7mm;" };
+    public static readonly Family OutsideDiploma = new OutsideDiploma("outside-diploma", true) { NumberUnderTitle = true, DayAtFoot = true, Certified = true, Face = "13pt \"Liberation Serif\"", Margins = "19mm 20mm 16mm 22mm" };
+    public static readonly Family OutsideNumbered = new OutsideSheet("outside-numbered", true) { Face = "13.5pt \"Liberation Sans Narrow\"", Boxed = true, DayAtFoot = true, SealColour = "#2436a8" };
+    public static readonly Family OutsideTwoPages = new OutsideSheet("outside-two-pages", true) { SignsOverleaf = true, Ornament = "---oOo---", Face = "11.5pt \"Liberation Mono\"", Margins = "18mm 12mm 14mm 26mm", More = ".head { font-size: 10pt } .about { font-size: 10pt; margin-top: 1mm }" };
+    public static readonly Family OutsideSided = new OutsideBook("outside-sided", true) { SignsFirst = true, Face = "12.5pt \"Liberation Serif\"" };
+    public static readonly Family OutsideAppended = new OutsideSheet("outside-appended", true) { Electronic = true, Face = "14pt \"Liberation Serif\"" };
+    public static readonly Family OutsideMixed = new OutsideSheet("outside-mixed", true) { Ornament = "*****", Face = "13pt \"DejaVu Sans Condensed\"", Margins = "18mm 15mm 12mm 25mm", More = ".head { font-size: 10.5pt }" };
+
     public static readonly IReadOnlyList<Family> All =
     [
         Decree, Columns, Old, Sans, Letter, Framed, Dotted, Ruled, Photo, Boxed, Land, Centred, Narrow, Stacked,
@@ -58,6 +76,8 @@ internal static class Families
         LaterUnder, LaterRuled, LaterPhoto, LaterBare, LaterProse,
         StrangeTyped, StrangeEmblem, StrangeTongues, StrangeBookside, StrangeNarrow, StrangeRed, StrangeAnnex, StrangeOver,
         StrangeRight, StrangeEdge, StrangeAcross, StrangeWed, StrangeSans, StrangeParts, StrangeGrid, StrangeDashes,
+        OutsideDotted, OutsideBoxed, OutsideSide, OutsideExtract, OutsideLetter, OutsidePink, OutsideListed, OutsideSentences,
+        OutsideColumns, OutsideTwin, OutsideDiploma, OutsideNumbered, OutsideTwoPages, OutsideSided, OutsideAppended, OutsideMixed,
     ];
 
     public static readonly IReadOnlyList<Family> Prose = [Decree, Columns, Old, Sans, Centred, Narrow];

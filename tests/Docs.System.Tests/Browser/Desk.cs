@@ -75,7 +75,7 @@ public sealed class Desk : IAsyncDisposable
         await Page.GetByLabel("Tên đăng nhập").FillAsync(name);
         await Page.GetByLabel("Họ tên, hoặc tên tổ chức").FillAsync(display);
         await Page.Locator($"input[name=role][value={role}]").CheckAsync();
-        await Page.Locator("input[name=agencies]").FillAsync(agencies);
+        await Page.Locator("input[name=agencies]").First.FillAsync(agencies);
         await Page.Locator("input[name=holders]").FillAsync(holders);
         await ClickAsync("Tạo tài khoản");
         return new(name, await Page.Locator(".code-text").InnerTextAsync());

@@ -48,12 +48,17 @@ internal static class AgencyNames
             if (!rest.StartsWith(squeezedRank, StringComparison.Ordinal) || rest.Length == squeezedRank.Length)
                 continue;
             if (gazetteer.Place(rank, rest[squeezedRank.Length..]) is { } place)
-                return new KnownName($"{rank} {(Tail(printed, rest[squeezedRank.Length..]) is { } printedPlace && gazetteer.IsSpelling(printedPlace) && !string.Equals(printedPlace, place, StringComparison.OrdinalIgnoreCase) ? printedPlace : place)}", true);
+                return new KnownName($"{rank} {Spelled(Tail(printed, rest[squeezedRank.Length..]), place, gazetteer)}", true);
             return Tail(printed, rest[squeezedRank.Length..]) is { } own ? new KnownName($"{rank} {own}", false) : null;
         }
 
         return Tail(printed, rest) is { } tail ? new KnownName(tail, false) : null;
     }
+
+    private static string Spelled(string? printed, string place, Gazetteer gazetteer) =>
+        printed is null || string.Equals(printed, place, StringComparison.OrdinalIgnoreCase) ? place
+        : gazetteer.IsSpelling(printed) ? printed
+        : PlaceNames.Restored(printed, gazetteer) ?? place;
 
     /// <summary>The printed words that hold just these letters at the end.</summary>
     private static string? Tail(string printed, string squeezed)

@@ -28,6 +28,7 @@ internal sealed class Gazetteer(GazetteerLists lists)
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> places = GazetteerLists.Ranks.ToFrozenDictionary(rank => rank, rank => BySqueezed(lists[rank]));
     private readonly string[] foldedRanks = [.. GazetteerLists.Ranks.Select(rank => VietnameseText.Fold(rank) + " ")];
     private readonly FrozenSet<string> spellings = GazetteerLists.Ranks.SelectMany(rank => lists[rank]).Select(VietnameseText.Exact).ToFrozenSet();
+    private readonly FrozenDictionary<string, string> byMarkedLetters = GazetteerLists.Ranks.SelectMany(rank => lists[rank]).Where(place => place.Contains('\'')).GroupBy(MarkedLetters).ToFrozenDictionary(same => same.Key, same => same.First());
     private readonly FrozenSet<string> familyNames = lists["familyNames"].Select(VietnameseText.Exact).ToFrozenSet();
     private readonly FrozenSet<string> givenNames = lists["givenNames"].Concat(lists["familyNames"]).Select(VietnameseText.Exact).ToFrozenSet();
 
@@ -81,6 +82,9 @@ internal sealed class Gazetteer(GazetteerLists lists)
     /// <summary>"M'Đrắk" and "M'Drắk" are written of one district: a known spelling is no slip of another.</summary>
     public bool IsSpelling(string place) => spellings.Contains(VietnameseText.Exact(place));
 
+    /// <summary>The spelling of a place that has an apostrophe and else the very letters and marks: "M'Drắk" of "MDrắk", though "M'Đrắk" is written too; null for none.</summary>
+    public string? WithApostrophe(string place) => byMarkedLetters.GetValueOrDefault(MarkedLetters(place));
+
     /// <summary>The agency whose initials are the code of a number ("SYT") and whose name is at most a quarter away or cut short.</summary>
     public string? AgencyOf(string code, string squeezed)
     {
@@ -101,6 +105,8 @@ internal sealed class Gazetteer(GazetteerLists lists)
     private const int ShortestGlossWithSlip = 4;
 
     public static string Squeeze(string text) => string.Concat(VietnameseText.Fold(text).Where(char.IsLetterOrDigit));
+
+    private static string MarkedLetters(string text) => string.Concat(VietnameseText.Exact(text).Where(char.IsLetterOrDigit));
 
     /// <summary>A seal or the column's edge may have taken the last words.</summary>
     private static bool IsNear(string squeezed, string known) =>

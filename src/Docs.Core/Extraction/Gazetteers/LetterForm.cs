@@ -33,6 +33,9 @@ internal static class LetterForm
         return mixed && word.All(char.IsLetter) && word.Any(HasMark) ? word[0] + word[1..].ToLowerInvariant() : word;
     }
 
+    /// <summary>A word with marks is no abbreviation.</summary>
+    public static bool HasMark(string word) => word.Any(HasMark);
+
     private static bool HasMark(char letter) => letter is not ('Đ' or 'đ') && VietnameseText.Fold(letter.ToString())[0] != char.ToLowerInvariant(letter);
 
     private static string Key(string text)

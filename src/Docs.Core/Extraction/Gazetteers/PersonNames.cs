@@ -31,14 +31,32 @@ internal static class PersonNames
 
     /// <summary>"Y Thuăn Mlô": Ê-đê given names are many, but they stand between "Y" or "H'…" and the name of a clan.</summary>
     private static bool IsOfClan(string[] words, Gazetteer gazetteer) =>
-        words.Length is 2 or 3 or 4 && (words[0] is "Y" || words[0].StartsWith("H'", StringComparison.OrdinalIgnoreCase) || words[0].StartsWith("H’", StringComparison.OrdinalIgnoreCase)) && (words.Length > 2 || words[0] is not "Y")
+        words.Length is > 1 and < 6 && (words[0] is "Y" || words[0].StartsWith("H'", StringComparison.OrdinalIgnoreCase) || words[0].StartsWith("H’", StringComparison.OrdinalIgnoreCase)) && (words.Length > 2 || words[0] is not "Y")
         && gazetteer.IsFamilyName(words[^1]);
 
-    /// <summary>"HBình Ayun": before a clan's name a word cannot begin so but for the apostrophe the scan lost.</summary>
+    /// <summary>"HBình Ayun", "HZINA LIÊNG HOT": no Vietnamese name begins with an H before a consonant: the scan lost the apostrophe.</summary>
     private static string WithApostrophe(string name, Gazetteer gazetteer) =>
-        name.Length > 3 && name[0] == 'H' && char.IsUpper(name[1]) && "BCDĐGKLMNRSTVX".Contains(name[1]) && name.LastIndexOf(' ') is > 0 and var last && gazetteer.IsFamilyName(name[(last + 1)..])
-            ? $"H'{name[1..]}"
+        name.Length > 3 && name[0] == 'H' && "BCDĐFGJKLMNPQRSTVWXZ".Contains(char.ToUpperInvariant(name[1])) && name.IndexOf(' ', StringComparison.Ordinal) is > 2 and var end && !gazetteer.IsFamilyName(name[..end])
+            ? $"H'{char.ToUpperInvariant(name[1])}{name[2..]}"
             : name;
+
+    /// <summary>"Ý Blơ Adrơng" of the Ê-đê "Y", which no other mark stands on; "TỪ Như Y", "H'Mer RƠ Yam": one word in capitals among others is a slip.</summary>
+    private static string WithCases(string name)
+    {
+        var words = name.Split(' ');
+        if (words.Length > 1 && words[0].Length == 1 && VietnameseText.Fold(words[0]) == "y")
+            words[0] = "Y";
+        if (Array.Exists(words, word => word.Length > 2 && word.Any(char.IsLower)))
+            words = Array.ConvertAll(words, word => word.Length > 1 && word.All(char.IsUpper) && LetterForm.HasMark(word) ? word[0] + word[1..].ToLowerInvariant() : word);
+        return string.Join(' ', words);
+    }
+
+    /// <summary>A person by the words of his name, as a rule that has no label must know him: also one whose apostrophe was lost.</summary>
+    public static bool IsPerson(string name, Gazetteer gazetteer)
+    {
+        var meant = WithCases(WithApostrophe(name, gazetteer));
+        return Is(meant, gazetteer) || IsOfClan(meant.Split(' ', StringSplitOptions.RemoveEmptyEntries), gazetteer);
+    }
 
     /// <summary>"Đỉnh Thị Loan": no family has that name, and with other marks one alone has.</summary>
     private static string? WithFamilyName(string name, Gazetteer gazetteer)
@@ -59,7 +77,7 @@ internal static class PersonNames
     /// <summary>The name with letters of the wrong case mended and its strength by what is known of its words; organisations are left as sure as they were. Of two words one was mostly lost; Ê-đê names of two have a clan's.</summary>
     public static Found Judged(Found name, Gazetteer gazetteer)
     {
-        var mended = name with { Value = LetterForm.Mended(WithApostrophe(name.Value, gazetteer)) };
+        var mended = name with { Value = LetterForm.Mended(NameText.IsOrganisation(name.Value) ? name.Value : WithCases(WithApostrophe(name.Value, gazetteer))) };
         if (!NameText.IsOrganisation(mended.Value) && WithFamilyName(mended.Value, gazetteer) is { } family && Is(family, gazetteer))
             mended = mended with { Value = family, Strength = mended.Strength * OfMendedFamily, Rule = mended.Rule + "+gazetteer" };
         var words = mended.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -22,7 +22,7 @@ internal static class PlaceNames
             if (!own && rank is not ("tỉnh" or "thành phố"))
                 continue;
             var squeezed = Gazetteer.Squeeze(name);
-            var place = gazetteer.Place(rank, squeezed);
+            var place = gazetteer.Place(rank, squeezed) is { } one ? Restored(name, gazetteer) ?? one : null;
             if (rank == "tỉnh")
                 own = OwnProvinces.Contains(place is null ? squeezed : Gazetteer.Squeeze(place));
             known[i] = place is not null;
@@ -47,7 +47,7 @@ internal static class PlaceNames
         {
             var name = string.Join(' ', words[from..]).Trim(',', '.', '-', '“', '"', '(', '*');
             if (gazetteer.AnyPlace(Gazetteer.Squeeze(name)) is { } place)
-                return printed with { Value = AsPrinted(name, place, gazetteer), ReadAs = ReadAs.Known, Strength = printed.Strength * (IsTorn(words, from) ? 0.75 : 1) };
+                return printed with { Value = AsPrinted(name, Restored(name, gazetteer) ?? place, gazetteer), ReadAs = ReadAs.Known, Strength = printed.Strength * (IsTorn(words, from) ? 0.75 : 1) };
         }
 
         // "Đắk Lắt": a letter away from one province.
@@ -59,6 +59,30 @@ internal static class PlaceNames
     /// <summary>"Hoà" for "Hòa" is another spelling and stays, so does the capital of "Cư M'Lan"; a torn word or a capital within is a slip.</summary>
     private static string AsPrinted(string name, string place, Gazetteer gazetteer) =>
         (gazetteer.IsSpelling(name) && !string.Equals(name, place, StringComparison.OrdinalIgnoreCase)) || Capitalised(name) == Capitalised(place) ? name : LetterForm.SameSpelling(name, place) && !string.Equals(name, place, StringComparison.OrdinalIgnoreCase) && name.Count(char.IsWhiteSpace) == place.Count(char.IsWhiteSpace) ? name : place;
+
+    /// <summary>
+    /// "Cư MLan" lost no more than its apostrophe: it is put back as that place is spelled, and the letter behind it stays large or
+    /// small as it is printed, for both are written. Null where other letters or marks differ.
+    /// </summary>
+    public static string? Restored(string name, Gazetteer gazetteer)
+    {
+        if (name.Any(letter => letter is '\'' or '’') || gazetteer.WithApostrophe(name) is not { } place)
+            return null;
+        var letters = name.Where(char.IsLetterOrDigit).ToList();
+        if (letters.TrueForAll(letter => !char.IsLower(letter)))
+            return place;
+        var restored = place.ToCharArray();
+        for (int at = 0, letter = 0; at < restored.Length; at++)
+        {
+            if (!char.IsLetterOrDigit(restored[at]))
+                continue;
+            if (at > 0 && restored[at - 1] == '\'')
+                restored[at] = letters[letter];
+            letter++;
+        }
+
+        return new string(restored);
+    }
 
     /// <summary>With a capital behind each apostrophe: of "M'Lan" and "M'lan" both are written.</summary>
     private static string Capitalised(string name) => string.Concat(name.Select((letter, at) => at > 0 && name[at - 1] is '\'' or '’' ? char.ToUpperInvariant(letter) : letter));

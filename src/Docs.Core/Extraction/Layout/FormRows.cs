@@ -84,7 +84,7 @@ internal static class FormRows
             return (null, null);
         if (first < 0 && At(lines[0], words[^1]) + (double)words[^1].Box.Width / Math.Max(1, lines[0].Page.Width) > column)
             return (null, null);
-        if (first > 0 && IsRunningText(words[first - 1], words[first]))
+        if (first > 0 && (IsRunningText(words[first - 1], words[first]) || IsJustified(words, first)))
             return (null, null);
         // Words between the colon and the column are the value's own: it starts there, and only chance put a word where the column is.
         if (first > 0 && words.FindIndex(0, first - 1, word => word.Text.EndsWith(':')) >= 0)
@@ -95,6 +95,17 @@ internal static class FormRows
     /// <summary>A space, not a gap, behind a word that no colon ends: only chance set a word where the column is.</summary>
     private static bool IsRunningText(TextWord before, TextWord first) =>
         !before.Text.EndsWith(':') && first.Box.X - before.Box.Right < 0.45 * Math.Max(before.Box.Height, first.Box.Height) && before.Text.All(char.IsLetterOrDigit);
+
+    /// <summary>Justified text stretches all its spaces alike: the one before the column is no wider than the others of its row.</summary>
+    private static bool IsJustified(List<TextWord> words, int first)
+    {
+        if (words.Count < FewestWordsOfText || words[first - 1].Text.EndsWith(':'))
+            return false;
+        var gaps = Enumerable.Range(1, words.Count - 1).Select(i => words[i].Box.X - words[i - 1].Box.Right).Order().ToList();
+        return words[first].Box.X - words[first - 1].Box.Right <= 1.6 * Math.Max(1, gaps[gaps.Count / 2]);
+    }
+
+    private const int FewestWordsOfText = 8;
 
     private static Line? Part(Line of, List<TextWord> words) => words.Count == 0 ? null : of.With(words);
 

@@ -19,7 +19,7 @@ internal static class Wrapping
 
     public static bool Continues(Line previous, Line next)
     {
-        if (previous.IsField || next.IsField)
+        if (previous.IsField || next.IsField || StartsPage(previous, next))
             return false;
         if (SameRow(previous, next))
             return previous.Text.EndsWith(':');
@@ -33,6 +33,11 @@ internal static class Wrapping
         var ended = previous.Text[^1] == '.';
         return previous.Right >= FullLine ? !ended || next.Left <= previous.Left + 0.01 : !ended && previous.Text[^1] == ',' && Aligned(previous, next);
     }
+
+    /// <summary>What a signer's column or a heading in capitals parts from the page before: an annex's first line goes on with nothing.</summary>
+    private static bool StartsPage(Line previous, Line next) => previous.Page.Number != next.Page.Number && (previous.Left > SignersColumn || next.Caps > 0.75);
+
+    private const double SignersColumn = 0.45;
 
     /// <summary>"… cấp cho Công ty Cổ phần" / "Dịch vụ Y tế Sông Ba: gia hạn …": a form is no name, which must come.</summary>
     private static readonly Regex OpenName = Patterns.Of(@"\b(cong ty( co phan| tnhh)?( mtv| mot thanh vien)?|doanh nghiep( tu nhan)?|hop tac xa|ho kinh doanh|cap cho|cho|cua|ong|ba)$");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Docs.Core.Extraction.Layout;
+using Docs.Core.Recognition;
 using Docs.Core.Text;
 
 namespace Docs.Core.Extraction.Rules;
@@ -22,6 +23,19 @@ internal static class DateText
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static Found Cite(Passage body, DateMention date, string rule, double strength) =>
-        body.Cite(date.Start, date.Length, rule, IsGuessed(body.Folded, date) ? strength * 0.6 : IsCorrected(body.Folded, date) ? strength * 0.9 : strength, Iso(date.Day));
+    public static Found Cite(Passage body, DateMention date, string rule, double strength)
+    {
+        var found = body.Cite(date.Start, date.Length, rule, IsGuessed(body.Folded, date) ? strength * 0.6 : IsCorrected(body.Folded, date) ? strength * 0.9 : strength, Iso(date.Day));
+        return found with { Words = Possible(found.Words, date.Day) };
+    }
+
+    /// <summary>Years of results: before, there was no such office; later ones no paper promises.</summary>
+    private const int FirstYear = 1945, LastYear = 2045;
+
+    /// <summary>The words of a day without the readings that make no other day of them: of "2008" neither "2068" nor "2908" is one, of "09" not "69".</summary>
+    public static IReadOnlyList<TextWord> Possible(IReadOnlyList<TextWord> words, DateOnly day) =>
+        [.. words.Select(word => word.Others is null ? word : word with { Others = [.. word.Others.Where(other => !DigitRivals.Are(word.Text, other) || IsOtherDay(words, word, other, day))] })];
+
+    private static bool IsOtherDay(IReadOnlyList<TextWord> words, TextWord word, string other, DateOnly day) =>
+        Find(VietnameseText.Fold(string.Join(' ', words.Select(one => one == word ? other : one.Text)))).FirstOrDefault() is { } date && date.Day != day && date.Day.Year is >= FirstYear and <= LastYear;
 }

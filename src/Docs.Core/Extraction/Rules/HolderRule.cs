@@ -46,36 +46,66 @@ internal static class HolderRule
 
     private const int LongestAddress = 600;
 
-    private static readonly Regex Firm = Patterns.Of(@"^(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|phong kham|nha thuoc|quay thuoc|htx|dntn|cua hang)\b");
+    private static readonly Regex Firm = Patterns.Of(@"^(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|phong kham|nha thuoc|quay thuoc|htx|dntn|cua hang|lien hiep( hop tac xa| htx)?|xi nghiep|nha may|nha hang|khach san|tap doan|dai ly)\b");
 
     private static readonly Regex Article = Patterns.Of(@"\bdieu\s*(?<n>[0-9l]{1,2})\s*[.:]");
 
     public static IReadOnlyList<Held> Find(Passage body, Found? subject, IReadOnlyList<string> labels, Gazetteer gazetteer)
     {
         var (from, to) = FirstArticle(body);
-        var first = ByLabel(body, labels) ?? ByProse(body, from, to) ?? Listed(body, from, to) ?? ByName(body, from, to, gazetteer) ?? ByProse(body, 0, from) ?? ByRow(body, gazetteer) ?? ByAddressee(body, gazetteer);
+        var first = ByLabel(body, labels, gazetteer) ?? ByProse(body, from, to) ?? Listed(body, from, to) ?? ByName(body, from, to, gazetteer) ?? ByProse(body, 0, from);
+        if (first is null && TableHolders.Find(body, gazetteer).Take(MostHolders).ToList() is { Count: > 0 } rows)
+            return Bounded(body, rows, "table.holder", subject, gazetteer);
+        first ??= ByAddressee(body, gazetteer);
         if (first is null)
             return [];
 
         var names = new List<(int Start, int Length)> { (first.Value.Start, first.Value.Length) };
         names.AddRange(Spouse(body, first.Value.Label));
         names.AddRange(Further(body, first.Value.Start + first.Value.Length, first.Value.Label is null ? to : Math.Min(body.Text.Length, first.Value.Start + 600), names));
-        return Bounded(body, names, first.Value.Label is null ? "text.holder" : "label.holder", subject, gazetteer);
+        return Bounded(body, names, first.Value.Label is null ? "text.holder" : ShopLabel.IsMatch(VietnameseText.Fold(first.Value.Label)) ? "label.shop" : "label.holder", subject, gazetteer);
     }
 
-    private static (int Start, int Length, string? Label)? ByLabel(Passage body, IReadOnlyList<string> labels)
+    private static (int Start, int Length, string? Label)? ByLabel(Passage body, IReadOnlyList<string> labels, Gazetteer gazetteer)
     {
+        var recipients = Recipients.Match(body.Folded) is { Success: true } match ? match.Index : body.Text.Length;
+        (int Start, int Length, string? Label)? shop = null;
         foreach (var label in labels)
         {
-            foreach (var (start, end) in LabelText.Find(body, label))
+            foreach (var (start, end) in LabelText.Find(body, label).Where(place => place.Start < recipients))
             {
-                if (NameText.Read(body, start, end) is { } name)
+                if (NameText.Read(body, start, end) is not { } name || gazetteer.Office(Gazetteer.Squeeze(body.Text.Substring(name.Start, name.Length))) is not null)
+                    continue;
+                if (!ShopLabel.IsMatch(VietnameseText.Fold(label)))
                     return (name.Start, name.Length, label);
+                shop ??= (name.Start, name.Length, label);
             }
+        }
+
+        // A household's certificate is its owner's, whatever the form calls him.
+        return shop is null ? null : Owner(body, recipients, gazetteer) ?? shop;
+    }
+
+    /// <summary>"5. Họ và tên người đại diện hộ: …": a name's label no descriptor has, of nobody's parent or spouse.</summary>
+    private static (int Start, int Length, string? Label)? Owner(Passage body, int to, Gazetteer gazetteer)
+    {
+        for (var label = AnyName.Match(body.Folded); label.Success && label.Index < to; label = label.NextMatch())
+        {
+            if (!OfAnother.IsMatch(label.Value) && NameText.Read(body, label.Index + label.Length, to) is { } name && !NameText.IsOrganisation(body.Text.Substring(name.Start, name.Length))
+                && gazetteer.Office(Gazetteer.Squeeze(body.Text.Substring(name.Start, name.Length))) is null)
+                return (name.Start, name.Length, label.Value);
         }
 
         return null;
     }
+
+    private static readonly Regex ShopLabel = Patterns.Of(@"^ten (ho kinh doanh|co so|cua hang)");
+
+    private static readonly Regex AnyName = Patterns.Of(@"(^|\n)\W*([0-9]{1,2}\s*[.)/]\s*)?ho(,? chu dem)?,?( va)? ten( [a-z ,()/]{2,60})?\s*[:.…]+[ ]*");
+
+    private static readonly Regex OfAnother = Patterns.Of(@"\b(me|cha|vo|chong|con|nguoi khai|nguoi yeu cau|giam ho|thanh vien|nguoi ky)\b");
+
+    private static readonly Regex Recipients = Patterns.Of(@"\n\W*n[oe0]i nhan\b");
 
     private static (int Start, int Length, string? Label)? ByProse(Passage body, int from, int to)
     {
@@ -92,25 +122,6 @@ internal static class HolderRule
     private static (int Start, int Length, string? Label)? ByName(Passage body, int from, int to, Gazetteer gazetteer) =>
         Mentions(ProseName, "name", body, from, to, atGroupEnd: false).Where(name => PersonNames.Is(body.Text.Substring(name.Start, name.Length), gazetteer))
             .Select(name => ((int, int, string?)?)(name.Start, name.Length, null)).FirstOrDefault();
-
-    /// <summary>"TT  Họ và tên  …" over rows that begin with an ordinal: the first of them.</summary>
-    private static (int Start, int Length, string? Label)? ByRow(Passage body, Gazetteer gazetteer)
-    {
-        var header = TableHeader.Match(body.Folded);
-        if (!header.Success)
-            return null;
-        for (var row = TableRow.Match(body.Folded, header.Index + header.Length - 1); row.Success; row = row.NextMatch())
-        {
-            if (NameText.Read(body, row.Index + row.Length, body.Text.Length) is { } name && PersonNames.Is(body.Text.Substring(name.Start, name.Length), gazetteer))
-                return (name.Start, name.Length, null);
-        }
-
-        return null;
-    }
-
-    private static readonly Regex TableHeader = Patterns.Of(@"[\n)]\W*(tt|stt|so tt)\W+(ho va ten|ho ten|ho, chu dem,? (va )?ten|ten ca nhan)\b[^\n:]*\n");
-
-    private static readonly Regex TableRow = Patterns.Of(@"\n\W*[0-9]{1,3}\W+");
 
     /// <summary>A letter answers whom it is addressed to; agencies write to each other without being holders.</summary>
     private static (int Start, int Length, string? Label)? ByAddressee(Passage body, Gazetteer gazetteer)
@@ -187,7 +198,7 @@ internal static class HolderRule
             var end = i + 1 < names.Count ? names[i + 1].Start : body.Text.Length;
             if (Others.Match(body.Folded, start + length) is { Success: true } others)
                 end = Math.Min(end, others.Index);
-            var name = body.Cite(start, length, rule, Shop.IsMatch(body.Folded.AsSpan(start, length)) ? ShopStrength : rule[0] == 'l' ? 0.96 : 0.93);
+            var name = body.Cite(start, length, rule, rule == "label.shop" || Shop.IsMatch(body.Folded.AsSpan(start, length)) ? ShopStrength : rule[0] == 'l' ? 0.96 : 0.93);
             held.Add(new Held(AgainstSubject(AgainstText(PersonNames.Judged(name, gazetteer), body), subject), start + length, end));
         }
 

@@ -54,6 +54,9 @@ internal static class LabelText
         for (var match = Sign.Match(body.Folded); match.Success; match = match.NextMatch())
         {
             signs.Add((match.Index, match.Index + match.Length));
+            // "Cấp cho ông (bà):" is a label with its brackets too.
+            if (match.Value.IndexOf(')') is > 0 and var bracket)
+                signs.Add((match.Index + bracket + 1, match.Index + match.Length));
             // "Họ và tên/Full name:" is labelled by what stands before the stroke too.
             var from = Math.Max(0, match.Index - LongestTranslation);
             if (match.Index > from && body.Folded.LastIndexOf('/', match.Index - 1, match.Index - from) is > 0 and var stroke && !body.Folded.AsSpan(stroke, match.Index - stroke).ContainsAny('\n', ':'))

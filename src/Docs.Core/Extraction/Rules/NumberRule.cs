@@ -84,7 +84,17 @@ internal static class NumberRule
     private static IEnumerable<(Line Line, int Start)> Beside(Head head) =>
         head.Page.Where(line => line.Y > head.Depth && line.Words.Count <= 4)
             .Select(line => (Line: line, Start: Cues.NumberLabel.Match(line.Folded).Length))
-            .Where(place => place.Start > 0 && place.Line.Text.AsSpan(0, place.Start).Contains(':') && place.Line.Text[place.Start..].Contains('/'));
+            .Where(place => place.Start > 0 && place.Line.Text.AsSpan(0, place.Start).Contains(':') && place.Line.Text[place.Start..].Contains('/'))
+            .Concat(UnderCaption(head));
+
+    /// <summary>"Số chứng chỉ" over "ĐL-1301": a caption that is a line of its own, its number right below.</summary>
+    private static IEnumerable<(Line Line, int Start)> UnderCaption(Head head) =>
+        head.Page.Where(line => line.Y > head.Depth && Caption.IsMatch(line.Folded))
+            .Select(caption => head.Page.FirstOrDefault(next => next.Row > caption.Row && next.Y - caption.Y < 3.5 * caption.Height && Math.Abs(next.Centre - caption.Centre) < 0.08))
+            .Where(below => below is { Words.Count: < 4 } && below.Text.Any(char.IsAsciiDigit))
+            .Select(below => (below!, 0));
+
+    private static readonly Regex Caption = Patterns.Of(@"^\W*(so|ma so) (hieu|chung chi|chung nhan|giay phep|giay chung nhan|gcn|cap|dang ky)\W*$");
 
     /// <summary>What stands behind the label; a notation that ends in a dash goes on in the line below.</summary>
     private static string Printed(Head head, Line line, int start)

@@ -17,7 +17,7 @@ internal sealed record NumberText(string? Text, string? Symbol, int Length, bool
 
     private static readonly Regex YearOnly = Layout.Patterns.Of(@"^(?<number>[0-9]{1,6})\s*/\s*(?<year>(19|20)[0-9]{2})\b");
 
-    private static readonly Regex Serial = Layout.Patterns.Of(@"^[0-9]{2}[A-ZĐ][0-9]{6,7}\s?/\s?[A-ZĐ]{2,6}\b|^[0-9A-ZĐ]{1,4}[0-9A-Z]?[0-9][0-9 .\-]{4,16}[0-9]|^[0-9]{6,14}\b|^[A-ZĐ]{2,6}\s?[-–]\s?([0-9]{1,4}\s?[-–]\s?){0,2}[0-9]{5,10}\b");
+    private static readonly Regex Serial = Layout.Patterns.Of(@"^[0-9]{2}[A-ZĐ][0-9]{6,7}\s?/\s?[A-ZĐ]{2,6}\b|^[0-9A-ZĐ]{1,4}[0-9A-Z]?[0-9][0-9 .\-]{4,16}[0-9]|^[0-9]{6,14}\b|^[A-ZĐ]{2,6}\s?[-–]\s?([0-9]{1,4}\s?[-–]\s?){0,2}[0-9]{5,10}\b|^[A-ZĐ]{2,4}\s?[-–]\s?[0-9]{3,6}\s*$");
 
     private static readonly Regex Bare = Layout.Patterns.Of(@"^[0-9]{1,6}\s*$");
 

@@ -116,7 +116,7 @@ internal static class PlaceAndDateRule
     private static (Found? Place, Found? IssuedOn) Read(Line line, string where, double strength)
     {
         // The dotted or ruled gap a pen filled is read as underscores.
-        var folded = line.Folded.Replace('_', ' ');
+        var folded = Month.Replace(line.Folded.Replace('_', ' '), "thang");
         var match = Line.Match(folded);
         if (!match.Success || match.Index > 40 || match.Index + match.Length < line.Text.Length - 12 || DateText.Find(folded, match.Index).FirstOrDefault() is not { } date)
             return (null, null);
@@ -132,8 +132,11 @@ internal static class PlaceAndDateRule
             strength = HandwrittenStrength;
         var place = NoPlace.IsMatch(folded[..match.Index]) ? "" : before.Trim(' ', ',', '.', ';', '-', '(', '|');
         return (place.Length < 2 ? null : new Found(place, placeWords, line.Page.Number, 0.97, $"{where}.place"),
-            new Found(DateText.Iso(date.Day), dateWords, line.Page.Number, strength, $"{where}.date"));
+            new Found(DateText.Iso(date.Day), DateText.Possible(dateWords, date.Day), line.Page.Number, strength, $"{where}.date"));
     }
+
+    /// <summary>"ngày 24 thúng 8": between two numbers of a date it is no other word.</summary>
+    private static readonly Regex Month = Patterns.Of(@"\bth[a-z]n[a-z]\b");
 
     private static (List<TextWord> Place, List<TextWord> Date) Divide(Line line, int split)
     {

@@ -17,7 +17,8 @@ internal static class RelationCount
     private static readonly Regex Count = Patterns.Of(
         @"\b(thu hoi|huy( bo)?|bai bo|gia han|dinh chinh|thay the|cap lai|cap doi|(tam )?dinh chi|sua doi(\s*,?\s*(va )?bo sung)?|dieu chinh|cham dut hieu luc)" +
         @"( hieu luc| thoi han| noi dung| thong tin| toan bo| tong so| tong cong| cua| doi voi| tai| tren| gom| la){0,5}:?\s+" +
-        @"((?<n>[0-9ol]{1,3})|(?<word>mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi))\s*(\([^)\n]{1,20}\)\s*)?(giay|quyet dinh|chung chi|gcn|van ban|ket qua|trich luc|cong van)\b");
+        @"((?<n>[0-9ol]{1,3})|(?<word>mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi))\s*(\([^)\n]{1,20}\)\s*)?(giay|quyet dinh|chung chi|gcn|van ban|ket qua|trich luc|cong van)\b" +
+        @"|\b(thu hoi|huy( bo)?|bai bo|cham dut hieu luc) (giay|chung chi|gcn)\b[^.,;:\n]{0,90}\b(cua|doi voi|cho) (?<n>[0-9]{1,3}) (ho|ca nhan|co so|to chuc|truong hop|doanh nghiep|don vi)\b[^.;\n]{0,40}\bsau\b");
 
     /// <summary>"… 04 Giấy chứng nhận nêu tại Điều 1" counts again what was counted there.</summary>
     private static readonly Regex Again = Patterns.Of(@"^[^.;:\n]{0,120}?\b((neu|noi|ghi|quy dinh) (tai|tren|o)|tai (khoan [0-9]+,? )?dieu [0-9])");

@@ -43,11 +43,27 @@ internal static class RelationTargets
                 places.Add((number.Index, number.Length, OfficialNumber.Key(body.Text.Substring(number.Index, number.Length)), null));
         }
 
+        foreach (var (start, length) in InTable(body, from, to).Where(cell => !places.Exists(place => cell.Start < place.Start + place.Length && place.Start < cell.Start + cell.Length)))
+            places.Add((start, length, OfficialNumber.Key(body.Text.Substring(start, length)), null));
+
         var slashless = WithoutSlash(body, from, to, places.Select(place => body.Text.Substring(place.Start, place.Length)));
         places.AddRange(slashless.Where(lost => !places.Exists(place => lost.Start < place.Start + place.Length && place.Start < lost.Start + lost.Length)).Select(lost => (lost.Start, lost.Length, OfficialNumber.Key(lost.Number), (string?)null)));
         places.Sort((one, other) => one.Start.CompareTo(other.Start));
         return places.Select((place, i) => Complete(body, place.Start, place.Length, place.Key, place.Type, i + 1 < places.Count ? places[i + 1].Start : to))
             .Select(target => slashless.Find(lost => lost.Start == target.Start) is { Number: { } number } ? target with { Number = number } : target).ToList();
+    }
+
+    private static readonly Regex Column = Patterns.Of(@"\n[^\n]*\b(so (giay|gcn|chung chi|dang ky|phat hanh|seri|se-ri)|ma so (ho|dang ky|doanh nghiep))\b[^\n]*");
+
+    private static readonly Regex Cell = Patterns.Of(@"(^|[\s|])(?<n>[0-9]{2}[a-z][0-9]{6,8}(/[a-z]{2,6})?|[a-z]{2}\s?[0-9]{6}([0-9]{2})?)([\s|,.;]|$)");
+
+    /// <summary>Under a column "Số Giấy chứng nhận" numbers stand without a word before them: those of a shape nothing else has.</summary>
+    private static IEnumerable<(int Start, int Length)> InTable(Passage body, int from, int to)
+    {
+        if (Column.Match(body.Folded, from, to - from) is not { Success: true } header)
+            yield break;
+        for (var cell = Cell.Match(body.Folded, header.Index + header.Length, to - header.Index - header.Length); cell.Success; cell = cell.NextMatch())
+            yield return (cell.Groups["n"].Index, cell.Groups["n"].Length);
     }
 
     /// <summary>"161ĐKKDD-ĐL" in a column of numbers with that notation: the rule of its cell took the slash.</summary>

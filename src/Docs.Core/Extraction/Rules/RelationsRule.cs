@@ -134,7 +134,7 @@ internal static class RelationsRule
         var strength = named ? Certain + 0.03 : target.IssuedOn is null ? Plain - 0.05 : Certain;
         var words = body.WordsAt(target.Start, target.Length);
         var read = Scoring.Confidence(strength, words, ReadAs.Code);
-        return new Relation(kind, target.Number, target.IssuedOn, target.Agency, target.IsKnownNotation ? Scoring.Vouched(read) : read)
+        return new Relation(kind, target.Number, target.IssuedOn, target.Agency, target.IsKnownNotation && !Scoring.IsContested(words) ? Scoring.Vouched(read) : read)
         {
             Page = body.PageAt(target.Start),
             Box = Box.Around(words.Select(word => word.Box)),

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Docs.Core.Extraction.Gazetteers;
 using Docs.Core.Extraction.Layout;
+using Docs.Core.Recognition;
 
 namespace Docs.Core.Extraction.Rules;
 
@@ -19,7 +20,7 @@ internal static class SignatureRule
         @"^\W*(quyen |q\.\s?)?((pho )?(tong )?(chu tich|giam doc|truong phong|truong ban|cuc truong|chi cuc truong|tong cuc truong|bo truong|thu truong|chanh van phong|chanh thanh tra|vien truong|hieu truong|truong|thu truong|vu truong|truong khoa|truong cong an|tham phan|chanh an|bi thu|truong doan|chi huy truong|doi truong|hat truong|tram truong)|pho chanh|pho vien|cong chuc tu phap|nguoi ky|can bo ho tich|dang ky vien|thu tuong|chuyen vien|ke toan)\b");
 
     private static readonly Regex NotName = Patterns.Of(
-        @"^\W*(noi nhan|luu|nhu tren|nhu dieu|da ky|ky ten|ky,|\(|so |cong ty|ubnd|dieu |trang|chuc vu|ho ten|ngay|trich luc|sao y|tinh |huyen |phong |thanh pho )|\d");
+        @"^\W*(noi nhan|luu\s*[:;.,]|luu (vt|vp|ho so|tru)|nhu tren|nhu dieu|da ky|ky ten|ky,|\(|so |cong ty|ubnd|dieu |trang|chuc vu|ho ten|ngay|trich luc|sao y|tinh |huyen |phong |thanh pho )|\d");
 
     public static (Found? Signer, Found? Title, Found? Capacity) Find(IReadOnlyList<IReadOnlyList<Line>> pages, Head head, Gazetteer gazetteer)
     {
@@ -60,7 +61,8 @@ internal static class SignatureRule
     {
         var recipients = page.Any(line => Cues.Recipients.IsMatch(line.Folded));
         var from = ReferenceEquals(page, head.Page) ? Math.Max(head.Depth + 0.08, 0.25) : 0;
-        var column = Capacities.Joined(page.Where(line => line.Y > from && inColumn(line))).ToList();
+        var stamps = page.Where(line => CopyStamp.IsMatch(line.Folded)).ToList();
+        var column = Capacities.Joined(page.Where(line => line.Y > from && inColumn(line) && !stamps.Exists(stamp => IsOfStamp(stamp, line)))).ToList();
         for (var i = 0; i < column.Count; i++)
         {
             if (!IsOffice(column[i], gazetteer) || (i + 1 < column.Count && IsOffice(column[i + 1], gazetteer) && column[i + 1].Y - column[i].Y < 3 * column[i].Height))
@@ -70,6 +72,14 @@ internal static class SignatureRule
             yield return new Block(column[i], capacity ?? AsOwnCapacity(column[i]), Name(column, i, gazetteer), recipients);
         }
     }
+
+    /// <summary>Who certified a copy (NĐ 23/2015, Điều 20) signed the stamp, not the document.</summary>
+    private static readonly Regex CopyStamp = Patterns.Of(@"^\W*(chung thuc ban sao|(ban )?sao dung voi ban chinh|chung thuc sao|sao y( ban chinh)?\b|ban sao y)");
+
+    /// <summary>In shares of the page: office, seal and name of such a stamp stand so close below its heading.</summary>
+    private const double StampReach = 0.2, StampWidth = 0.17;
+
+    private static bool IsOfStamp(Line stamp, Line line) => line.Y >= stamp.Y && line.Y - stamp.Y < StampReach && Math.Abs(line.Centre - stamp.Centre) < StampWidth;
 
     /// <summary>Right above the office, or with scraps of a seal between.</summary>
     private static Line? CapacityAbove(List<Line> column, int office)
@@ -104,12 +114,24 @@ internal static class SignatureRule
             .Select(line => WithoutScraps(line, gazetteer))
             .LastOrDefault(line => IsName(line, gazetteer));
 
-    /// <summary>What was left of a seal's ring was read as a word nobody believed; the name behind it begins with a family's.</summary>
+    /// <summary>What was left of a seal's ring or a pen's stroke was read as words before and behind the name ("me. Tô Hoàng Phúc", "ˆ Lương Sỹ Liêm"); a name begins with a family's and has no small letter first.</summary>
     private static Line WithoutScraps(Line line, Gazetteer gazetteer)
     {
-        var scraps = line.Words.TakeWhile(word => word.Confidence < Scrap).Count();
-        return scraps > 0 && line.Words.Count - scraps > 1 && gazetteer.IsFamilyName(line.Words[scraps].Text) ? line.With([.. line.Words.Skip(scraps)]) : line;
+        var words = line.Words.ToList();
+        var first = words.FindIndex(word => !IsScrap(word));
+        if (first < 0)
+            return line;
+        var last = words.FindLastIndex(word => !IsScrap(word));
+        if (first == 0 && last == words.Count - 1 || last - first < 1 || words.Count - 1 - last + first > MostScraps || !gazetteer.IsFamilyName(words[first].Text))
+            return line;
+        return line.With(words.GetRange(first, last - first + 1));
     }
+
+    private static bool IsScrap(TextWord word) =>
+        word.Confidence < Scrap || !(word.Text.FirstOrDefault(letter => char.IsUpper(letter) || char.IsLower(letter)) is not '\0' and var letter && char.IsUpper(letter));
+
+    /// <summary>More are a line of other text.</summary>
+    private const int MostScraps = 3;
 
     private static bool IsName(Line line, Gazetteer gazetteer)
     {

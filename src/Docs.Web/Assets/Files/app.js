@@ -8,15 +8,23 @@ import { watchArrange, watchReview } from "./review.js";
 import { offerWards } from "./wards.js";
 import { namePicker } from "./files.js";
 
-keepDrafts();
 for (const form of document.querySelectorAll("[data-search]")) watchSearch(form);
 for (const area of document.querySelectorAll("[data-live]")) watchLive(area);
 for (const form of document.querySelectorAll("[data-upload]")) watchUpload(form);
 for (const form of document.querySelectorAll("[data-review]")) watchReview(form);
+// After the rows of the desk: a draft may hold more of them than stand on the page.
+keepDrafts();
 for (const field of document.querySelectorAll("[data-wards]")) offerWards(field);
 for (const form of document.querySelectorAll("[data-arrange]")) watchArrange(form);
 for (const input of document.querySelectorAll("form:not([data-upload]) input[type=file]")) namePicker(input);
 for (const viewer of document.querySelectorAll("[data-viewer]")) watchViewer(viewer);
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+// A menu pushed sideways on a narrow screen shows where one is.
+const here = document.querySelector(".top nav [aria-current]");
+if (here) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - (here.parentElement.clientWidth - here.offsetWidth) / 2;
 for (const input of document.querySelectorAll("[data-select]")) {
   input.addEventListener("focus", () => input.select());
 }

@@ -23,9 +23,8 @@ function isKept(form) {
 }
 
 function keep(form, key) {
-  const fields = [...form.querySelectorAll(kinds)].filter((field) => field.name);
   const draft = JSON.parse(sessionStorage.getItem(key) ?? "null");
-  if (draft) restore(form, fields, draft.values);
+  if (draft) restore(form, draft.values);
   form.addEventListener("input", () => save(false));
   form.addEventListener("change", () => save(false));
   form.addEventListener("submit", (event) => {
@@ -37,20 +36,39 @@ function keep(form, key) {
   });
 
   function save(sent) {
-    const values = fields.map((field) => (field.type === "checkbox" ? field.checked : field.value));
+    const values = Object.fromEntries([...fieldsOf(form)].map(([name, field]) => [name, field[stateOf(field)]]));
     sessionStorage.setItem(key, JSON.stringify({ sent, values }));
   }
 }
 
-function restore(form, fields, values) {
-  let changed = false;
-  fields.forEach((field, at) => {
-    const now = field.type === "checkbox" ? "checked" : "value";
-    if (values[at] === undefined || field[now] === values[at]) return;
-    field[now] = values[at];
-    changed = true;
-  });
-  if (!changed) return;
+// By name, and by place among those of one name: rows may have come in between.
+function fieldsOf(form) {
+  const met = new Map();
+  const fields = new Map();
+  for (const field of form.querySelectorAll(kinds)) {
+    if (!field.name) continue;
+    met.set(field.name, (met.get(field.name) ?? 0) + 1);
+    fields.set(`${field.name} ${met.get(field.name)}`, field);
+  }
+  return fields;
+}
+
+function stateOf(field) {
+  return field.type === "checkbox" ? "checked" : "value";
+}
+
+function restore(form, values) {
+  const filled = new Set();
+  const open = () => [...fieldsOf(form)].filter(([name, field]) => !filled.has(name) && values[name] !== undefined && field[stateOf(field)] !== values[name]);
+  // What is filled may make room for more.
+  for (let fields = open(); fields.length > 0; fields = open()) {
+    for (const [name, field] of fields) {
+      filled.add(name);
+      field[stateOf(field)] = values[name];
+      field.dispatchEvent(new CustomEvent("docs:restored", { bubbles: true }));
+    }
+  }
+  if (filled.size === 0) return;
   form.closest("details")?.setAttribute("open", "");
   say(form, "Đã khôi phục nội dung đang nhập dở.", "status");
 }

@@ -44,7 +44,7 @@ export function watchLive(area) {
       const start = began.get(name);
       const perSecond = (done - start.done) / ((now - start.at) / 1000);
       if (done < of && done > start.done && now - start.at > 2000)
-        stage.querySelector("[data-pace]").textContent = `· ${rateText(perSecond * 60, "/phút")} · còn ${leftText((of - done) / perSecond)}`;
+        stage.querySelector("[data-pace]").textContent = `· ${rateText(perSecond * 60, "kết quả/phút")} · còn ${leftText((of - done) / perSecond)}`;
     }
   }
 
@@ -67,6 +67,7 @@ export function watchLive(area) {
   }
 
   showPace();
+  showStages();
   setTimeout(refresh, busyMs);
   document.addEventListener("docs:uploaded", () => refreshNow());
 

@@ -1,4 +1,6 @@
 // The reviewer's desk by keyboard: the spot of the field in view, other readings one key away, words of the page by a click.
+import { dropRow, isEmpty, keepOneSpare } from "./rows.js";
+
 const renewMs = 120_000;
 
 const box = ":is(input:not([type=hidden], [type=checkbox]), textarea, select)";
@@ -19,13 +21,12 @@ export function watchReview(form) {
   const image = form.querySelector("[data-image]");
   const mark = form.querySelector("[data-mark]");
   const number = form.querySelector("[data-page-number]");
-  const lists = [...form.querySelectorAll("[data-list]")];
+  const lists = [...form.querySelectorAll("[data-list]")].map(keepOneSpare);
   const words = new Map();
   let page = 1;
   let field = null;
 
   // Spare rows of holders and relations are passed over, unless somebody is at work in them.
-  const isEmpty = (row) => [...row.querySelectorAll("input[type=text]")].every((input) => input.value === "");
   const isSpare = (row) => row !== null && isEmpty(row) && !row.contains(document.activeElement);
   const inputs = () =>
     [...form.querySelectorAll(`[data-field] ${box}`)].filter((input) => !input.closest("details:not([open])") && !isSpare(input.closest("[data-more-rows] [data-row]")));
@@ -127,9 +128,9 @@ export function watchReview(form) {
         event.preventDefault();
         choice.click();
       }
-    } else if (event.altKey && lists.some((list) => list.dataset.listKey === event.code)) {
+    } else if (event.altKey && lists.some((list) => list.key === event.code)) {
       event.preventDefault();
-      addRow(lists.find((list) => list.dataset.listKey === event.code));
+      lists.find((list) => list.key === event.code).add();
     } else if (event.altKey && event.key === "Delete" && event.target.closest("[data-row]")) {
       event.preventDefault();
       dropRow(event.target.closest("[data-row]"));
@@ -145,34 +146,6 @@ export function watchReview(form) {
       input.focus();
     } else if (event.target.matches("[data-turn]")) turnTo(page + Number(event.target.dataset.turn));
   });
-
-  /** The first empty row for what the machine did not see; a further one where all are taken. */
-  function addRow(list) {
-    const more = list.querySelector("[data-more-rows]");
-    const spare = [...more.querySelectorAll('[data-row]:not([data-row="kept"])')];
-    more.open = true;
-    (spare.find(isEmpty) ?? furtherRow(list, spare.at(-1))).querySelector("select, input:not([type=hidden])").focus();
-  }
-
-  function furtherRow(list, last) {
-    const next = String(list.querySelectorAll("[data-row]").length);
-    const row = last.cloneNode(true);
-    for (const part of row.querySelectorAll("[id], [for], [name]")) {
-      for (const name of ["id", "for", "name"]) {
-        if (part.hasAttribute(name)) part.setAttribute(name, part.getAttribute(name).replace(/\d+/, next));
-      }
-      if (part.matches("input")) part.value = "";
-    }
-    last.after(row);
-    return row;
-  }
-
-  /** Takes a row away, or back; an added one is emptied. */
-  function dropRow(row) {
-    const drop = row.querySelector("[data-drop]");
-    if (drop) drop.click();
-    else for (const input of row.querySelectorAll("input[type=text]")) input.value = "";
-  }
 
   // Pressing, not clicking: the field must not lose its focus and selection first.
   sheet.addEventListener("mousedown", (event) => {
@@ -199,11 +172,6 @@ export function watchReview(form) {
     document.removeEventListener("visibilitychange", renew);
     form.querySelector("[data-lost]").hidden = false;
     form.querySelector("[data-confirm]").disabled = true;
-  }
-
-  // What a restored draft holds must be seen.
-  for (const spares of form.querySelectorAll("[data-more-rows]")) {
-    if ([...spares.querySelectorAll("[data-row]")].some((row) => !isEmpty(row))) spares.open = true;
   }
 
   // What was refused comes before what the machine doubted.

@@ -33,9 +33,9 @@ internal static class Timeline
                 Hatch(),
                 Svg.Element("line", ("class", "tl-axis"), ("x1", "0"), ("x2", "100%"), ("y1", top + (BarHeight / 2)), ("y2", top + (BarHeight / 2))),
                 periods.Select(period => Bar(period, scale, top)),
-                scale.Ticks().Select((tick, index) => Tick(tick.At, tick.Label, top + BarHeight, index % 2 == 1)),
                 placed.Select(mark => Mark(mark.Number, mark.Label, scale.Of(mark.Day), mark.Row, top)),
-                Asked(asOf, scale.Of(asOf), top, periods.Any(period => BearsWords(period, scale) && Spans(period, scale, scale.Of(asOf)))));
+                Asked(asOf, scale.Of(asOf), top, periods.Any(period => BearsWords(period, scale) && Spans(period, scale, scale.Of(asOf)))),
+                scale.Ticks().Select((tick, index) => Tick(tick.At, tick.Label, top + BarHeight, index % 2 == 1)));
     }
 
     private static TimelineScale ScaleOf(IReadOnlyList<ValidityPeriod> periods, IReadOnlyList<(int Number, DateOnly Day, string Label)> marks, DateOnly asOf)

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Gazetteers;
+using Docs.Core.Extraction.Layout;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>
+/// Holders in the rows of a table, "TT | Họ và tên | Năm sinh | Số chứng chỉ", in an article or an annex: whom a decision
+/// touches when no sentence names him. A row is one line of the text or a line for each cell.
+/// </summary>
+internal static class TableHolders
+{
+    private static readonly Regex Header = Patterns.Of(
+        @"(^|[\n)])\W*(tt|stt|so tt|so thu tu)\b[^\n]{0,80}\b(ho va ten|ho ten|ho, (va )?chu dem|ten (ca nhan|to chuc|chu|nguoi|co so|doanh nghiep|cong ty|ho kinh doanh|don vi)|ong,? ?[/(]?ba|chu (ho|su dung|so huu|co so)|nguoi (duoc cap|su dung))\b[^\n]*\n");
+
+    private static readonly Regex Firm = Patterns.Of(@"^(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|phong kham|nha thuoc|quay thuoc|htx|dntn|cua hang|lien hiep( hop tac xa| htx)?|xi nghiep|nha may|nha hang|khach san|tap doan|dai ly)\b");
+
+    private static readonly Regex End = Patterns.Of(@"\n\W*(dieu\s*[0-9l]+\s*[.:]|noi nhan|ly do[a-z ]{0,20}:|(tong|danh sach|bang) (cong|so|nay)\b)");
+
+    private static readonly Regex Ordinal = Patterns.Of(@"^\W*[0-9]{1,3}\W*$");
+
+    /// <summary>How far into its row a name may start, in words: ordinal, number, day.</summary>
+    private const int FirstCells = 6;
+
+    public static IEnumerable<(int Start, int Length)> Find(Passage body, Gazetteer gazetteer)
+    {
+        var header = Header.Match(body.Folded);
+        if (!header.Success)
+            yield break;
+        var from = header.Index + header.Length;
+        var end = End.Match(body.Folded, from - 1) is { Success: true } stop ? stop.Index : body.Text.Length;
+        var ordinalAbove = false;
+        while (from < end)
+        {
+            var to = body.Text.IndexOf('\n', from, end - from) is >= 0 and var feed ? feed : end;
+            var line = body.Folded[from..to];
+            // A name without a figure beside it is a signer's, unless the row's cells are lines of their own.
+            if ((ordinalAbove || line.Any(char.IsAsciiDigit) || (to + 1 < end && char.IsAsciiDigit(body.Text[to + 1]))) && Name(body, from, to, gazetteer) is { } name)
+                yield return name;
+            ordinalAbove = Ordinal.IsMatch(line);
+            from = to + 1;
+        }
+    }
+
+    private static (int Start, int Length)? Name(Passage body, int from, int to, Gazetteer gazetteer)
+    {
+        for (var (at, words) = (from, 0); at < to && words < FirstCells; words++)
+        {
+            if (char.IsUpper(body.Text[at]) && NameText.Read(body, at, to) is { } name
+                && (PersonNames.IsPerson(body.Text.Substring(name.Start, name.Length), gazetteer) || Firm.IsMatch(body.Folded.AsSpan(name.Start, name.Length))))
+                return name;
+            var space = body.Text.IndexOf(' ', at, to - at);
+            at = space < 0 ? to : space + 1;
+        }
+
+        return null;
+    }
+}
