@@ -97,6 +97,10 @@ public class OutsideFormTests
         Documents.Read(Documents.PractisingCertificate(read))[FieldNames.Holder].ShouldBe(meant);
 
     [Fact]
+    public void A_last_name_of_one_letter_without_a_mark_is_in_doubt() =>
+        Documents.Read(Documents.PractisingCertificate("Huỳnh Như Y")).Values[FieldNames.Holder].Confidence.ShouldBeLessThan(Documents.Read(Documents.PractisingCertificate("Huỳnh Như Ý")).Values[FieldNames.Holder].Confidence - 0.1);
+
+    [Fact]
     public void Justified_text_under_the_column_of_a_table_is_no_form()
     {
         var page = new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ CÔNG THƯƠNG", "Số: 1984/SCT-QLTM", "Đắk Lắk, ngày 07 tháng 3 năm 2025").Row("V/v bổ sung hồ sơ", null).Gap()
@@ -106,5 +110,19 @@ public class OutsideFormTests
             page.At(250, 760 + 50 * i, rows[i][0]).At(340, 760 + 50 * i, rows[i][1]).At(720, 760 + 50 * i, rows[i][2]);
 
         Documents.Read(page)[FieldNames.Holder].ShouldBe("Liên hiệp hợp tác xã Cà phê Đất Bazan");
+    }
+
+    [Fact]
+    public void Of_a_table_of_corrections_the_new_name_is_the_holders_and_every_row_a_target()
+    {
+        var page = new PageLayout().Head("ỦY BAN NHÂN DÂN", "HUYỆN KRÔNG BÔNG", "Số: 1083/QĐ-UBND", "Krông Bông, ngày 23 tháng 8 năm 2016").Centred("QUYẾT ĐỊNH", "Về việc đính chính tên người sử dụng đất").Gap()
+            .Text("Điều 1. Đính chính tên người sử dụng đất đã ghi tại các Quyết định sau:");
+        string[][] rows = [["Quyết định số", "Ngày ban hành", "Đã ghi", "Nay đính chính"], ["170/QĐ-UBND", "22/11/2013", "Lương Nhân", "Lương Trọng Nhân"], ["752IQĐ-UBND", "22/09/2014", "Nông Cường", "Nông Viết Cường"]];
+        for (var i = 0; i < rows.Length; i++)
+            page.At(260, 640 + 54 * i, rows[i][0]).At(560, 640 + 54 * i, rows[i][1]).At(860, 640 + 54 * i, rows[i][2]).At(1160, 640 + 54 * i, rows[i][3]);
+        var fields = Documents.Read(page.Gap(8).Text("Điều 2. Quyết định này có hiệu lực kể từ ngày ký."));
+
+        fields.Holders.Select(holder => holder.Name).ShouldBe(["Lương Trọng Nhân", "Nông Viết Cường"]);
+        fields.Relations.Select(relation => (relation.Number, relation.IssuedOn)).ShouldBe([("170/QĐ-UBND", new DateOnly(2013, 11, 22)), ("752/QĐ-UBND", new DateOnly(2014, 9, 22))]);
     }
 }

@@ -74,6 +74,8 @@ internal static class PersonNames
     /// <summary>The marks of a clan's given names are in no list: one that the scan lost or made cannot be seen.</summary>
     private const double OfClanStrength = 0.93;
 
+    private const double LostMark = 0.85;
+
     /// <summary>The name with letters of the wrong case mended and its strength by what is known of its words; organisations are left as sure as they were. Of two words one was mostly lost; Ê-đê names of two have a clan's.</summary>
     public static Found Judged(Found name, Gazetteer gazetteer)
     {
@@ -86,6 +88,9 @@ internal static class PersonNames
         if (words.Length > 6 || Array.Exists(words, word => word.Length > 8))
             return mended;
         var sureness = words.Length < 3 && !gazetteer.IsFamilyName(words[^1]) ? 0.82 : 1;
+        // "Huỳnh Như Y" is rather "Như Ý": a mark over a letter alone is lost most easily.
+        if (words.Length > 2 && words[^1] is "Y")
+            sureness *= LostMark;
         var unknown = IsOfClan(words, gazetteer) ? 0 : words.Count(word => !gazetteer.IsGivenName(word) && !gazetteer.IsFamilyName(word));
         if (unknown == 0 && IsOfClan(words, gazetteer) && words[0] == "Y" && !gazetteer.IsGivenName(words[1]))
             sureness *= OfClanStrength;

@@ -30,6 +30,9 @@ internal static class Wrapping
         if (previous.Text[^1] is ';')
             return false;
 
+        // The last cell of a table's row reaches the margin too; the next row starts at the other.
+        if (previous.Left > SignersColumn && next.Left < previous.Left - 0.2 && previous.Squeezed.Length > LongestScrap)
+            return false;
         var ended = previous.Text[^1] == '.';
         return previous.Right >= FullLine ? !ended || next.Left <= previous.Left + 0.01 : !ended && previous.Text[^1] == ',' && Aligned(previous, next);
     }
@@ -38,6 +41,9 @@ internal static class Wrapping
     private static bool StartsPage(Line previous, Line next) => previous.Page.Number != next.Page.Number && (previous.Left > SignersColumn || next.Caps > 0.75);
 
     private const double SignersColumn = 0.45;
+
+    /// <summary>In letters: specks beside a full line are no cell.</summary>
+    private const int LongestScrap = 3;
 
     /// <summary>"… cấp cho Công ty Cổ phần" / "Dịch vụ Y tế Sông Ba: gia hạn …": a form is no name, which must come.</summary>
     private static readonly Regex OpenName = Patterns.Of(@"\b(cong ty( co phan| tnhh)?( mtv| mot thanh vien)?|doanh nghiep( tu nhan)?|hop tac xa|ho kinh doanh|cap cho|cho|cua|ong|ba)$");

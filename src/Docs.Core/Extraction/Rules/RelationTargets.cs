@@ -28,7 +28,7 @@ internal static class RelationTargets
 
     private static readonly Regex AgencyEnd = Patterns.Of(@"\s+(cap|ve|v/v|cho|da|doi voi|quy dinh|ban hanh|phe duyet|ky|tai|va|voi|theo|ngay|so|huong dan|sua doi|ke tu|tu ngay|het|nay)\b");
 
-    private static readonly Regex DateGap = Patterns.Of(@"^[\s,(]*((do|cua)\s+[^.;\n]*?)?((cap|ky|ban hanh|duoc cap|dang ky|lan dau|lan thu|cap lai|thay doi)[\s:,]*)*[0-9]{0,2}[\s,]*$");
+    private static readonly Regex DateGap = Patterns.Of(@"^[\s,.(]*((do|cua)\s+[^.;\n]*?)?((cap|ky|ban hanh|duoc cap|dang ky|lan dau|lan thu|cap lai|thay doi)[\s:,]*)*[0-9]{0,2}[\s,]*$");
 
     public static List<RelationTarget> Find(Passage body, int from, int to)
     {
@@ -75,11 +75,13 @@ internal static class RelationTargets
             var folded = VietnameseText.Fold(symbol);
             for (var at = body.Folded.IndexOf(folded, from, to - from, StringComparison.Ordinal); at >= 0; at = body.Folded.IndexOf(folded, at + 1, to - at - 1, StringComparison.Ordinal))
             {
-                var start = at;
+                // "752IQĐ-UBND": the slash was read as a stroke.
+                var start = at > from + 1 && body.Text[at - 1] is 'I' or 'l' or '|' && char.IsAsciiDigit(body.Text[at - 2]) ? at - 1 : at;
+                var digits = start;
                 while (start > from && char.IsAsciiDigit(body.Text[start - 1]))
                     start--;
-                if (at - start is > 0 and < 6 && (start == from || !char.IsLetterOrDigit(body.Text[start - 1]) && body.Text[start - 1] is not ('/' or '.' or '-')))
-                    lost.Add((start, at - start + symbol.Length, $"{body.Text[start..at]}/{symbol}"));
+                if (digits - start is > 0 and < 6 && (start == from || !char.IsLetterOrDigit(body.Text[start - 1]) && body.Text[start - 1] is not ('/' or '.' or '-')))
+                    lost.Add((start, at - start + symbol.Length, $"{body.Text[start..digits]}/{symbol}"));
             }
         }
 

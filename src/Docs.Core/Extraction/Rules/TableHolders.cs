@@ -26,7 +26,12 @@ internal static class TableHolders
     {
         var header = Header.Match(body.Folded);
         if (!header.Success)
+        {
+            foreach (var name in Corrected(body, gazetteer))
+                yield return name;
             yield break;
+        }
+
         var from = header.Index + header.Length;
         var end = End.Match(body.Folded, from - 1) is { Success: true } stop ? stop.Index : body.Text.Length;
         var ordinalAbove = false;
@@ -38,6 +43,26 @@ internal static class TableHolders
             if ((ordinalAbove || line.Any(char.IsAsciiDigit) || (to + 1 < end && char.IsAsciiDigit(body.Text[to + 1]))) && Name(body, from, to, gazetteer) is { } name)
                 yield return name;
             ordinalAbove = Ordinal.IsMatch(line);
+            from = to + 1;
+        }
+    }
+
+    private static readonly Regex Correction = Patterns.Of(@"\n\W*(nay (dinh chinh|sua|ghi|la)|dinh chinh (lai )?(thanh|la)|sua (lai )?(thanh|la))\b[^\n]{0,30}\n");
+
+    /// <summary>"Đã ghi | Nay đính chính": of two names side by side the second is the holder's.</summary>
+    private static IEnumerable<(int Start, int Length)> Corrected(Passage body, Gazetteer gazetteer)
+    {
+        if (Correction.Match(body.Folded) is not { Success: true } header)
+            yield break;
+        var end = End.Match(body.Folded, header.Index + header.Length - 1) is { Success: true } stop ? stop.Index : body.Text.Length;
+        var isName = false;
+        for (var from = header.Index + header.Length; from < end;)
+        {
+            var to = body.Text.IndexOf('\n', from, end - from) is >= 0 and var feed ? feed : end;
+            var name = NameText.Read(body, from, to) is { } read && PersonNames.IsPerson(body.Text.Substring(read.Start, read.Length), gazetteer) ? read : ((int Start, int Length)?)null;
+            if (isName && name is { } second)
+                yield return second;
+            isName = !isName && name is not null;
             from = to + 1;
         }
     }
