@@ -17,6 +17,7 @@ internal static class SqliteFile
         DefaultTimeout = Pragmas.BusySeconds,
     }.ToString();
 
+#pragma warning disable EF1001 // The framework has no public place to leave its functions out (BareConnection); a version that moves this one will not build.
     /// <summary>A list of ids is one parameter: as many parameters as ids would have the statement written and compiled anew for every number of them.</summary>
     public static DbContextOptionsBuilder<T> UseDocsSqlite<T>(this DbContextOptionsBuilder<T> options, string file)
         where T : DbContext
@@ -40,7 +41,6 @@ internal static class SqliteFile
     /// Without the framework's functions of decimals, times and patterns, which no query here calls: it tells each of them to SQLite
     /// at every opening, and takes it back at every closing.
     /// </summary>
-#pragma warning disable EF1001 // The framework has no public place to leave its functions out; a version that moves this one will not build.
     private sealed class BareConnection(RelationalConnectionDependencies dependencies, IRawSqlCommandBuilder commands, IDiagnosticsLogger<DbLoggerCategory.Infrastructure> log)
         : SqliteRelationalConnection(dependencies, commands, log)
     {
