@@ -20,7 +20,7 @@ internal sealed class MetricCells(Instrument instrument, IReadOnlyList<double> b
 
     public bool IsCounter { get; } = IsOf(instrument, typeof(Counter<>)) || IsOf(instrument, typeof(ObservableCounter<>));
 
-    private bool IsAdded => IsHistogram || IsOf(instrument, typeof(Counter<>)) || IsOf(instrument, typeof(UpDownCounter<>));
+    private bool IsAdded { get; } = IsOf(instrument, typeof(Histogram<>)) || IsOf(instrument, typeof(Counter<>)) || IsOf(instrument, typeof(UpDownCounter<>));
 
     public static MetricCells Of<T>(Instrument instrument)
         where T : struct =>

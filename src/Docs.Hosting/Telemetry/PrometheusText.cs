@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace Docs.Hosting.Telemetry;
 /// <summary>Names, labels and numbers as Prometheus reads them: https://prometheus.io/docs/instrumenting/exposition_formats/.</summary>
 internal static class PrometheusText
 {
+    private static readonly ConcurrentDictionary<string, string> Cleaned = new(StringComparer.Ordinal);
+
     public static string Of(IEnumerable<MetricCells> metrics)
     {
         var text = new StringBuilder();
@@ -76,7 +79,9 @@ internal static class PrometheusText
         return metric.IsCounter && !name.EndsWith("_total", StringComparison.Ordinal) ? name + "_total" : name;
     }
 
-    private static string Clean(string name) => string.Concat(name.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '_'));
+    /// <summary>Names are few, and asked for at every measurement.</summary>
+    private static string Clean(string name) =>
+        Cleaned.GetOrAdd(name, static dirty => string.Concat(dirty.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '_')));
 
     private static string Escaped(string value) =>
         value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);

@@ -15,7 +15,7 @@ internal sealed class AuditFileContext(DbContextOptions<AuditFileContext> option
     public DbSet<AuditRow> Entries => Set<AuditRow>();
 
     public static DbContextOptions<AuditFileContext> Options(string file) =>
-        new DbContextOptionsBuilder<AuditFileContext>().UseSqlite(SqliteFile.ConnectionString(file)).AddInterceptors(new SqliteFile.Pragmas()).Options;
+        new DbContextOptionsBuilder<AuditFileContext>().UseDocsSqlite(file).Options;
 
     /// <summary>Makes the file where there is none. The caller holds the folder's lock.</summary>
     /// <exception cref="SchemaException">A newer Docs has been here.</exception>

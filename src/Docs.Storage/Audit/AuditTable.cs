@@ -2,16 +2,23 @@ using System.Runtime.CompilerServices;
 using Docs.Core.Audit;
 using Docs.Storage.Catalog.Model;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Docs.Storage.Audit;
 
 /// <summary>One table of the trail, in the catalogue or in a file of its own.</summary>
 internal sealed class AuditTable(Func<DbContext> open, Func<DbContext, Exception, StorageFault> faultOf)
 {
+    /// <summary>All or none.</summary>
     public Task AppendAsync(IReadOnlyList<AuditRecord> records, CancellationToken cancellation) => UseAsync(async db =>
     {
-        db.AddRange(records.Select(AuditRow.Of));
-        return await db.SaveChangesAsync(cancellation);
+        await db.Database.OpenConnectionAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var insert = new AuditInsert(db, transaction.GetDbTransaction());
+        foreach (var record in records)
+            await insert.RunAsync(AuditRow.Of(record), cancellation);
+        await transaction.CommitAsync(cancellation);
+        return records.Count;
     });
 
     public Task<List<AuditRecord>> ListAsync(AuditFilter filter, int limit, CancellationToken cancellation) => UseAsync(async db =>

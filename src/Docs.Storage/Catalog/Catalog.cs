@@ -8,10 +8,7 @@ namespace Docs.Storage.Catalog;
 /// <param name="leaseClock">By which jobs are due.</param>
 internal sealed partial class Catalog(CatalogDatabase database, TimeProvider clock, IdSource ids, LeaseClock leaseClock) : ICatalog
 {
-    /// <summary>Rows of some ten thousand results; each takes about 300 bytes.</summary>
-    private const int MostListedRows = 100_000;
-
-    private readonly RecentlyUsed<(string Id, long Version), ListedValues> listed = new(MostListedRows, values => values.Rows);
+    private readonly ListedDocuments listed = new(database);
 
     public async Task<Document?> FindAsync(string id, CancellationToken cancellation) =>
         (await FindManyAsync([id], cancellation)).SingleOrDefault();
@@ -20,7 +17,7 @@ internal sealed partial class Catalog(CatalogDatabase database, TimeProvider clo
         database.ReadAsync(db => FindAsync(ids, page => DocumentReader.LoadAsync(db, page, cancellation)));
 
     public Task<IReadOnlyList<Document>> FindListedAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
-        FindAsync(ids, page => DocumentReader.LoadListedAsync(database, listed, page, cancellation));
+        FindAsync(ids, page => listed.LoadAsync(page, cancellation));
 
     private static async Task<IReadOnlyList<Document>> FindAsync(IReadOnlyCollection<string> ids, Func<string[], Task<List<Document>>> load)
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Docs.Storage.Audit;
 using Docs.Storage.Catalog.Model;
 using Microsoft.EntityFrameworkCore;
@@ -77,6 +78,9 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
         Changes.AddRange(ChangeTracker.Entries().Where(ChangeAudit.IsAudited).Select(ChangeAudit.Of));
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
+
+    /// <summary>Another connection to the same database, not yet open, for reading alone.</summary>
+    public abstract DbConnection Plain();
 
     /// <summary>What an error of this database means to a caller.</summary>
     public abstract StorageFault FaultOf(Exception error);

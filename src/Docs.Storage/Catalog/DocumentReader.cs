@@ -29,32 +29,18 @@ internal static class DocumentReader
     }
 
     /// <summary>What a list of hits shows of each. The tables are asked side by side: a search waits for a server's answers one after the other otherwise.</summary>
-    /// <inheritdoc cref="ICatalog.FindListedAsync"/>
-    /// <param name="kept">Values and holders of published results by document and version. Whatever changes them raises the version, which is read each time, as the events are.</param>
-    public static async Task<List<Document>> LoadListedAsync(CatalogDatabase database, RecentlyUsed<(string Id, long Version), ListedValues> kept, IReadOnlyCollection<string> ids, CancellationToken cancellation)
+    public static async Task<List<Document>> LoadListedAsync(CatalogDatabase database, IReadOnlyCollection<string> ids, CancellationToken cancellation)
     {
         var rows = await database.ReadAsync(db => RowsAsync(db, ids, cancellation));
         var events = database.ReadAsync(db => EventsAsync(db, ids, cancellation));
-        var known = rows.Values.ToDictionary(row => row.Id, row => kept.Find((row.Id, row.Version)));
-        List<string> wanted = [.. known.Where(one => one.Value is null).Select(one => one.Key)];
-        if (wanted.Count > 0)
-        {
-            var fields = database.ReadAsync(db => FieldsAsync(db, wanted, cancellation));
-            var holders = database.ReadAsync(db => HoldersAsync(db, wanted, cancellation));
-            await Task.WhenAll(fields, holders, events);
-            var (fieldsOf, holdersOf) = ((await fields).ToLookup(row => row.DocumentId), (await holders).ToLookup(row => row.DocumentId));
-            foreach (var row in wanted.Select(id => rows[id]))
-            {
-                var values = new ListedValues([.. fieldsOf[row.Id]], [.. holdersOf[row.Id]]);
-                known[row.Id] = row.State == DocumentState.Published ? kept.Keep((row.Id, row.Version), values) : values;
-            }
-        }
-
+        var fields = database.ReadAsync(db => FieldsAsync(db, ids, cancellation));
+        var holders = database.ReadAsync(db => HoldersAsync(db, ids, cancellation));
+        await Task.WhenAll(fields, holders, events);
         return Together(rows, ids, new Parts(
             Array.Empty<DocumentFileRow>().ToLookup(row => row.DocumentId),
             Array.Empty<DocumentOriginalRow>().ToLookup(row => row.DocumentId),
-            known.Values.SelectMany(one => one!.Fields).ToLookup(row => row.DocumentId),
-            known.Values.SelectMany(one => one!.Holders).ToLookup(row => row.DocumentId),
+            (await fields).ToLookup(row => row.DocumentId),
+            (await holders).ToLookup(row => row.DocumentId),
             (await events).ToLookup(row => row.DocumentId),
             Array.Empty<Link>().ToLookup(link => link.Of)));
     }
@@ -146,10 +132,4 @@ internal static class DocumentReader
         ILookup<string, HolderRow> Holders,
         ILookup<string, EventRow> Events,
         ILookup<string, Link> Relations);
-}
-
-/// <summary>What persons and machines said of one version of a document.</summary>
-internal sealed record ListedValues(IReadOnlyList<FieldRow> Fields, IReadOnlyList<HolderRow> Holders)
-{
-    public int Rows => Fields.Count + Holders.Count;
 }

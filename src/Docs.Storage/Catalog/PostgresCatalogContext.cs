@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Docs.Storage.Catalog.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -16,6 +17,8 @@ internal sealed class PostgresCatalogContext(DbContextOptions<PostgresCatalogCon
 
     public static DbContextOptions<PostgresCatalogContext> Options(NpgsqlDataSource source) =>
         new DbContextOptionsBuilder<PostgresCatalogContext>().UseNpgsql(source).Options;
+
+    public override DbConnection Plain() => (DbConnection)((ICloneable)Database.GetDbConnection()).Clone();
 
     public override StorageFault FaultOf(Exception error) => PostgresErrors.FaultOf(error);
 

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -8,9 +10,11 @@ internal sealed class SqliteCatalogContext(DbContextOptions<SqliteCatalogContext
 {
     public static DbContextOptions<SqliteCatalogContext> Options(string file) =>
         new DbContextOptionsBuilder<SqliteCatalogContext>()
-            .UseSqlite(SqliteFile.ConnectionString(file))
-            .AddInterceptors(new SqliteFile.Pragmas())
+            .UseDocsSqlite(file)
             .Options;
+
+    /// <summary>Readers never wait in WAL mode, so nothing is set on it.</summary>
+    public override DbConnection Plain() => new SqliteConnection(SqliteFile.PlainOf(Database.GetConnectionString()!));
 
     public override StorageFault FaultOf(Exception error) => FaultIn(error);
 

@@ -1,6 +1,9 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Docs.Storage.Catalog;
 
@@ -13,6 +16,37 @@ internal static class SqliteFile
         ForeignKeys = true,
         DefaultTimeout = Pragmas.BusySeconds,
     }.ToString();
+
+#pragma warning disable EF1001 // The framework has no public place to leave its functions out (BareConnection); a version that moves this one will not build.
+    /// <summary>A list of ids is one parameter: as many parameters as ids would have the statement written and compiled anew for every number of them.</summary>
+    public static DbContextOptionsBuilder<T> UseDocsSqlite<T>(this DbContextOptionsBuilder<T> options, string file)
+        where T : DbContext
+    {
+        options
+            .UseSqlite(ConnectionString(file), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            .AddInterceptors(new Pragmas())
+            .ReplaceService<ISqliteRelationalConnection, BareConnection>();
+        return options;
+    }
+
+    /// <summary>Without what only writers need: each opening would say it again.</summary>
+    public static string PlainOf(string connectionString) => new SqliteConnectionStringBuilder
+    {
+        DataSource = new SqliteConnectionStringBuilder(connectionString).DataSource,
+        DefaultTimeout = Pragmas.BusySeconds,
+        Mode = SqliteOpenMode.ReadOnly,
+    }.ToString();
+
+    /// <summary>
+    /// Without the framework's functions of decimals, times and patterns, which no query here calls: it tells each of them to SQLite
+    /// at every opening, and takes it back at every closing.
+    /// </summary>
+    private sealed class BareConnection(RelationalConnectionDependencies dependencies, IRawSqlCommandBuilder commands, IDiagnosticsLogger<DbLoggerCategory.Infrastructure> log)
+        : SqliteRelationalConnection(dependencies, commands, log)
+    {
+        protected override DbConnection CreateDbConnection() => new SqliteConnection(GetValidatedConnectionString());
+    }
+#pragma warning restore EF1001
 
     internal sealed class Pragmas : DbConnectionInterceptor
     {

@@ -61,7 +61,7 @@ internal sealed class DocChunk
     }
 
     /// <summary>Documents of a set and a range of rows until one is not taken; false if one was not.</summary>
-    public bool Each(ulong[] set, long first, long last, bool oldestFirst, Func<DocRow, bool> take)
+    public bool Each(ulong[] set, long first, long last, bool oldestFirst, TakeRow take)
     {
         for (var i = 0; i < SetLength; i++)
         {
@@ -71,7 +71,7 @@ internal sealed class DocChunk
                 var bit = oldestFirst ? BitOperations.TrailingZeroCount(bits) : 63 - BitOperations.LeadingZeroCount(bits);
                 bits &= ~(1UL << bit);
                 ref readonly var row = ref Rows[(block * 64) + bit];
-                if (row.Doc >= first && row.Doc <= last && !take(row))
+                if (row.Doc >= first && row.Doc <= last && !take(in row))
                     return false;
             }
         }

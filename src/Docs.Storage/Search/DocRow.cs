@@ -6,5 +6,8 @@ namespace Docs.Storage.Search;
 /// <param name="ToDay">Day after the last one in force, or <see cref="IndexRows.NoEnd"/>.</param>
 internal readonly record struct DocRow(long Doc, int FromDay, int ToDay, int Type, int Agency, int Procedure, int Custodian, int Text);
 
+/// <returns>False to stop.</returns>
+internal delegate bool TakeRow(in DocRow row);
+
 /// <summary>A stretch of days within a document's <see cref="DocRow.FromDay"/> and <see cref="DocRow.ToDay"/>.</summary>
 internal readonly record struct DayRange(int From, int To);

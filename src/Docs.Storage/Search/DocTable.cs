@@ -8,8 +8,11 @@ namespace Docs.Storage.Search;
 /// <param name="Sequence">Of its newest change.</param>
 internal readonly record struct DocStamp(string Generation, long Sequence)
 {
-    public static DocStamp Of(SqliteConnection connection) =>
-        new((string)connection.Scalar("SELECT generation FROM stamp")!, connection.Scalar("SELECT max(seq) FROM changes") as long? ?? 0);
+    public static DocStamp Of(SqliteConnection connection)
+    {
+        var commands = new PreparedCommands(connection);
+        return new(commands.Text("SELECT generation FROM stamp")!, commands.Number("SELECT max(seq) FROM changes") ?? 0);
+    }
 }
 
 /// <summary>
@@ -39,6 +42,8 @@ internal sealed class DocTable
 
     /// <summary>Of documents of all states of this index.</summary>
     public JudgedLines Lines { get; }
+
+    public GivenAnswers Answers { get; } = new();
 
     public int ChunkCount => chunks.Length;
 

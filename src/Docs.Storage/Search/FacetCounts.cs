@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Docs.Core.Search;
 using Microsoft.Data.Sqlite;
 
@@ -13,13 +14,14 @@ internal sealed class FacetCounts
     private readonly Dictionary<int, int> agencies = [];
     private readonly Dictionary<int, int> procedures = [];
     private readonly Dictionary<int, int> years = [];
+    private (long First, long Last, int Year) year = (0, -1, 0);
 
     public void Add(in DocRow row)
     {
         Add(types, row.Type);
         Add(agencies, row.Agency);
         Add(procedures, row.Procedure);
-        Add(years, IndexRows.DayOf(row.Doc)?.Year ?? 0);
+        Add(years, YearOf(row.Doc));
     }
 
     public IReadOnlyList<Facet> Facets(SqliteConnection connection)
@@ -35,7 +37,18 @@ internal sealed class FacetCounts
     private static void Add(Dictionary<int, int> counts, int value)
     {
         if (value != 0)
-            counts[value] = counts.GetValueOrDefault(value) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _)++;
+    }
+
+    /// <summary>Matches come in the order of their days: a year is worked out once.</summary>
+    private int YearOf(long doc)
+    {
+        if (doc >= year.First && doc <= year.Last)
+            return year.Year;
+        if (IndexRows.DayOf(doc) is not { } day)
+            return 0;
+        year = (IndexRows.FirstOf(new(day.Year, 1, 1)), IndexRows.FirstOf(new(day.Year, 12, 31)) + IndexRows.FirstDated - 1, day.Year);
+        return day.Year;
     }
 
     private static List<FacetValue> Top(Dictionary<int, int> counts, Func<int, string> name) =>

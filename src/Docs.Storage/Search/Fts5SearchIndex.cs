@@ -39,7 +39,7 @@ internal sealed class Fts5SearchIndex(SearchFiles files, TimeProvider clock, int
     }
 
     public static Task<IReadOnlyList<IndexItem>> WriteIntoAsync(SearchDatabase database, IReadOnlyList<IndexChange> changes, CancellationToken cancellation) =>
-        RunOnAsync<IReadOnlyList<IndexItem>>(database, (_, connection) => WriteAll(connection, changes), cancellation);
+        Task.Run<IReadOnlyList<IndexItem>>(() => RunOn(database, (_, connection) => WriteAll(connection, changes), cancellation), cancellation);
 
     /// <summary>Null if it was given up meanwhile.</summary>
     private static async Task<IReadOnlyList<IndexItem>?> WriteAheadAsync(SearchDatabase next, IReadOnlyList<IndexChange> changes, CancellationToken cancellation)
@@ -64,7 +64,8 @@ internal sealed class Fts5SearchIndex(SearchFiles files, TimeProvider clock, int
         await searching.WaitAsync(cancellation);
         try
         {
-            return await RunAsync((database, connection) => Answer(database, connection, query), cancellation);
+            // On this thread: going to another one and back costs as much as a small search.
+            return Run((database, connection) => Answer(database, connection, query), cancellation);
         }
         finally
         {
@@ -80,10 +81,12 @@ internal sealed class Fts5SearchIndex(SearchFiles files, TimeProvider clock, int
             using var transaction = connection.BeginTransaction(deferred: true);
             if (database.Docs.Of(connection) is not { } docs)
                 continue;
-            using var snapshot = new SearchSnapshot(connection, docs, rareDocs, database.Open);
-            var page = new Searcher(snapshot, query).Run();
             warming.Searched(database, docs.Count);
-            return page;
+            var key = GivenAnswers.KeyOf(query);
+            if (docs.Answers.Find(key) is { } given)
+                return given;
+            using var snapshot = new SearchSnapshot(connection, docs, rareDocs, database.Open);
+            return docs.Answers.Keep(key, new Searcher(snapshot, query).Run());
         }
     }
 
@@ -171,25 +174,27 @@ internal sealed class Fts5SearchIndex(SearchFiles files, TimeProvider clock, int
         return new(row.GetString(0), row.GetInt64(1), searchable, intervals);
     }
 
+    private Task<T> RunAsync<T>(Func<SearchDatabase, SqliteConnection, T> work, CancellationToken cancellation) => Task.Run(() => Run(work, cancellation), cancellation);
+
     /// <summary>On the index of now; once more where it was replaced in the moment between the look and the opening.</summary>
-    private async Task<T> RunAsync<T>(Func<SearchDatabase, SqliteConnection, T> work, CancellationToken cancellation)
+    private T Run<T>(Func<SearchDatabase, SqliteConnection, T> work, CancellationToken cancellation)
     {
         var database = files.Current;
         try
         {
-            return await RunOnAsync(database, work, cancellation);
+            return RunOn(database, work, cancellation);
         }
         catch (Exception error) when (IsUnlinked(error) && files.Current != database)
         {
-            return await RunOnAsync(files.Current, work, cancellation);
+            return RunOn(files.Current, work, cancellation);
         }
     }
 
     /// <summary>What SQLite says of a file whose name, or that of its log, went while it was being opened.</summary>
     private static bool IsUnlinked(Exception error) => error is SqliteException { SqliteErrorCode: IoError } || SearchDatabase.IsGone(error);
 
-    /// <summary>SQLite works on the calling thread; off the caller's, and stopped in the middle when it gives up.</summary>
-    private static Task<T> RunOnAsync<T>(SearchDatabase database, Func<SearchDatabase, SqliteConnection, T> work, CancellationToken cancellation) => Task.Run(() =>
+    /// <summary>SQLite works on the calling thread, and is stopped in the middle when the caller gives up.</summary>
+    private static T RunOn<T>(SearchDatabase database, Func<SearchDatabase, SqliteConnection, T> work, CancellationToken cancellation)
     {
         try
         {
@@ -210,7 +215,7 @@ internal sealed class Fts5SearchIndex(SearchFiles files, TimeProvider clock, int
         {
             throw database.Damaged(error);
         }
-    }, cancellation);
+    }
 
     /// <summary>
     /// A connection that was stopped in the middle can stay stopped, or within its transaction, and would fail everybody whom the

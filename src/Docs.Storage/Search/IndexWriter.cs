@@ -50,7 +50,6 @@ internal sealed class IndexWriter : IDisposable
     public void Dispose()
     {
         words.Dispose();
-        commands.Dispose();
     }
 
     /// <summary>In row order: FTS5 writes a segment of its own each time a row number falls.</summary>

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace Docs.Storage.Search;
 
 /// <summary>Words of the index as one query asks for them, each looked up once.</summary>
-internal sealed class KnownWords(SqliteConnection connection) : IDisposable
+internal sealed class KnownWords(SqliteConnection connection)
 {
     private readonly PreparedCommands commands = new(connection);
     private readonly Dictionary<string, (string Word, long Docs)?> known = new(StringComparer.Ordinal);
@@ -20,6 +20,4 @@ internal sealed class KnownWords(SqliteConnection connection) : IDisposable
             known[folded] = found = Vocabulary.Find(commands, folded);
         return found;
     }
-
-    public void Dispose() => commands.Dispose();
 }

@@ -108,47 +108,46 @@ internal sealed class AnyNode(List<MatchNode> parts) : MatchNode
     protected override void Close() => parts.ForEach(part => part.Dispose());
 }
 
-/// <summary>What FTS5 finds, read as far as the chunk that is asked for.</summary>
+/// <summary>
+/// What FTS5 finds, read from the oldest document to the newest whatever the order of the query: backwards it unpacks every page of
+/// postings before it can read its last entry, and takes twice as long. It is asked for few documents only.
+/// </summary>
 internal sealed class StreamNode : MatchNode
 {
-    private readonly SqliteConnection connection;
-    private readonly sqlite3_stmt statement;
+    private const string Sql = "SELECT rowid FROM words WHERE words MATCH @1 AND rowid BETWEEN @2 AND @3 ORDER BY rowid";
+
+    private readonly List<long> docs = [];
     private readonly bool oldestFirst;
     private ulong[] set = [];
-    private long doc;
-    private bool isOver;
+    private int next;
 
     public StreamNode(SqliteConnection connection, string match, long first, long last, bool oldestFirst)
     {
-        (this.connection, this.oldestFirst) = (connection, oldestFirst);
-        statement = connection.Prepare($"SELECT rowid FROM words WHERE words MATCH @1 AND rowid BETWEEN @2 AND @3 ORDER BY rowid {(oldestFirst ? "ASC" : "DESC")}", match, first, last);
-        Step();
+        this.oldestFirst = oldestFirst;
+        connection.Each(
+            row =>
+            {
+                docs.Add(raw.sqlite3_column_int64(row, 0));
+                return true;
+            },
+            Sql, match, first, last);
+        if (!oldestFirst)
+            docs.Reverse();
     }
 
     public override ulong[]? Of(DocChunk chunk)
     {
         var isEmpty = true;
-        for (; !isOver && (oldestFirst ? doc <= chunk.Last : doc >= chunk.First); Step())
+        for (; next < docs.Count && (oldestFirst ? docs[next] <= chunk.Last : docs[next] >= chunk.First); next++)
         {
-            if (oldestFirst ? doc < chunk.First : doc > chunk.Last)
+            if (oldestFirst ? docs[next] < chunk.First : docs[next] > chunk.Last)
                 continue;
             if (isEmpty)
                 set = new ulong[chunk.SetLength];
             isEmpty = false;
-            chunk.Put(set, doc);
+            chunk.Put(set, docs[next]);
         }
 
         return isEmpty ? null : set;
-    }
-
-    protected override void Close() => statement.Dispose();
-
-    private void Step()
-    {
-        var result = raw.sqlite3_step(statement);
-        isOver = result != raw.SQLITE_ROW;
-        if (isOver && result != raw.SQLITE_DONE)
-            SqliteException.ThrowExceptionForRC(result, connection.Handle);
-        doc = isOver ? 0 : raw.sqlite3_column_int64(statement, 0);
     }
 }

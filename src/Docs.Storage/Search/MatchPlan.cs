@@ -54,7 +54,7 @@ internal sealed class MatchPlan(SearchSnapshot snapshot, long first, long last, 
 
     private bool IsDense(Match match) => match switch
     {
-        Match.Phrase phrase => Docs(phrase) > snapshot.RareDocs && Docs(phrase) * Share >= snapshot.Docs.Count,
+        Match.Phrase phrase => IsFrequent(Docs(phrase)),
         Match.All all => all.Of.Any(IsDense) && !all.Of.Any(IsRare),
         Match.Any any => any.Of.Any(IsDense),
         _ => false,
@@ -65,11 +65,23 @@ internal sealed class MatchPlan(SearchSnapshot snapshot, long first, long last, 
     /// <summary>Words that are no letters alone are not counted, and may be of any number of documents.</summary>
     private bool IsRare(Match match) => match is Match.Phrase phrase && phrase.Words.Any(word => snapshot.DocsOf(word) is > 0 and var docs && docs <= snapshot.RareDocs);
 
-    /// <summary>At most in so many documents, by its rarest word; by a sample, where one of them is not letters alone.</summary>
+    /// <summary>At most in so many documents, by its rarest word; by samples, where some are not letters alone: of these words, and of the whole if all are frequent.</summary>
     private long Docs(Match.Phrase phrase)
     {
-        var words = phrase.Words.Select(snapshot.DocsOf).ToList();
-        var known = words.Where(docs => docs > 0).DefaultIfEmpty(snapshot.Docs.Count).Min();
-        return known <= snapshot.RareDocs || !words.Contains(0) ? known : Math.Min(known, snapshot.Sampled(string.Join(' ', phrase.Words)));
+        var least = snapshot.Docs.Count;
+        var uncounted = new List<string>();
+        foreach (var word in phrase.Words)
+        {
+            if (snapshot.DocsOf(word) is > 0 and var docs)
+                least = Math.Min(least, docs);
+            else
+                uncounted.Add(word);
+        }
+
+        foreach (var word in uncounted.TakeWhile(_ => IsFrequent(least)))
+            least = Math.Min(least, snapshot.Sampled(word));
+        return uncounted.Count > 0 && phrase.Words.Count > 1 && IsFrequent(least) ? Math.Min(least, snapshot.Sampled(string.Join(' ', phrase.Words))) : least;
     }
+
+    private bool IsFrequent(long docs) => docs > snapshot.RareDocs && docs * Share >= snapshot.Docs.Count;
 }

@@ -56,7 +56,7 @@ internal sealed class MatchSet
     public RankedPlaces Ranked(Func<RankedPlaces> rank) => ranked ??= rank();
 
     /// <summary>Matches of a range of rows until one is not taken.</summary>
-    public void Each(long first, long last, bool oldestFirst, Func<DocRow, bool> take) =>
+    public void Each(long first, long last, bool oldestFirst, TakeRow take) =>
         Each(Expressions.Any(Filter.Words), first, last, oldestFirst, take);
 
     /// <summary>Newest matches that are also of a narrower expression.</summary>
@@ -65,7 +65,7 @@ internal sealed class MatchSet
         var found = new List<DocRow>();
         if (most <= 0)
             return found;
-        Each(MatchExpressions.With(Filter.Words, match), 0, long.MaxValue, oldestFirst: false, row =>
+        Each(MatchExpressions.With(Filter.Words, match), 0, long.MaxValue, oldestFirst: false, (in row) =>
         {
             found.Add(row);
             return found.Count < most;
@@ -73,9 +73,9 @@ internal sealed class MatchSet
         return found;
     }
 
-    private void Each(Match? match, long first, long last, bool oldestFirst, Func<DocRow, bool> take) =>
+    private void Each(Match? match, long first, long last, bool oldestFirst, TakeRow take) =>
         snapshot.Each(match, Math.Max(first, Filter.FirstRow), Math.Min(last, Filter.LastHolding(snapshot.Docs)), oldestFirst,
-            row => !Filter.Fits(row) || !Filter.Holds(snapshot.Docs, row) || take(row));
+            (in row) => !Filter.Fits(row) || !Filter.Holds(snapshot.Docs, row) || take(in row));
 
     private void Read()
     {
@@ -84,7 +84,7 @@ internal sealed class MatchSet
         snapshot.Each(Expressions.Any(Filter.Words), Filter.FirstRow, query.CountNotInForce ? Filter.LastRow : Filter.LastHolding(snapshot.Docs), oldestFirst: false, Take);
     }
 
-    private bool Take(DocRow row)
+    private bool Take(in DocRow row)
     {
         if (!Filter.Fits(row))
             return true;

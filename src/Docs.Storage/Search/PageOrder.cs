@@ -47,7 +47,7 @@ internal sealed class PageOrder(SearchSnapshot snapshot, SearchQuery query, Matc
         if (matches.IsComplete)
             matches.Newest.ToList().ForEach(Add);
         else
-            matches.Each(0, long.MaxValue, oldestFirst: false, row =>
+            matches.Each(0, long.MaxValue, oldestFirst: false, (in row) =>
             {
                 Add(row);
                 return true;
@@ -58,7 +58,7 @@ internal sealed class PageOrder(SearchSnapshot snapshot, SearchQuery query, Matc
     private List<Place> Rows(long first, long last, bool oldestFirst, int count, Func<DocRow, Place> place)
     {
         var found = new List<Place>();
-        matches.Each(first, last, oldestFirst, row =>
+        matches.Each(first, last, oldestFirst, (in row) =>
         {
             found.Add(place(row));
             return found.Count < count;

@@ -3,22 +3,20 @@ using SQLitePCL;
 
 namespace Docs.Storage.Search;
 
-/// <summary>
-/// Statements of one writing or query, each prepared once and bound straight: preparing anew took a third of the time of
-/// indexing, and a command object takes longer than the small statements here take to run. Parameters by position: @1, @2, …
-/// </summary>
-internal sealed class PreparedCommands(SqliteConnection connection) : IDisposable
+/// <summary>Small statements of one writing or query, bound straight (<see cref="KeptStatements"/>): a command object takes longer than they take to run.</summary>
+internal sealed class PreparedCommands(SqliteConnection connection)
 {
-    private readonly Dictionary<string, sqlite3_stmt> prepared = new(StringComparer.Ordinal);
-
     public void Execute(string sql, params ReadOnlySpan<object?> values) => Rows(_ => true, sql, values);
 
     /// <summary>A number; null if there is no row or no value.</summary>
     public long? Number(string sql, params ReadOnlySpan<object?> values) => Rows(row => Number(row, 0), sql, values) is [var number, ..] ? number : null;
 
+    /// <summary>A text; null if there is no row or no value.</summary>
+    public string? Text(string sql, params ReadOnlySpan<object?> values) => Rows(row => TextOrNull(row, 0), sql, values) is [var text, ..] ? text : null;
+
     public List<T> Rows<T>(Func<sqlite3_stmt, T> read, string sql, params ReadOnlySpan<object?> values)
     {
-        var statement = With(sql, values);
+        var statement = KeptStatements.Take(connection, sql, values);
         try
         {
             var rows = new List<T>(0);
@@ -31,8 +29,7 @@ internal sealed class PreparedCommands(SqliteConnection connection) : IDisposabl
         }
         finally
         {
-            // Its answer is that of the last step, dealt with above.
-            _ = raw.sqlite3_reset(statement);
+            KeptStatements.Return(connection, sql, statement);
         }
     }
 
@@ -43,24 +40,4 @@ internal sealed class PreparedCommands(SqliteConnection connection) : IDisposabl
 
     public static string? TextOrNull(sqlite3_stmt row, int column) =>
         raw.sqlite3_column_type(row, column) == raw.SQLITE_NULL ? null : Text(row, column);
-
-    public void Dispose()
-    {
-        foreach (var statement in prepared.Values)
-            statement.Dispose();
-    }
-
-    private sqlite3_stmt With(string sql, ReadOnlySpan<object?> values)
-    {
-        if (!prepared.TryGetValue(sql, out var statement))
-        {
-            // @2 is the second parameter only as ?2: names are numbered as they come.
-            SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection.Handle, sql.Replace('@', '?'), out statement), connection.Handle);
-            prepared[sql] = statement;
-        }
-
-        for (var i = 0; i < values.Length; i++)
-            SqliteException.ThrowExceptionForRC(SqliteCommands.Bind(statement, i + 1, values[i]), connection.Handle);
-        return statement;
-    }
 }

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace Docs.Storage.Search;
 
 /// <summary>Texts of single documents, for a query that reads hundreds.</summary>
-internal sealed class RankedTexts(SqliteConnection connection) : IDisposable
+internal sealed class RankedTexts(SqliteConnection connection)
 {
     /// <summary>Characters of a body: its first pages.</summary>
     private const int MaxBody = 20_000;
@@ -20,6 +20,4 @@ internal sealed class RankedTexts(SqliteConnection connection) : IDisposable
     public (string Id, string? Subject, string Body) Shown(int text) => commands.Rows(
         row => (PreparedCommands.Text(row, 0), PreparedCommands.TextOrNull(row, 1), PreparedCommands.Text(row, 2)),
         "SELECT id, subject, substr(body, 1, @2) FROM texts WHERE text = @1", text, Snippet.MaxText).Single();
-
-    public void Dispose() => commands.Dispose();
 }

@@ -23,7 +23,7 @@ internal sealed class Ranking(SearchSnapshot snapshot, MatchSet matches)
     /// <summary>Of the match that ranks first.</summary>
     public (Place Place, string[] Texts) Best()
     {
-        using var texts = new RankedTexts(snapshot.Connection);
+        var texts = new RankedTexts(snapshot.Connection);
         var best = matches.Ranked(Ranked).Places[0];
         var (who, what) = texts.Fields(snapshot.Docs.TextOf(best.Doc));
         return (best, [who, what, texts.Body(snapshot.Docs.TextOf(best.Doc))]);
@@ -37,7 +37,7 @@ internal sealed class Ranking(SearchSnapshot snapshot, MatchSet matches)
         if (found.Count == count || matches.IsComplete)
             return found;
         var last = after?.Key == (long)MatchTier.Unranked ? after.Value.Doc : matches.Newest[^1].Doc;
-        matches.Each(0, last - 1, oldestFirst: false, row =>
+        matches.Each(0, last - 1, oldestFirst: false, (in row) =>
         {
             if (!older.Contains(row.Doc))
                 found.Add(new Place((long)MatchTier.Unranked, row.Doc));
@@ -80,7 +80,7 @@ internal sealed class Ranking(SearchSnapshot snapshot, MatchSet matches)
         }
 
         var judge = new TextJudge(matches.Text, matches.Expressions.HasEndings);
-        using var texts = new RankedTexts(snapshot.Connection);
+        var texts = new RankedTexts(snapshot.Connection);
         var places = docs.ConvertAll(doc =>
         {
             var text = snapshot.Docs.TextOf(doc);

@@ -106,7 +106,8 @@ internal sealed class SearchDatabase(string file)
         try
         {
             connection.Open();
-            connection.Execute(Pragmas);
+            if (KeptStatements.IsNew(connection))
+                connection.Execute(Pragmas);
             return connection;
         }
         catch (SqliteException error)

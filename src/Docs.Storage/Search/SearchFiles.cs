@@ -84,11 +84,12 @@ internal sealed class SearchFiles(string folder)
         return known = new SearchDatabase(file);
     }
 
+    /// <summary>It is looked at for every search: most of the time there is none, and an exception each time is dear.</summary>
     private static string? Named(string pointer)
     {
         try
         {
-            return File.ReadAllText(pointer);
+            return File.Exists(pointer) ? File.ReadAllText(pointer) : null;
         }
         catch (FileNotFoundException)
         {

@@ -31,10 +31,10 @@ internal sealed class SearchLabels(PreparedCommands commands)
 
     /// <summary>Null if no document has it.</summary>
     public static long? Find(SqliteConnection connection, char kind, string value) =>
-        Key(kind, value) is { } key ? (long?)connection.Scalar(Select, key) : null;
+        Key(kind, value) is { } key ? new PreparedCommands(connection).Number(Select, key) : null;
 
     public static string Value(SqliteConnection connection, long code) =>
-        (string)connection.Scalar("SELECT value FROM labels WHERE code = @1", code)!;
+        new PreparedCommands(connection).Text("SELECT value FROM labels WHERE code = @1", code)!;
 
     /// <summary>What all spellings of a value share; null: no words.</summary>
     public static string? Words(string? value) =>

@@ -20,15 +20,11 @@ internal sealed record SearchSnapshot(SqliteConnection Connection, DocTable Docs
 
     public KnownWords Words { get; } = new(Connection);
 
-    public void Dispose()
-    {
-        Words.Dispose();
-        second?.Dispose();
-    }
+    public void Dispose() => second?.Dispose();
 
     /// <summary>Matching documents by row number, until one is not taken.</summary>
     /// <param name="match">Null: every document.</param>
-    public void Each(Match? match, long first, long last, bool oldestFirst, Func<DocRow, bool> take)
+    public void Each(Match? match, long first, long last, bool oldestFirst, TakeRow take)
     {
         using var found = match is null ? new EveryNode() : new MatchPlan(this, first, last, oldestFirst).Of(match);
         foreach (var chunk in Docs.Chunks(first, last, oldestFirst))

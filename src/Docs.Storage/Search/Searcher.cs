@@ -33,7 +33,7 @@ internal sealed class Searcher(SearchSnapshot snapshot, SearchQuery query)
         cursor?.Check(query, matches.Text.Text, generation);
         var found = new PageOrder(snapshot, query, matches).Next(cursor?.Place, query.Limit + 1);
         var page = found.Take(query.Limit).ToList();
-        using var texts = new RankedTexts(snapshot.Connection);
+        var texts = new RankedTexts(snapshot.Connection);
         var shown = page.ConvertAll(place => Show(matches, texts, place));
         return new SearchPage(Math.Min(matches.Count, MatchSet.CountLimit), matches.Count <= MatchSet.CountLimit, shown, found.Count > query.Limit ? SearchCursor.Write(page[^1], query, matches.Text.Text, generation) : null)
         {

@@ -39,7 +39,7 @@ internal sealed class Spelling(SearchSnapshot snapshot, SearchQuery query, Searc
     private bool IsAny(SearchText text, Match? match)
     {
         var found = false;
-        snapshot.Each(match, filter.FirstRow, filter.LastHolding(snapshot.Docs), oldestFirst: false, row => !(found = filter.Fits(row) && filter.Holds(snapshot.Docs, row)));
+        snapshot.Each(match, filter.FirstRow, filter.LastHolding(snapshot.Docs), oldestFirst: false, (in row) => !(found = filter.Fits(row) && filter.Holds(snapshot.Docs, row)));
         return found && text.Terms.Count > 0;
     }
 

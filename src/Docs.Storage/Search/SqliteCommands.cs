@@ -28,7 +28,7 @@ internal static class SqliteCommands
         return rows;
     }
 
-    public static List<T> Numbers<T>(this SqliteConnection connection, Func<sqlite3_stmt, T> read, string sql, params object?[] values)
+    public static List<T> Numbers<T>(this SqliteConnection connection, Func<sqlite3_stmt, T> read, string sql, params ReadOnlySpan<object?> values)
     {
         var rows = new List<T>();
         connection.Each(
@@ -45,45 +45,26 @@ internal static class SqliteCommands
     /// Rows of numbers straight from SQLite until one is not taken: a reader takes as long again as SQLite does to find ten
     /// thousand of them.
     /// </summary>
-    public static void Each(this SqliteConnection connection, Func<sqlite3_stmt, bool> take, string sql, params object?[] values)
+    public static void Each(this SqliteConnection connection, Func<sqlite3_stmt, bool> take, string sql, params ReadOnlySpan<object?> values)
     {
-        using var statement = connection.Prepare(sql, values);
-        int result;
-        while ((result = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
-        {
-            if (!take(statement))
-                return;
-        }
-
-        if (result != raw.SQLITE_DONE)
-            SqliteException.ThrowExceptionForRC(result, connection.Handle);
-    }
-
-    /// <summary>A statement whose rows are stepped through by the caller, who disposes of it.</summary>
-    public static sqlite3_stmt Prepare(this SqliteConnection connection, string sql, params object?[] values)
-    {
-        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection.Handle, sql, out var statement), connection.Handle);
+        var statement = KeptStatements.Take(connection, sql, values);
         try
         {
-            for (var i = 0; i < values.Length; i++)
-                SqliteException.ThrowExceptionForRC(Bind(statement, raw.sqlite3_bind_parameter_index(statement, $"@{i + 1}"), values[i]), connection.Handle);
-            return statement;
+            int result;
+            while ((result = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+            {
+                if (!take(statement))
+                    return;
+            }
+
+            if (result != raw.SQLITE_DONE)
+                SqliteException.ThrowExceptionForRC(result, connection.Handle);
         }
-        catch
+        finally
         {
-            statement.Dispose();
-            throw;
+            KeptStatements.Return(connection, sql, statement);
         }
     }
-
-    /// <summary>A value the statement does not name is not bound.</summary>
-    public static int Bind(sqlite3_stmt statement, int index, object? value) => index == 0 ? raw.SQLITE_OK : value switch
-    {
-        null => raw.sqlite3_bind_null(statement, index),
-        string text => raw.sqlite3_bind_text(statement, index, text),
-        IConvertible number => raw.sqlite3_bind_int64(statement, index, number.ToInt64(null)),
-        _ => throw new ArgumentException($"A {value.GetType().Name} is no value here.", nameof(value)),
-    };
 
     private static SqliteCommand Command(this SqliteConnection connection, string sql, object?[] values)
     {

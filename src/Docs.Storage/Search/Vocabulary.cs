@@ -21,8 +21,8 @@ internal sealed class Vocabulary(PreparedCommands commands)
     }
 
     /// <summary>Folded words that begin so, those of most documents first.</summary>
-    public static List<string> Beginning(SqliteConnection connection, string folded, int most) => connection.Rows(
-        row => row.GetString(0),
+    public static List<string> Beginning(SqliteConnection connection, string folded, int most) => new PreparedCommands(connection).Rows(
+        row => PreparedCommands.Text(row, 0),
         "SELECT folded FROM vocabulary WHERE folded >= @1 AND folded < @2 GROUP BY folded ORDER BY sum(docs) DESC LIMIT @3",
         folded, folded + '\uffff', most);
 

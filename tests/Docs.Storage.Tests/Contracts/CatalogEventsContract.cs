@@ -28,6 +28,26 @@ public abstract class CatalogEventsContract : StorageFixture
     }
 
     [Fact]
+    public async Task A_list_shows_an_event_as_it_stands_each_time()
+    {
+        var document = await PublishAsync("05/QĐ-UBND");
+        (await ListedAsync()).ShouldBeEmpty();
+
+        var revoked = (EventOutcome.Recorded)await Catalog.AppendEventAsync(document.Id, new(EventKind.Revoke, Day, By: "9/QĐ-UBND"), default);
+        (await ListedAsync()).ShouldHaveSingleItem().ByDocument.ShouldBeNull();
+
+        var act = await PublishAsync("9/QĐ-UBND");
+        (await ListedAsync()).ShouldHaveSingleItem().ByDocument.ShouldBe(act.Id);
+
+        await Catalog.VoidEventAsync(document.Id, revoked.Event.Id, "Ghi nhầm kết quả", "an", default);
+        (await ListedAsync()).ShouldHaveSingleItem().VoidedAt.ShouldNotBeNull();
+        (await ListedAsync()).ShouldBe((await Catalog.FindAsync(document.Id, default))!.Events.Where(line => line.Kind != EventKind.Issue));
+
+        async Task<List<ValidityEvent>> ListedAsync() =>
+            [.. (await Catalog.FindListedAsync([document.Id], default)).Single().Events.Where(line => line.Kind != EventKind.Issue)];
+    }
+
+    [Fact]
     public async Task What_the_rules_refuse_changes_nothing()
     {
         var document = await PublishAsync("05/QĐ-UBND");
