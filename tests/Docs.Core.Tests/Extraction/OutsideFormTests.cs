@@ -125,4 +125,30 @@ public class OutsideFormTests
         fields.Holders.Select(holder => holder.Name).ShouldBe(["Lương Trọng Nhân", "Nông Viết Cường"]);
         fields.Relations.Select(relation => (relation.Number, relation.IssuedOn)).ShouldBe([("170/QĐ-UBND", new DateOnly(2013, 11, 22)), ("752/QĐ-UBND", new DateOnly(2014, 9, 22))]);
     }
+
+    [Fact]
+    public void Of_a_couple_whoever_stands_first_is_the_holder_and_a_long_title_is_no_agency()
+    {
+        var fields = Documents.Read(new PageLayout().Centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc").Gap()
+            .Centred("GIẤY CHỨNG NHẬN", "QUYỀN SỬ DỤNG ĐẤT, QUYỀN SỞ HỮU TÀI SẢN GẮN", "LIỀN VỚI ĐẤT").Gap()
+            .Text("1. Người sử dụng đất, chủ sở hữu tài sản gắn liền với đất:", "Bà: Phạm Thục Đoan, Số định danh cá nhân: 066179420700", "Ông: Đào Tấn Lực, Số định danh cá nhân: 066092807846", "Địa chỉ: buôn Alê A, xã Ea Khăl, tỉnh Đắk Lắk")
+            .Row(null, "Ea Khăl, ngày 31 tháng 3 năm 2026").Foot("TM. ỦY BAN NHÂN DÂN XÃ EA KHĂL", "CHỦ TỊCH", "Lê Thị Mai"));
+
+        fields[FieldNames.Holder].ShouldBe("Phạm Thục Đoan");
+        fields[FieldNames.PersonalId].ShouldBe("066179420700");
+        fields.Holders.Select(holder => holder.Name).ShouldBe(["Phạm Thục Đoan", "Đào Tấn Lực"]);
+        fields[FieldNames.Agency].ShouldBe("ỦY BAN NHÂN DÂN XÃ EA KHĂL");
+    }
+
+    [Fact]
+    public void A_death_is_recorded_of_whom_it_names_as_dead()
+    {
+        var fields = Documents.Read(new PageLayout().Head("TỈNH ĐẮK LẮK", "UBND XÃ EA NGAI", "Số: 47/TLKT-BS", "").Centred("TRÍCH LỤC KHAI TỬ", "(Bản sao)").Gap()
+            .Text("1. Người chết: Đào Thục Đoan; giới tính: Nữ; dân tộc: Kinh; quốc tịch: Việt Nam.", "2. Ngày, tháng, năm sinh: 14/08/1938.", "3. Số định danh cá nhân/CCCD: 066138466812.",
+                "4. Nơi cư trú cuối cùng: thôn 6A, xã Ea Ngai, huyện Krông Búk, tỉnh Đắk Lắk.", "6. Giấy báo tử số 99/GBT do Trạm Y tế cấp ngày 15/03/2023.")
+            .Row(null, "Ea Ngai, ngày 10 tháng 5 năm 2023").Foot("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Thị Mai"));
+
+        fields[FieldNames.Holder].ShouldBe("Đào Thục Đoan");
+        fields[FieldNames.Address].ShouldBe("thôn 6A, xã Ea Ngai, huyện Krông Búk, tỉnh Đắk Lắk");
+    }
 }

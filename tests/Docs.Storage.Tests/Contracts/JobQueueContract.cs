@@ -129,7 +129,9 @@ public abstract class JobQueueContract : StorageFixture
         var document = await PublishAsync("05/QĐ-UBND");
 
         (document.State, document.PublishedAt, document.Reviewed).ShouldBe((DocumentState.Published, Clock.GetUtcNow(), false));
-        document.Fields.Values[FieldNames.Number].ShouldBe(new FieldValue("05/QĐ-UBND", 0.98, 1, new(10, 20, 30, 40), "head.number"));
+        var number = document.Fields.Values[FieldNames.Number];
+        number.Spans.ShouldBe([new(5, 9)]);
+        number.ShouldBe(new FieldValue("05/QĐ-UBND", 0.98, 1, new(10, 20, 30, 40), "head.number") { Spans = number.Spans, Engine = "tesseract 5.3.0 vie" });
         document.Fields.Holders.ShouldBe([new Holder("Nguyễn Văn A", "001099012345", null, 1999, null)]);
         document.Files.Select(file => file.Kind).ShouldBe([FileKind.Pdf, FileKind.Text]);
         var issue = document.Events.ShouldHaveSingleItem();

@@ -20,6 +20,9 @@ internal static class AgencyElsewhereRule
     /// <summary>Below the agency in the middle: what it does, and to whom.</summary>
     private static readonly Regex Certifies = Patterns.Of(@"^\W*(chung nhan|cap cho|cho phep|cap phep|xac nhan|quyet dinh|ho (ong|ba)|ong|ba)\b");
 
+    /// <summary>The last line of a land certificate's long title begins like a league's name.</summary>
+    private static readonly Regex TitleEnd = Patterns.Of(@"^\W*(gan )?lien voi( dat)?\W*$");
+
     private static readonly Regex Branch = Patterns.Of(@"^chi nhanh (?<place>[^ ]+( [^ ]+){0,4})$");
 
     private static readonly Regex OfPlace = Patterns.Of(@"^ (tinh|thanh pho|huyen|thi xa|quan|phuong|xa|thi tran) ");
@@ -56,6 +59,7 @@ internal static class AgencyElsewhereRule
 
     private static List<Line> CentredLines(Head head, Gazetteer gazetteer) =>
         head.Page.Where(line => line.Y < head.Depth + 0.14 && line.Caps > 0.75 && line.Words.Count < 14 && !NationalName.Is(line) && !line.Text.Any(char.IsDigit) && head.Title?.Lines.Contains(line) != true)
+            .Where(line => !TitleEnd.IsMatch(line.Folded))
             .SkipWhile(line => !Cues.AgencyLead.IsMatch(line.Folded) && !AgencyRule.IsArea(line, gazetteer))
             .TakeWhile(line => !line.Text.Contains(':') && !Certifies.IsMatch(line.Folded))
             .Aggregate(new List<Line>(), (name, line) => [.. name, .. name.Count == 0 || line.Y - name[^1].Y < 2.2 * line.Height ? (Line[])[line] : []]);

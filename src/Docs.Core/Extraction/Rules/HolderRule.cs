@@ -72,7 +72,7 @@ internal static class HolderRule
         (int Start, int Length, string? Label)? shop = null;
         foreach (var label in labels)
         {
-            foreach (var (start, end) in LabelText.Find(body, label).Where(place => place.Start < recipients))
+            foreach (var (start, end) in Places(body, labels, label).Where(place => place.Start < recipients))
             {
                 if (NameText.Read(body, start, end) is not { } name || gazetteer.Office(Gazetteer.Squeeze(body.Text.Substring(name.Start, name.Length))) is not null)
                     continue;
@@ -85,6 +85,13 @@ internal static class HolderRule
         // A household's certificate is its owner's, whatever the form calls him.
         return shop is null ? null : Owner(body, recipients, gazetteer) ?? shop;
     }
+
+    /// <summary>"Bà: …" and under it "Ông: …": whoever stands first is the first holder, whichever of the two labels is tried first.</summary>
+    private static IEnumerable<(int Start, int End)> Places(Passage body, IReadOnlyList<string> labels, string label) => IsTitle(label)
+        ? labels.Where(IsTitle).SelectMany(title => LabelText.Find(body, title)).Order()
+        : LabelText.Find(body, label);
+
+    private static bool IsTitle(string label) => VietnameseText.Fold(label) is "ong" or "ba" or "ho ong" or "ho ba";
 
     /// <summary>"5. Họ và tên người đại diện hộ: …": a name's label no descriptor has, of nobody's parent or spouse.</summary>
     private static (int Start, int Length, string? Label)? Owner(Passage body, int to, Gazetteer gazetteer)
