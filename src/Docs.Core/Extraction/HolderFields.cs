@@ -33,11 +33,14 @@ internal static class HolderFields
             : holders;
     }
 
-    /// <summary>"Ông: …" / "Và vợ là bà: …" / "Địa chỉ thường trú: …": a couple's address stands once, behind both.</summary>
+    /// <summary>"Ông: …" / "Và vợ là bà: …" / "Địa chỉ thường trú: …": a couple's address stands once, behind both; so do two that a form names one under the other.</summary>
     private static bool IsCouple(IReadOnlyList<Held> held, int first, Passage body) =>
-        first + 1 < held.Count && Spouse.IsMatch(body.Folded[held[first].Start..held[first + 1].Start]);
+        first + 1 < held.Count && body.Folded[held[first].Start..held[first + 1].Start] is var between
+        && (Spouse.IsMatch(between) || (held.Count == 2 && Beneath.IsMatch(between)));
 
     private static readonly System.Text.RegularExpressions.Regex Spouse = Patterns.Of(@"\b(vo|chong)\b");
+
+    private static readonly System.Text.RegularExpressions.Regex Beneath = Patterns.Of(@"\n\W*(ong|ba)\s*:");
 
     private static void AddFirst(Fields found, Found? name, Found? personalId, Found? taxCode, Found? address)
     {

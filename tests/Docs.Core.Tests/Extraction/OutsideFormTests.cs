@@ -136,6 +136,7 @@ public class OutsideFormTests
 
         fields[FieldNames.Holder].ShouldBe("Phạm Thục Đoan");
         fields[FieldNames.PersonalId].ShouldBe("066179420700");
+        fields[FieldNames.Address].ShouldBe("buôn Alê A, xã Ea Khăl, tỉnh Đắk Lắk");
         fields.Holders.Select(holder => holder.Name).ShouldBe(["Phạm Thục Đoan", "Đào Tấn Lực"]);
         fields[FieldNames.Agency].ShouldBe("ỦY BAN NHÂN DÂN XÃ EA KHĂL");
     }
