@@ -101,7 +101,8 @@ public sealed partial class RecognitionWorker(
 
             foreach (var outcome in outcomes)
                 DocsMeter.Concluded(outcome.State.ToString());
-            await WorkFolders.DeleteUnlessNeededAsync(Path.Combine(settings.WorkDirectory, document.Id), catalog, jobs, clock, cancellation);
+            // Not to be given up: who waited for the commit may be leaving already, and nobody would come back for the folder.
+            await WorkFolders.DeleteUnlessNeededAsync(Path.Combine(settings.WorkDirectory, document.Id), catalog, jobs, clock, CancellationToken.None);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
