@@ -17,8 +17,14 @@ internal sealed class KeptStatements
 
     private readonly Dictionary<string, Stack<sqlite3_stmt>> idle = new(StringComparer.Ordinal);
 
-    /// <summary>True once for every connection, for what is set as long as it lives.</summary>
-    public static bool IsNew(SqliteConnection connection) => All.TryAdd(connection.Handle!, new());
+    /// <summary>Does once for a connection what holds as long as it lives; where that fails, it is done again when the connection is next opened.</summary>
+    public static void Once(SqliteConnection connection, Action<SqliteConnection> set)
+    {
+        if (All.TryGetValue(connection.Handle!, out _))
+            return;
+        set(connection);
+        All.Add(connection.Handle!, new());
+    }
 
     /// <summary>To be given back (<see cref="Return"/>) by who took it.</summary>
     public static sqlite3_stmt Take(SqliteConnection connection, string sql, params ReadOnlySpan<object?> values)

@@ -110,7 +110,7 @@ internal sealed class AnyNode(List<MatchNode> parts) : MatchNode
 
 /// <summary>
 /// What FTS5 finds, read from the oldest document to the newest whatever the order of the query: backwards it unpacks every page of
-/// postings before it can read its last entry, and takes twice as long. It is asked for few documents only.
+/// postings before it can read its last entry, and takes twice as long. All of it is read: words that many documents hold are sets, and of what is left the count reads nearly as far.
 /// </summary>
 internal sealed class StreamNode : MatchNode
 {

@@ -106,8 +106,7 @@ internal sealed class SearchDatabase(string file)
         try
         {
             connection.Open();
-            if (KeptStatements.IsNew(connection))
-                connection.Execute(Pragmas);
+            KeptStatements.Once(connection, static opened => opened.Execute(Pragmas));
             return connection;
         }
         catch (SqliteException error)

@@ -46,7 +46,8 @@ internal static class HolderRule
 
     private const int LongestAddress = 600;
 
-    private static readonly Regex Firm = Patterns.Of(@"^(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|phong kham|nha thuoc|quay thuoc|htx|dntn|cua hang|lien hiep( hop tac xa| htx)?|xi nghiep|nha may|nha hang|khach san|tap doan|dai ly)\b");
+    /// <summary>What the names of firms begin with.</summary>
+    internal static readonly Regex Firm = Patterns.Of(@"^(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|phong kham|nha thuoc|quay thuoc|htx|dntn|cua hang|lien hiep( hop tac xa| htx)?|xi nghiep|nha may|nha hang|khach san|tap doan|dai ly)\b");
 
     private static readonly Regex Article = Patterns.Of(@"\bdieu\s*(?<n>[0-9l]{1,2})\s*[.:]");
 

@@ -13,8 +13,6 @@ internal static class TableHolders
     private static readonly Regex Header = Patterns.Of(
         @"(^|[\n)])\W*(tt|stt|so tt|so thu tu)\b[^\n]{0,80}\b(ho va ten|ho ten|ho, (va )?chu dem|ten (ca nhan|to chuc|chu|nguoi|co so|doanh nghiep|cong ty|ho kinh doanh|don vi)|ong,? ?[/(]?ba|chu (ho|su dung|so huu|co so)|nguoi (duoc cap|su dung))\b[^\n]*\n");
 
-    private static readonly Regex Firm = Patterns.Of(@"^(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|phong kham|nha thuoc|quay thuoc|htx|dntn|cua hang|lien hiep( hop tac xa| htx)?|xi nghiep|nha may|nha hang|khach san|tap doan|dai ly)\b");
-
     private static readonly Regex End = Patterns.Of(@"\n\W*(dieu\s*[0-9l]+\s*[.:]|noi nhan|ly do[a-z ]{0,20}:|(tong|danh sach|bang) (cong|so|nay)\b)");
 
     private static readonly Regex Ordinal = Patterns.Of(@"^\W*[0-9]{1,3}\W*$");
@@ -72,7 +70,7 @@ internal static class TableHolders
         for (var (at, words) = (from, 0); at < to && words < FirstCells; words++)
         {
             if (char.IsUpper(body.Text[at]) && NameText.Read(body, at, to) is { } name
-                && (PersonNames.IsPerson(body.Text.Substring(name.Start, name.Length), gazetteer) || Firm.IsMatch(body.Folded.AsSpan(name.Start, name.Length))))
+                && (PersonNames.IsPerson(body.Text.Substring(name.Start, name.Length), gazetteer) || HolderRule.Firm.IsMatch(body.Folded.AsSpan(name.Start, name.Length))))
                 return name;
             var space = body.Text.IndexOf(' ', at, to - at);
             at = space < 0 ? to : space + 1;
