@@ -5,12 +5,12 @@ set -euo pipefail
 source "$(dirname "$0")/lib.sh"
 
 bash "$ROOT/infra/setup.sh" --tests
-# Ceph's gateway as a second S3: a minute's download, once; without it its tests are skipped by name.
+# Ceph's gateway as a second S3: a minute's download, once, while the build runs; without it its tests are skipped by name.
 ceph=${TMPDIR:-/tmp}/docs-ceph-18
-if [ -x "${DOCS_TEST_SERVERS:-}/s3-ceph" ] && [ ! -f "$ceph/usr/bin/radosgw" ]; then
-  timeout 600 "$DOCS_TEST_SERVERS/s3-ceph" get "$ceph" >&2 || { say "Ceph could not be had: its tests are skipped."; rm -rf "$ceph"; }
-fi
+get_ceph() { timeout 600 "$DOCS_TEST_SERVERS/s3-ceph" get "$ceph" >&2 || { say "Ceph could not be had: its tests are skipped."; rm -rf "$ceph"; }; }
+if [ -x "${DOCS_TEST_SERVERS:-}/s3-ceph" ] && [ ! -f "$ceph/usr/bin/radosgw" ]; then get_ceph & fi
 build
+wait
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 

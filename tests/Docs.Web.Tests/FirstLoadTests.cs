@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -10,7 +11,7 @@ public sealed partial class FirstLoadTests : IAsyncLifetime
     private const int MostBytes = 150_000;
 
     /// <summary>Bytes on the line of each style, script and icon, and what else it loads.</summary>
-    private readonly Dictionary<string, (int Bytes, IReadOnlyList<string> Loads)> _assets = [];
+    private readonly ConcurrentDictionary<string, (int Bytes, IReadOnlyList<string> Loads)> _assets = [];
 
     private TestSite _site = null!;
     private PageWalk _pages = null!;
@@ -26,25 +27,30 @@ public sealed partial class FirstLoadTests : IAsyncLifetime
     [Fact]
     public async Task The_first_load_of_every_page_is_at_most_150_kB()
     {
+        // All roles at once: every answer waits for its entry in the audit trail, and entries are written in groups.
+        var seen = await Task.WhenAll(PageWalk.Roles.Select(WalkAsync));
+
+        seen.SelectMany(walk => walk.TooMuch).ShouldBeEmpty();
+        seen.Sum(walk => walk.Pages).ShouldBeGreaterThan(100, "the walk must have seen pages");
+        _assets.Count.ShouldBeGreaterThan(8, "style, icon and every module are counted");
+    }
+
+    private async Task<(int Pages, List<string> TooMuch)> WalkAsync(string role)
+    {
         var tooMuch = new List<string>();
         var pages = 0;
-        foreach (var role in PageWalk.Roles)
+        using var browser = Callers.All.Single(caller => caller.Name == role).Viewer is { } viewer ? _site.As(viewer) : _site.Stranger();
+        foreach (var path in _pages.Paths())
         {
-            using var browser = Callers.All.Single(caller => caller.Name == role).Viewer is { } viewer ? _site.As(viewer) : _site.Stranger();
-            foreach (var path in _pages.Paths())
-            {
-                if (await GetAsync(browser, path) is not var (bytes, text, type) || type != "text/html" || !text.Contains("</html>", StringComparison.Ordinal))
-                    continue;
-                pages++;
-                bytes += await AssetsAsync(browser, [.. Assets().Matches(text).Select(match => match.Groups[1].Value)]);
-                if (bytes > MostBytes)
-                    tooMuch.Add($"{path} as {role}: {bytes} bytes");
-            }
+            if (await GetAsync(browser, path) is not var (bytes, text, type) || type != "text/html" || !text.Contains("</html>", StringComparison.Ordinal))
+                continue;
+            pages++;
+            bytes += await AssetsAsync(browser, [.. Assets().Matches(text).Select(match => match.Groups[1].Value)]);
+            if (bytes > MostBytes)
+                tooMuch.Add($"{path} as {role}: {bytes} bytes");
         }
 
-        tooMuch.ShouldBeEmpty();
-        pages.ShouldBeGreaterThan(100, "the walk must have seen pages");
-        _assets.Count.ShouldBeGreaterThan(8, "style, icon and every module are counted");
+        return (pages, tooMuch);
     }
 
     private async Task<int> AssetsAsync(HttpClient browser, IReadOnlyList<string> named)

@@ -1,5 +1,8 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
 
 namespace Docs.Web.Tests;
 
@@ -101,6 +104,30 @@ public sealed class HardeningTests(SharedSite shared) : IClassFixture<SharedSite
             text.ShouldNotContain("Exception");
             text.ShouldNotContain(site.DataDirectory);
         }
+    }
+
+    [Fact]
+    public async Task What_nobody_foresaw_is_a_page_with_a_way_on_for_people_and_a_problem_for_programs()
+    {
+        await using var site = await TestSite.OpenAsync();
+        await using (var catalog = new SqliteConnection($"Data Source={Path.Combine(site.DataDirectory, "catalog.db")}"))
+        {
+            await catalog.OpenAsync();
+            await using var command = new SqliteCommand("DROP TABLE \"Notices\"", catalog);
+            await command.ExecuteNonQueryAsync();
+        }
+
+        var page = await site.Client.GetAsync("/thong-bao");
+        page.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+        page.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
+        var text = await page.Content.ReadAsStringAsync();
+        foreach (var said in new[] { "Lỗi nội bộ", "vẫn còn nguyên", "href=\"/thong-bao\">Thử lại</a>", "Về trang Tra cứu" })
+            text.ShouldContain(said);
+
+        var answer = await site.Client.GetAsync("/api/v1/notices");
+        answer.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("type").GetString().ShouldBe("/tai-lieu-api#loi-internal");
     }
 
     [Theory]

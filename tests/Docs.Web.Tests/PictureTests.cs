@@ -88,6 +88,23 @@ public sealed class PictureTests
         drawing.ToString().ShouldContain("5/GP&lt;b&gt;");
     }
 
+    [Theory]
+    [InlineData("1507/QĐ-UBND", new[] { "1507/QĐ-UBND" })]
+    [InlineData("1/QĐ-BANPHIMDAI", new[] { "1/QĐ-", "BANPHIMDAI" })]
+    [InlineData("66.15.207-2021-GPXD/UBND", new[] { "66.15.207-", "2021-GPXD/UBND" })]
+    [InlineData("ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJ", new[] { "ABCDEFGHIJKLMN", "OPQRSTUVWXYZA…" })]
+    public void A_number_too_long_for_its_box_goes_on_below_and_every_box_has_room_for_it(string number, string[] lines)
+    {
+        var drawing = RelationGraph.Draw(number, Answer(true), [new RelatedWire(RelationKind.Revokes, "9/QĐ", "id9", RelationDirection.In, EventStatus.Recorded, null)]);
+
+        var box = drawing.Elements("svg").Single();
+        box.Elements("text").Select(text => text.Value).ShouldBe([.. lines, "Kết quả này"]);
+        box.Elements("text").Select(text => Number(text, "y")).ShouldBeInOrder();
+        Number(box.Elements("text").Last(), "y").ShouldBeLessThan(Number(box, "height"));
+        box.Element("title")!.Value.ShouldEndWith(number, Case.Sensitive, "whole where it is pointed at");
+        drawing.Descendants("svg").Select(one => Number(one, "height")).Distinct().ShouldHaveSingleItem();
+    }
+
     private static ValidityAnswer Answer(bool inForce) => new(inForce ? ValidityState.InForce : ValidityState.Revoked, inForce, null, null, []);
 
     private static double Number(XElement element, string name) =>

@@ -12,6 +12,7 @@ using Docs.Core.Jobs;
 using Docs.Core.Search;
 using Docs.Core.Validity;
 using Docs.Hosting;
+using Docs.Storage.Tests.Embedded;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
@@ -48,7 +49,12 @@ public sealed class TestSite : IAsyncDisposable
 
     public static async Task<TestSite> OpenAsync(Func<DocsOptions, DocsOptions>? change = null, string? folder = null, Action<IServiceCollection>? configure = null)
     {
-        folder ??= Directory.CreateTempSubdirectory("docs-web-").FullName;
+        if (folder is null)
+        {
+            folder = Directory.CreateTempSubdirectory("docs-web-").FullName;
+            await UnusedStore.CopyToAsync(folder);
+        }
+
         // A test calls faster than any person: what limits do is tested by itself.
         var options = new DocsOptions { DataDirectory = folder, Url = "http://127.0.0.1:0", CallsPerMinute = 100_000, SignInsPerMinute = 1_000 };
         var app = await DocsWeb.BuildAsync(change?.Invoke(options) ?? options, CancellationToken.None, configure, workers: false);

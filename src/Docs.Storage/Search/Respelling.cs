@@ -18,8 +18,7 @@ internal sealed record Respelling(SearchText? WrittenOut, IReadOnlyList<SearchTe
 
     public static Respelling Of(SearchText text, SlipFinder slips)
     {
-        var written = VietnameseText.Exact(text.Text);
-        var words = SearchWords.Ranges(written).Select(range => written[range]).ToList();
+        var words = SearchWords.Exact(text.Text);
         if (text.Terms.Count == 0 || words.Count is 0 or > MaxWords)
             return None;
 

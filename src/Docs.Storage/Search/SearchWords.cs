@@ -16,13 +16,6 @@ internal static class SearchWords
     /// <summary>Stands between texts that share a column, so that no phrase runs from one into the next.</summary>
     public const string Break = " \u00a6 ";
 
-    /// <summary>Where the words of an NFC text stand. Folding keeps the length, so the ranges hold for the folded text too.</summary>
-    public static IEnumerable<Range> Ranges(string text)
-    {
-        for (var at = 0; Next(text, ref at, out var start);)
-            yield return start..at;
-    }
-
     public static List<string> Exact(string text) => Cut(VietnameseText.Exact(text));
 
     public static List<string> Folded(string text) => Cut(VietnameseText.Fold(text));
@@ -60,8 +53,13 @@ internal static class SearchWords
         return at > start;
     }
 
-    private static List<string> Cut(string text) =>
-        [.. Ranges(text).Select(range => text[range]).Select(word => word.Length <= MaxLength ? word : word[..MaxLength])];
+    private static List<string> Cut(string text)
+    {
+        var words = new List<string>();
+        for (var at = 0; Next(text, ref at, out var start);)
+            words.Add(text.Substring(start, Math.Min(at - start, MaxLength)));
+        return words;
+    }
 
     private static bool IsPart(char character) => Parts[character];
 }

@@ -12,6 +12,7 @@ namespace Docs.Web.Results.Pictures;
 internal static class RelationGraph
 {
     private const double NodeHeight = 46;
+    private const double LineHeight = 16;
     private const double Gap = 12;
 
     /// <summary>Percent of the width: this result, the lines that gather arrows, the others.</summary>
@@ -20,33 +21,38 @@ internal static class RelationGraph
     private const double OutBus = 45;
     private const double OthersFrom = 48;
 
-    /// <summary>More letters do not fit the box of a telephone.</summary>
-    private const int MostLetters = 22;
+    /// <summary>Letters that a line of a box has room for on a telephone: of this result, of the others.</summary>
+    private const int ThisLetters = 14;
+    private const int OtherLetters = 20;
 
     /// <param name="related">At least one.</param>
     public static XElement Draw(string title, ValidityAnswer validity, IReadOnlyList<RelatedWire> related)
     {
         List<RelatedWire> ordered = [.. related.OrderByDescending(one => one.Direction == RelationDirection.In)];
-        var height = Math.Max(1, ordered.Count) * (NodeHeight + Gap);
+        var names = ordered.ConvertAll(one => Lines(one.Number, OtherLetters));
+        var own = Lines(title, ThisLetters);
+        // All boxes of one height: the lines between them are drawn without measuring.
+        var box = NodeHeight + (names.Append(own).Any(lines => lines.Length > 1) ? LineHeight : 0);
+        var height = ordered.Count * (box + Gap);
         var middle = (height - Gap) / 2;
+        double Top(int index) => index * (box + Gap);
+        List<(RelationDirection Direction, double Y)> ends = [.. ordered.Select((one, index) => (one.Direction, Top(index) + (box / 2)))];
         var ins = ordered.Count(one => one.Direction == RelationDirection.In);
         var both = ins > 0 && ins < ordered.Count;
         var (inPort, outPort) = both ? (middle - 9, middle + 9) : (middle, middle);
         return Svg.Element("svg", ("class", "graph"), ("width", "100%"), ("height", height), ("role", "group"), ("aria-label", "Sơ đồ văn bản liên quan"))
             .With(
                 ArrowHead(),
-                Bus(ordered, RelationDirection.In, inPort),
-                Bus(ordered, RelationDirection.Out, outPort),
-                Node(0, ThisEnd, middle - (NodeHeight / 2), title, "Kết quả này", "gr-this " + Tone(validity.InForce), null),
-                ordered.Select((one, index) => Node(
-                    OthersFrom, 100, Top(index), one.Number, Labels.Relation(one.Kind, one.Direction), ToneOf(one), one.Id is { } id ? $"/ket-qua/{id}" : null)));
+                Bus(ends, RelationDirection.In, inPort),
+                Bus(ends, RelationDirection.Out, outPort),
+                Node((0, ThisEnd), (middle - (box / 2), box), title, own, "Kết quả này", "gr-this " + Tone(validity.InForce)),
+                ordered.Select((one, index) => Linked(
+                    one, Node((OthersFrom, 100), (Top(index), box), one.Number, names[index], Labels.Relation(one.Kind, one.Direction), ToneOf(one)))));
     }
 
-    private static double Top(int index) => index * (NodeHeight + Gap);
-
-    private static IEnumerable<XElement> Bus(List<RelatedWire> ordered, RelationDirection direction, double port)
+    private static IEnumerable<XElement> Bus(List<(RelationDirection Direction, double Y)> ends, RelationDirection direction, double port)
     {
-        var heights = ordered.Select((one, index) => (one.Direction, Y: Top(index) + (NodeHeight / 2))).Where(one => one.Direction == direction).Select(one => one.Y).ToList();
+        var heights = ends.Where(end => end.Direction == direction).Select(end => end.Y).ToList();
         if (heights.Count == 0)
             yield break;
         var into = direction == RelationDirection.In;
@@ -69,17 +75,25 @@ internal static class RelationGraph
         Svg.Element("marker", ("id", "gr-head"), ("viewBox", "0 0 10 10"), ("refX", 9), ("refY", 5), ("markerWidth", 8), ("markerHeight", 8), ("orient", "auto"))
             .With(Svg.Element("path", ("class", "gr-head"), ("d", "M0 0L10 5L0 10z")));
 
-    private static XElement Node(double from, double to, double top, string number, string what, string tone, string? url)
-    {
-        var box = Svg.Element("svg", ("x", Svg.Percent(from)), ("y", top), ("width", Svg.Percent(to - from)), ("height", NodeHeight)).With(
+    private static XElement Node((double From, double To) across, (double Top, double Height) down, string number, string[] lines, string what, string tone) =>
+        Svg.Element("svg", ("x", Svg.Percent(across.From)), ("y", down.Top), ("width", Svg.Percent(across.To - across.From)), ("height", down.Height)).With(
             Svg.Element("title").With($"{what}: {number}"),
-            Svg.Element("rect", ("class", "gr-node " + tone), ("x", 1), ("y", 1), ("width", "99%"), ("height", NodeHeight - 2), ("rx", 7)),
-            Svg.Words(Short(number), ("class", "gr-number"), ("x", 10), ("y", 20)),
-            Svg.Words(what, ("class", "gr-what"), ("x", 10), ("y", 37)));
-        return url is null ? box : Svg.Element("a", ("href", url)).With(box);
-    }
+            Svg.Element("rect", ("class", "gr-node " + tone), ("x", 1), ("y", 1), ("width", "99%"), ("height", down.Height - 2), ("rx", 7)),
+            lines.Select((line, at) => Svg.Words(line, ("class", "gr-number"), ("x", 10), ("y", 20 + (at * LineHeight)))),
+            Svg.Words(what, ("class", "gr-what"), ("x", 10), ("y", down.Height - 9)));
 
-    private static string Short(string text) => text.Length <= MostLetters ? text : text[..(MostLetters - 1)] + "…";
+    private static XElement Linked(RelatedWire one, XElement box) => one.Id is { } id ? Svg.Element("a", ("href", $"/ket-qua/{id}")).With(box) : box;
+
+    /// <summary>A number on one line or two, broken behind the last sign that has room; what is longer still ends in dots.</summary>
+    private static string[] Lines(string number, int most)
+    {
+        if (number.Length <= most)
+            return [number];
+        var sign = number.LastIndexOfAny(['/', '-', '.', ' '], most - 1);
+        var first = sign > 0 ? sign + 1 : most;
+        var rest = number[first..];
+        return [number[..first].TrimEnd(), rest.Length <= most ? rest : rest[..(most - 1)] + "…"];
+    }
 
     private static string ToneOf(RelatedWire one) => one.Result is { } result ? Tone(result.Validity.InForce) : "gr-absent";
 
