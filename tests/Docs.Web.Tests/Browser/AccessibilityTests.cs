@@ -31,6 +31,9 @@ public sealed partial class AccessibilityTests : IAsyncLifetime
     /// <summary>The innermost elements that stick out at the right.</summary>
     private const string Wide = "[...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > innerWidth).slice(-3).map(e => `${e.localName}#${e.id}.${e.className}`).join(' ')";
 
+    /// <summary>Tables whose cells stand below each other on a telephone: there is nothing to push sideways for.</summary>
+    private const string Cut = "[...document.querySelectorAll('.table-scroll')].filter(e => innerWidth < 800 && e.scrollWidth > e.clientWidth).length";
+
     [Fact]
     public async Task No_page_has_a_serious_finding_for_any_role_nor_one_for_the_keyboard()
     {
@@ -88,6 +91,8 @@ public sealed partial class AccessibilityTests : IAsyncLifetime
             problems.AddRange(found.Select(one => $"{who}, {path}: {one}"));
             if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth") > 0)
                 problems.Add($"{who}, {path}: wider than the screen by {await page.EvaluateAsync<string>(Wide)}");
+            if (await page.EvaluateAsync<int>(Cut) > 0)
+                problems.Add($"{who}, {path}: lines of a table are cut off at the right");
             // Once is enough: what stands on a page is the same for the keyboard at any width.
             if (who == AtADesk)
                 problems.AddRange((await KeyboardWalk.ProblemsAsync(page)).Select(one => $"{who}, {path}: {one}"));

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Docs.Web.Tests.Browser;
 
 /// <summary>A batch handed in by the browser and followed there while it is read: how fast, and how long it will take.</summary>
-public sealed partial class BatchProgressTests : IAsyncLifetime
+public sealed partial class BatchProgressTests(OpenChromium chromium) : IAsyncLifetime, IClassFixture<OpenChromium>
 {
     private const int Files = 5;
 
@@ -13,16 +13,12 @@ public sealed partial class BatchProgressTests : IAsyncLifetime
     private static readonly byte[] Dot = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
     private TestSite _site = null!;
-    private IPlaywright _playwright = null!;
-    private IBrowser _browser = null!;
     private IPage _page = null!;
 
     public async Task InitializeAsync()
     {
         _site = await TestSite.OpenAsync();
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(Chromium.Options);
-        var context = await _browser.NewContextAsync();
+        var context = await chromium.Browser.NewContextAsync();
         var cookie = _site.As(Callers.All[^1].Viewer!).DefaultRequestHeaders.GetValues("Cookie").Single().Split('=', 2);
         await context.AddCookiesAsync([new() { Name = cookie[0], Value = cookie[1], Url = _site.Address.ToString() }]);
         _page = await context.NewPageAsync();
@@ -30,8 +26,7 @@ public sealed partial class BatchProgressTests : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
+        await _page.Context.DisposeAsync();
         await _site.DisposeAsync();
     }
 

@@ -3,11 +3,9 @@ using Microsoft.Playwright;
 namespace Docs.Web.Tests.Browser;
 
 /// <summary>Finding and reading a result in a real browser, by keyboard alone.</summary>
-public sealed class ReadingTests : IAsyncLifetime
+public sealed class ReadingTests(OpenChromium chromium) : IAsyncLifetime, IClassFixture<OpenChromium>
 {
     private TestSite _site = null!;
-    private IPlaywright _playwright = null!;
-    private IBrowser _browser = null!;
     private IPage _page = null!;
     private string _id = "";
 
@@ -16,9 +14,7 @@ public sealed class ReadingTests : IAsyncLifetime
         _site = await TestSite.OpenAsync();
         _id = await _site.AddAsync(new Paper("1/QĐ-UBND"));
         await _site.AddAsync(new Paper("2/QĐ-UBND") { Text = "Giao đất sản xuất.", Subject = "Về việc giao đất sản xuất" });
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(Chromium.Options);
-        var context = await _browser.NewContextAsync();
+        var context = await chromium.Browser.NewContextAsync();
         var cookie = _site.As(Callers.All[^1].Viewer!).DefaultRequestHeaders.GetValues("Cookie").Single().Split('=', 2);
         await context.AddCookiesAsync([new() { Name = cookie[0], Value = cookie[1], Url = _site.Address.ToString() }]);
         await context.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["X-Docs-Purpose"] = "testing" });
@@ -27,8 +23,7 @@ public sealed class ReadingTests : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
+        await _page.Context.DisposeAsync();
         await _site.DisposeAsync();
     }
 

@@ -3,22 +3,18 @@ using Microsoft.Playwright;
 namespace Docs.Web.Tests.Browser;
 
 /// <summary>The page Lô số hóa in a real browser over a line that breaks.</summary>
-public sealed class UploadPageTests : IAsyncLifetime
+public sealed class UploadPageTests(OpenChromium chromium) : IAsyncLifetime, IClassFixture<OpenChromium>
 {
     private const int Large = 6_000_000;
 
     private TestSite _site = null!;
-    private IPlaywright _playwright = null!;
-    private IBrowser _browser = null!;
     private IBrowserContext _context = null!;
     private IPage _page = null!;
 
     public async Task InitializeAsync()
     {
         _site = await TestSite.OpenAsync();
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(Chromium.Options);
-        _context = await _browser.NewContextAsync();
+        _context = await chromium.Browser.NewContextAsync();
         var cookie = _site.As(Callers.All[^1].Viewer!).DefaultRequestHeaders.GetValues("Cookie").Single().Split('=', 2);
         await _context.AddCookiesAsync([new() { Name = cookie[0], Value = cookie[1], Url = _site.Address.ToString() }]);
         _page = await _context.NewPageAsync();
@@ -27,8 +23,7 @@ public sealed class UploadPageTests : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
+        await _context.DisposeAsync();
         await _site.DisposeAsync();
     }
 
