@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
@@ -281,6 +282,27 @@ public abstract class ReviewDeskContract : StorageFixture
     private async Task<string?> ListedAsync(Document document) => (await Catalog.FindListedAsync([document.Id], default)).Single().Fields[FieldNames.Number];
 
     [Fact]
+    public async Task A_list_shows_a_document_as_it_is_but_for_files_and_relations()
+    {
+        var document = await PublishAsync("1/QĐ-UBND", relations: new Relation(RelationKind.Revokes, "6/QĐ-UBND", null, null, 0.9));
+        await Desk.TakeAsync(document.Id, An, default);
+        await Desk.ConfirmAsync(document.Id, An, Confirm(document, (FieldNames.Number, "7/QĐ-UBND")) with { Holders = [new("Y Thuk Niê", "066085000123", null, 1985, "buôn Kô Tam") { By = "an" }] }, default);
+
+        var whole = (await Catalog.FindAsync(document.Id, default)).ShouldNotBeNull();
+        var listed = (await Catalog.FindListedAsync([document.Id], default)).Single();
+
+        whole.Fields.Holders.ShouldHaveSingleItem().By.ShouldNotBeNull();
+        JsonSerializer.Serialize(listed).ShouldBe(JsonSerializer.Serialize(whole with
+        {
+            Files = [],
+            EarlierFiles = [],
+            EarlierOriginals = [],
+            Relations = [],
+            Fields = whole.Fields with { Relations = [] },
+        }));
+    }
+
+    [Fact]
     public async Task Undoing_a_correction_of_a_published_document_leaves_it_published_as_it_was()
     {
         var document = await PublishAsync("1/QĐ-UBND");
@@ -350,17 +372,20 @@ public abstract class ReviewDeskContract : StorageFixture
     }
 
     [Fact]
-    public async Task What_persons_confirmed_is_suggested_the_most_frequent_first()
+    public async Task What_persons_confirmed_is_suggested_an_agencys_own_first_then_the_most_frequent()
     {
-        foreach (var (number, signer) in new[] { ("1/QĐ-UBND", "Trần Văn B"), ("2/QĐ-UBND", "Lê Thị C"), ("3/QĐ-UBND", "Lê Thị C") })
+        foreach (var (number, signer, by) in new[] { ("1/QĐ-UBND", "Trần Văn B", An), ("2/QĐ-UBND", "Lê Thị C", An), ("3/QĐ-UBND", "Lê Thị C", An), ("4/QĐ-UBND", "Y Bhăm Niê", Elsewhere), ("5/QĐ-UBND", "Trần Văn B", Elsewhere) })
         {
-            var document = await PublishAsync(number, state: DocumentState.NeedsReview);
-            await Desk.NextAsync(An, default);
-            await Desk.ConfirmAsync(document.Id, An, Confirm(document, (FieldNames.Signer, signer)), default);
+            var document = await PublishAsync(number, state: DocumentState.NeedsReview, custodian: by == An ? "H15.23" : "H15.99");
+            await Desk.NextAsync(by, default);
+            await Desk.ConfirmAsync(document.Id, by, Confirm(document, (FieldNames.Signer, signer)), default);
         }
 
-        (await Desk.SuggestAsync(FieldNames.Signer, "", 5, default)).ShouldBe(["Lê Thị C", "Trần Văn B"]);
-        (await Desk.SuggestAsync(FieldNames.Signer, "Tr", 5, default)).ShouldBe(["Trần Văn B"]);
+        async Task<IReadOnlyList<string>> SignersAsync(string custodian, int limit) => (await Desk.SuggestAsync(custodian, limit, default))[FieldNames.Signer];
+        (await SignersAsync("H15.23", 5)).ShouldBe(["Lê Thị C", "Trần Văn B", "Y Bhăm Niê"]);
+        (await SignersAsync("H15.99", 5)).ShouldBe(["Trần Văn B", "Y Bhăm Niê", "Lê Thị C"]);
+        (await SignersAsync("H15.99", 2)).ShouldBe(["Trần Văn B", "Y Bhăm Niê"]);
+        (await Desk.SuggestAsync("H15.99", 5, default)).Keys.ShouldBe([FieldNames.Agency, FieldNames.Signer], ignoreOrder: true);
     }
 
     [Fact]
