@@ -101,7 +101,7 @@ internal static class DistantPersons
         var court = deck.Chance(0.5);
         var paper = DistantHand.Start(desk, "distant-single", agency, day, "Giấy xác nhận tình trạng hôn nhân", Vn.Ordinal(deck.Number(2, 330)), "/UBND-XNTTHN");
         paper.Add(
-            DistantHand.Caps($"{agency.Printed}"),
+            DistantHand.Caps(agency.Printed),
             Rows.Row($"Xét đề nghị của {person.Address1} {person.Name} về việc cấp Giấy xác nhận tình trạng hôn nhân,", "row note"),
             DistantHand.Caps("XÁC NHẬN:"),
             DistantHand.Line("Họ, chữ đệm, tên:", person.Name),
