@@ -79,8 +79,8 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    /// <summary>Another connection to the same database, not yet open, for reading alone.</summary>
-    public abstract DbConnection Plain();
+    /// <summary>Another connection to the same database, open, for reading alone.</summary>
+    public abstract Task<DbConnection> OpenPlainAsync(CancellationToken cancellation);
 
     /// <summary>What an error of this database means to a caller.</summary>
     public abstract StorageFault FaultOf(Exception error);

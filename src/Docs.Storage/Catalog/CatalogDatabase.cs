@@ -38,8 +38,7 @@ internal sealed class CatalogDatabase(Func<CatalogContext> open, ChangeAudit aud
     /// <exception cref="StorageUnreachableException">The server does not answer.</exception>
     public Task<T> ReadPlainAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellation) => ReadAsync(async db =>
     {
-        await using var connection = db.Plain();
-        await connection.OpenAsync(cancellation);
+        await using var connection = await db.OpenPlainAsync(cancellation);
         return await read(connection);
     });
 

@@ -28,24 +28,17 @@ internal static class DocumentReader
             relations.ToLookup(link => link.Of)));
     }
 
-    /// <summary>What a list of hits shows of each. The tables are asked side by side: a search waits for a server's answers one after the other otherwise.</summary>
-    public static async Task<List<Document>> LoadListedAsync(CatalogDatabase database, IReadOnlyCollection<string> ids, CancellationToken cancellation)
-    {
-        var rows = await database.ReadAsync(db => RowsAsync(db, ids, cancellation));
-        var events = database.ReadAsync(db => EventsAsync(db, ids, cancellation));
-        var fields = database.ReadAsync(db => FieldsAsync(db, ids, cancellation));
-        var holders = database.ReadAsync(db => HoldersAsync(db, ids, cancellation));
-        await Task.WhenAll(fields, holders, events);
-        return Together(rows, ids, new Parts(
+    /// <summary>What a list of hits shows of each, in the order asked.</summary>
+    public static List<Document> Listed(
+        IReadOnlyCollection<string> ids, IEnumerable<DocumentRow> documents, IEnumerable<FieldRow> fields, IEnumerable<HolderRow> holders, IEnumerable<EventRow> events) =>
+        Together(documents.ToDictionary(row => row.Id), ids, new Parts(
             Array.Empty<DocumentFileRow>().ToLookup(row => row.DocumentId),
             Array.Empty<DocumentOriginalRow>().ToLookup(row => row.DocumentId),
-            (await fields).ToLookup(row => row.DocumentId),
-            (await holders).ToLookup(row => row.DocumentId),
-            (await events).ToLookup(row => row.DocumentId),
+            fields.ToLookup(row => row.DocumentId),
+            holders.ToLookup(row => row.DocumentId),
+            events.ToLookup(row => row.DocumentId),
             Array.Empty<Link>().ToLookup(link => link.Of)));
-    }
 
-    /// <summary>Always first: what else is read may be newer than the version it is taken for, and then a later version follows; never older.</summary>
     private static Task<Dictionary<string, DocumentRow>> RowsAsync(CatalogContext db, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
         db.Documents.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellation);
 

@@ -10,8 +10,8 @@ namespace Docs.Storage.Catalog;
 /// </summary>
 internal sealed class ListedDocuments(CatalogDatabase database)
 {
-    /// <summary>Rows of some ten thousand results; each takes about 300 bytes.</summary>
-    private const int MostRows = 100_000;
+    /// <summary>Rows of some forty thousand results; each takes about 300 bytes.</summary>
+    private const int MostRows = 400_000;
 
     private readonly RecentlyUsed<Standing, Document> kept = new(MostRows, document => 2 + document.Fields.Values.Count + document.Fields.Holders.Count + document.Events.Count);
 
@@ -20,7 +20,12 @@ internal sealed class ListedDocuments(CatalogDatabase database)
     {
         if (ids.Count == 0)
             return [];
-        var standing = await database.ReadPlainAsync(connection => StandingAsync(connection, ids, cancellation), cancellation);
+        return await database.ReadPlainAsync(connection => LoadAsync(connection, ids, cancellation), cancellation);
+    }
+
+    private async Task<List<Document>> LoadAsync(DbConnection connection, IReadOnlyCollection<string> ids, CancellationToken cancellation)
+    {
+        var standing = await StandingAsync(connection, ids, cancellation);
         var found = new Dictionary<string, Document>(ids.Count, StringComparer.Ordinal);
         foreach (var one in standing)
         {
@@ -31,7 +36,7 @@ internal sealed class ListedDocuments(CatalogDatabase database)
         List<string> wanted = [.. standing.Where(one => !found.ContainsKey(one.Id)).Select(one => one.Id)];
         if (wanted.Count > 0)
         {
-            foreach (var document in await DocumentReader.LoadListedAsync(database, wanted, cancellation))
+            foreach (var document in await ListedRows.LoadAsync(connection, wanted, cancellation))
                 found[document.Id] = Standing.Of(document) is { } key ? kept.Keep(key, document) : document;
         }
 
@@ -41,17 +46,10 @@ internal sealed class ListedDocuments(CatalogDatabase database)
     private static async Task<List<Standing>> StandingAsync(DbConnection connection, IReadOnlyCollection<string> ids, CancellationToken cancellation)
     {
         await using var command = connection.CreateCommand();
-        foreach (var id in ids)
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = ($"@p{command.Parameters.Count}", id);
-            command.Parameters.Add(parameter);
-        }
-
         command.CommandText = $"""
             SELECT d."Id", d."Version", d."State", d."Sealed", d."OpenToHolders", e."Id", e."Status", e."VoidedAt" IS NOT NULL, e."ByDocument"
             FROM "Documents" d LEFT JOIN "Events" e ON e."DocumentId" = d."Id"
-            WHERE d."Id" IN ({string.Join(',', Enumerable.Range(0, ids.Count).Select(at => $"@p{at}"))}) ORDER BY d."Id", e."Id"
+            WHERE d."Id" IN ({ListedRows.Parameters(command, ids)}) ORDER BY d."Id", e."Id"
             """;
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         var found = new List<Standing>(ids.Count);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Docs.Storage.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -13,8 +14,21 @@ internal sealed class SqliteCatalogContext(DbContextOptions<SqliteCatalogContext
             .UseDocsSqlite(file)
             .Options;
 
-    /// <summary>Readers never wait in WAL mode, so nothing is set on it.</summary>
-    public override DbConnection Plain() => new SqliteConnection(SqliteFile.PlainOf(Database.GetConnectionString()!));
+    public override async Task<DbConnection> OpenPlainAsync(CancellationToken cancellation)
+    {
+        var connection = new SqliteConnection(SqliteFile.PlainOf(Database.GetConnectionString()!));
+        try
+        {
+            await connection.OpenAsync(cancellation);
+            KeptStatements.Once(connection, static opened => opened.Execute(SqliteFile.PlainPragmas));
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
 
     public override StorageFault FaultOf(Exception error) => FaultIn(error);
 

@@ -29,6 +29,12 @@ internal static class SqliteFile
         return options;
     }
 
+    /// <summary>
+    /// Pages are read where they lie: every commit of anybody empties a connection's own cache, and then each page of a reading would
+    /// be copied again. The file only grows while it is open.
+    /// </summary>
+    public const string PlainPragmas = "PRAGMA mmap_size = 2147418112;";
+
     /// <summary>Without what only writers need: each opening would say it again.</summary>
     public static string PlainOf(string connectionString) => new SqliteConnectionStringBuilder
     {

@@ -8,8 +8,10 @@ namespace Docs.Storage.Catalog;
 /// </summary>
 internal sealed class UtcInstant() : ValueConverter<DateTimeOffset, DateTime>(
     instant => Stored(instant),
-    stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc)))
+    stored => Of(stored))
 {
+    public static DateTimeOffset Of(DateTime stored) => new(DateTime.SpecifyKind(stored, DateTimeKind.Utc));
+
     /// <summary>As it will be read back, so that what is answered now and what is answered again are the same.</summary>
     public static DateTimeOffset Now(TimeProvider clock) => new(Stored(clock.GetUtcNow()));
 

@@ -10,8 +10,8 @@ namespace Docs.Storage.Search;
 /// </summary>
 internal sealed class GivenAnswers
 {
-    /// <summary>Characters of snippets and labels: some two thousand pages.</summary>
-    private const long MostLetters = 8_000_000;
+    /// <summary>Characters of snippets and labels, of two bytes: some eight thousand pages.</summary>
+    private const long MostLetters = 32 << 20;
 
     private readonly RecentlyUsed<string, SearchPage> pages = new(MostLetters, Letters);
 

@@ -98,6 +98,9 @@ internal sealed class SearchDatabase(string file)
             Create(connection);
         else if (version != SchemaVersion)
             throw Damaged(null);
+
+        // What the last process wrote stands beside the file until a writer has filled the log: read from there, each page is looked for first.
+        connection.Execute("PRAGMA wal_checkpoint(PASSIVE)");
     }
 
     private SqliteConnection Connect()

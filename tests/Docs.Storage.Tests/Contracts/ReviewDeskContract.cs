@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
@@ -279,6 +280,27 @@ public abstract class ReviewDeskContract : StorageFixture
     }
 
     private async Task<string?> ListedAsync(Document document) => (await Catalog.FindListedAsync([document.Id], default)).Single().Fields[FieldNames.Number];
+
+    [Fact]
+    public async Task A_list_shows_a_document_as_it_is_but_for_files_and_relations()
+    {
+        var document = await PublishAsync("1/QĐ-UBND", relations: new Relation(RelationKind.Revokes, "6/QĐ-UBND", null, null, 0.9));
+        await Desk.TakeAsync(document.Id, An, default);
+        await Desk.ConfirmAsync(document.Id, An, Confirm(document, (FieldNames.Number, "7/QĐ-UBND")) with { Holders = [new("Y Thuk Niê", "066085000123", null, 1985, "buôn Kô Tam") { By = "an" }] }, default);
+
+        var whole = (await Catalog.FindAsync(document.Id, default)).ShouldNotBeNull();
+        var listed = (await Catalog.FindListedAsync([document.Id], default)).Single();
+
+        whole.Fields.Holders.ShouldHaveSingleItem().By.ShouldNotBeNull();
+        JsonSerializer.Serialize(listed).ShouldBe(JsonSerializer.Serialize(whole with
+        {
+            Files = [],
+            EarlierFiles = [],
+            EarlierOriginals = [],
+            Relations = [],
+            Fields = whole.Fields with { Relations = [] },
+        }));
+    }
 
     [Fact]
     public async Task Undoing_a_correction_of_a_published_document_leaves_it_published_as_it_was()
