@@ -32,6 +32,12 @@ public enum FamilyChoice
     /// <summary>Its other half, of which no page was read.</summary>
     OutsideHoldout,
 
+    /// <summary>Layouts of a fourth hand, drawn from forms of law without knowledge of the rules.</summary>
+    Distant,
+
+    /// <summary>Its other half, of which no page was read.</summary>
+    DistantHoldout,
+
     All,
 }
 

@@ -94,7 +94,7 @@ internal class OutsideSheet(string name, bool held) : Family
     protected object Issuer(Paper paper) => new object?[]
     {
         H.Lines("parent", paper.Head.Agency.Parent), H.Lines("agency", paper.Head.Agency.Lines),
-        Contact ? H.Div("contact", $"ĐT: {(Outsiders.IsPhuYen(paper.Head.Agency) ? "0257" : "0262")}.3{paper.Head.Day.DayNumber % 900_000 + 100_000}") : null,
+        Contact ? H.Div("contact", $"ĐT: {(Folk.Outside.IsPhuYen(paper.Head.Agency) ? "0257" : "0262")}.3{paper.Head.Day.DayNumber % 900_000 + 100_000}") : null,
         Rule("short"),
     };
 
@@ -105,7 +105,7 @@ internal class OutsideSheet(string name, bool held) : Family
         H.Lines("capacity", paper.Signature.Capacity), H.Div("office", paper.Signature.Title),
         Electronic
             ? OutsideStamps.Electronic(paper)
-            : H.Div("mark space", Ink.Signature(deck), Ink.Seal(paper.Head.Agency.Lines, Outsiders.IsPhuYen(paper.Head.Agency) ? "TỈNH PHÚ YÊN" : "TỈNH ĐẮK LẮK", deck, SealColour)),
+            : H.Div("mark space", Ink.Signature(deck), Ink.Seal(paper.Head.Agency.Lines, Folk.Outside.IsPhuYen(paper.Head.Agency) ? "TỈNH PHÚ YÊN" : "TỈNH ĐẮK LẮK", deck, SealColour)),
         H.Div("signer", paper.Signature.Name),
     };
 

@@ -16,7 +16,7 @@ internal static class OutsideStamps
             H.P("", $"Số chứng thực: {deck.Number(210, 9800)}  Quyển số: 0{deck.Number(1, 9)} SCT/BS"),
             H.P("", $"Ngày {day.Day:00} tháng {day.Month:00} năm {day.Year}"),
             H.P("", H.B("PHÓ CHỦ TỊCH")), H.Div("empty"),
-            H.P("", H.B(Outsiders.Name(deck, true))));
+            H.P("", H.B(Folk.Outside.Name(deck, true))));
     }
 
     public static XElement Electronic(Paper paper)

@@ -104,7 +104,28 @@ internal static class Kinds
         new("outside-annulment", OutsideActs.AnnulledInSentences, [Families.OutsideMixed]),
     ];
 
-    public static IEnumerable<Kind> Whole => All.Concat(Offices).Concat(Later).Concat(Strange).Concat(Outside);
+    /// <summary>Drawn by a fourth hand, as the sets before.</summary>
+    private static readonly IReadOnlyList<Kind> Distant =
+    [
+        new("distant-permit", DistantForms.RepairPermit, [DistantFamilies.Typed]),
+        new("distant-household", DistantForms.ChangedHousehold, [DistantFamilies.Changed]),
+        new("distant-practice", DistantPersons.Doctor, [DistantFamilies.Across]),
+        new("distant-birth", DistantPersons.Birth, [DistantFamilies.Parents]),
+        new("distant-letter", DistantLicences.SentBack, [DistantFamilies.Coded]),
+        new("distant-land", DistantLands.Changed, [DistantFamilies.Changes]),
+        new("distant-revocation", DistantActs.Revoked, [DistantFamilies.Annexed]),
+        new("distant-retail", DistantLicences.Retail, [DistantFamilies.Granted]),
+        new("distant-termed", DistantForms.TermedPermit, [DistantFamilies.Squares]),
+        new("distant-trader", DistantForms.RuledHousehold, [DistantFamilies.Cells]),
+        new("distant-builder", DistantPersons.Builder, [DistantFamilies.Plate]),
+        new("distant-single", DistantPersons.Single, [DistantFamilies.Confirmed]),
+        new("distant-answer", DistantLicences.Agreed, [DistantFamilies.Answered]),
+        new("distant-heirs", DistantLands.Heirs, [DistantFamilies.Inherited]),
+        new("distant-allowances", DistantActs.Allowances, [DistantFamilies.Ended]),
+        new("distant-poor", DistantPersons.Poor, [DistantFamilies.Half]),
+    ];
+
+    public static IEnumerable<Kind> Whole => All.Concat(Offices).Concat(Later).Concat(Strange).Concat(Outside).Concat(Distant);
 
     public static Kind Named(string name) => Whole.FirstOrDefault(kind => kind.Name == name)
         ?? throw new ArgumentException($"Unknown kind '{name}'. Kinds: {string.Join(", ", Whole.Select(kind => kind.Name))}.");

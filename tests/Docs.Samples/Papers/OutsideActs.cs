@@ -10,8 +10,8 @@ internal static class OutsideActs
     {
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2012, 3, 5));
-        var agency = Outsiders.Office(deck, day, "Phòng Tài chính - Kế hoạch", "Phòng Kinh tế", "TCKH");
-        var code = Outsiders.IsPhuYen(agency) ? "36E8" : "40E8";
+        var agency = Folk.Outside.Office(deck, day, "Phòng Tài chính - Kế hoạch", "Phòng Kinh tế", "TCKH");
+        var code = Folk.Outside.IsPhuYen(agency) ? "36E8" : "40E8";
         var old = Enumerable.Range(0, deck.Number(3, 5)).Select(_ => (Number: code + deck.Digits(6), Day: deck.WorkingDay(day.AddYears(-6), day.AddDays(-90)))).ToList();
         var gone = OutsideHand.Old(deck, day, 1, 1, $"/TB-{agency.Symbol}")[0];
         var paper = Decision(desk, "outside-revocation", agency, day, $"/QĐ-{agency.Symbol}", "Về việc thu hồi Giấy chứng nhận đăng ký hộ kinh doanh");
@@ -22,7 +22,7 @@ internal static class OutsideActs
             new Article(1, $"Thu hồi Giấy chứng nhận đăng ký hộ kinh doanh của {old.Count:00} hộ sau đây:"));
         paper.Add(Rows.Table(["STT", "Họ và tên chủ hộ", "Số Giấy chứng nhận", "Ngày cấp", "Lý do thu hồi"], old.Select((one, at) =>
         {
-            var person = Outsiders.Person(deck, day, agency);
+            var person = Folk.Outside.Person(deck, day, agency);
             OutsideHand.Relate(paper, RelationKind.Revokes, one);
             paper.Truth.Add(new Holder(person.Name, null, null, null, null));
             return new[] { Vn.Plain(at + 1), person.Name, one.Number, Vn.Slashed(one.Day), deck.Pick(["Ngừng kinh doanh", "Không hoạt động tại địa chỉ đăng ký", "Chuyển đi nơi khác"]) };
@@ -38,12 +38,12 @@ internal static class OutsideActs
     {
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2013, 4, 1));
-        var agency = Outsiders.Department(deck, day, "Sở Y tế", "SYT");
-        var region = Outsiders.IsPhuYen(agency) ? "PY" : "ĐL";
+        var agency = Folk.Outside.Department(deck, day, "Sở Y tế", "SYT");
+        var region = Folk.Outside.IsPhuYen(agency) ? "PY" : "ĐL";
         var resumed = OutsideHand.Old(deck, day, 1, 1, $"/{region}-GPHĐ", 40)[0];
         var reissued = OutsideHand.Old(deck, day, 1, 1, $"/{region}-GPHĐ", 400)[0];
         var notices = OutsideHand.Old(deck, day, 2, 3, "/TB-SYT", 900);
-        var (first, second) = (Outsiders.Name(deck, true), Outsiders.Name(deck, false));
+        var (first, second) = (Folk.Outside.Name(deck, true), Folk.Outside.Name(deck, false));
         var paper = Decision(desk, "outside-resumption", agency, day, "/QĐ-SYT", "Về việc cho phép hoạt động trở lại và cấp lại Giấy phép hoạt động khám bệnh, chữa bệnh");
         paper.Add(
             new Basis(day.Year < 2024 ? "Căn cứ Luật Khám bệnh, chữa bệnh ngày 23 tháng 11 năm 2009;" : "Căn cứ Luật Khám bệnh, chữa bệnh ngày 09 tháng 01 năm 2023;"),
@@ -67,7 +67,7 @@ internal static class OutsideActs
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2017, 5, 8));
         var young = day >= new DateOnly(2025, 3, 1);
-        var agency = Outsiders.Department(deck, day, young ? "Sở Nông nghiệp và Môi trường" : "Sở Tài nguyên và Môi trường", young ? "SNNMT" : "STNMT");
+        var agency = Folk.Outside.Department(deck, day, young ? "Sở Nông nghiệp và Môi trường" : "Sở Tài nguyên và Môi trường", young ? "SNNMT" : "STNMT");
         var old = OutsideHand.Old(deck, day, 3, 6, "/GP-STNMT");
         var amended = OutsideHand.Old(deck, day, 1, 1, "/GP-STNMT", 700)[0];
         var paper = Decision(desk, "outside-extension", agency, day, $"/QĐ-{agency.Symbol}", "Về việc gia hạn Giấy phép khai thác, sử dụng nước dưới đất");
@@ -80,7 +80,7 @@ internal static class OutsideActs
         List<string[]> rows = [];
         foreach (var (at, one) in old.Index())
         {
-            var firm = Outsiders.Firm(deck, day, agency);
+            var firm = Folk.Outside.Firm(deck, day, agency);
             rows.Add([Vn.Plain(at + 1), firm.Name, one.Number, Vn.Slashed(one.Day), Vn.Slashed(day.AddYears(3 + (at % 2)))]);
             OutsideHand.Relate(paper, RelationKind.Extends, one);
             paper.Truth.Add(new Holder(firm.Name, null, null, null, null));
@@ -100,12 +100,12 @@ internal static class OutsideActs
     {
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2009, 2, 2));
-        var agency = Outsiders.Local(deck, day);
+        var agency = Folk.Outside.Local(deck, day);
         var annulled = OutsideHand.Old(deck, day, 2, 3, "/QĐ-UBND", 100);
         var corrected = OutsideHand.Old(deck, day, 1, 1, "/QĐ-UBND", 600)[0];
         var halted = OutsideHand.Old(deck, day, 1, 1, "/QĐ-UBND", 900)[0];
         var replaced = OutsideHand.Old(deck, day, 1, 1, "/QĐ-UBND", 1300)[0];
-        var person = Outsiders.Person(deck, day, agency);
+        var person = Folk.Outside.Person(deck, day, agency);
         var paper = Decision(desk, "outside-annulment", agency, day, "/QĐ-UBND", "Về việc xử lý các Quyết định giao đất sau kiểm tra");
         paper.Add(Laws.GovernmentOn(day), Laws.LandOn(day),
             new Basis($"Căn cứ Kết luận số {deck.Number(5, 60):00}/KL-ĐKT ngày {Vn.Slashed(day.AddDays(-21))} của Đoàn kiểm tra;"),

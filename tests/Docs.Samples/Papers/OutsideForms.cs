@@ -13,8 +13,8 @@ internal static class OutsideForms
     {
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2013, 1, 14), new DateOnly(2025, 6, 20));
-        var agency = deck.Chance(0.5) ? Outsiders.Office(deck, day, "Phòng Kinh tế và Hạ tầng", "Phòng Kinh tế", "KTHT") : Outsiders.Local(deck, day);
-        var person = Outsiders.Person(deck, day, agency);
+        var agency = deck.Chance(0.5) ? Folk.Outside.Office(deck, day, "Phòng Kinh tế và Hạ tầng", "Phòng Kinh tế", "KTHT") : Folk.Outside.Local(deck, day);
+        var person = Folk.Outside.Person(deck, day, agency);
         var before = deck.Day(day.AddYears(-6), day.AddDays(-200));
         var paper = OutsideHand.Start(desk, "outside-permit", agency, day, "Giấy phép xây dựng", Vn.Ordinal(deck.Number(3, 640)), deck.Pick(["/GPXD", $"/GPXD-{agency.Symbol}"]), null, 0.3, "- Chủ hộ;", "- Đội quản lý trật tự xây dựng;", "- Lưu.");
         paper.Add(
@@ -51,10 +51,10 @@ internal static class OutsideForms
     {
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2025, 7, 21));
-        var agency = Outsiders.Local(deck, day);
+        var agency = Folk.Outside.Local(deck, day);
         var paper = OutsideHand.Start(desk, "outside-house", agency, day, "Giấy phép xây dựng", Vn.Ordinal(deck.Number(2, 210)), "/GPXD-UBND", null, 0, "- Chủ đầu tư;", "- Phòng Kinh tế;", "- Lưu: VT.");
-        var person = Outsiders.Person(deck, day, agency);
-        var firm = Outsiders.Firm(deck, day, agency);
+        var person = Folk.Outside.Person(deck, day, agency);
+        var firm = Folk.Outside.Firm(deck, day, agency);
         var forFirm = deck.Chance(0.4);
         paper.Add(
             Rows.Row($"{agency.Spoken} cho phép chủ đầu tư xây dựng công trình theo các nội dung sau:", "row mid"),
@@ -82,14 +82,14 @@ internal static class OutsideForms
     {
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2010, 7, 19), new DateOnly(2015, 11, 20));
-        var agency = Outsiders.Office(deck, day, "Phòng Tài chính - Kế hoạch", "Phòng Kinh tế", "TCKH");
-        var person = Rows.Capitals(Outsiders.Person(deck, day, agency));
-        var partners = Enumerable.Range(0, deck.Number(1, 2)).Select(_ => Outsiders.Person(deck, day, agency)).Prepend(person).ToList();
-        var paper = OutsideHand.Start(desk, "outside-household", agency, day, Household, $"{(Outsiders.IsPhuYen(agency) ? "36" : "40")}{deck.Pick(["B", "D", "H"])}8{deck.Digits(6)}", "");
+        var agency = Folk.Outside.Office(deck, day, "Phòng Tài chính - Kế hoạch", "Phòng Kinh tế", "TCKH");
+        var person = Rows.Capitals(Folk.Outside.Person(deck, day, agency));
+        var partners = Enumerable.Range(0, deck.Number(1, 2)).Select(_ => Folk.Outside.Person(deck, day, agency)).Prepend(person).ToList();
+        var paper = OutsideHand.Start(desk, "outside-household", agency, day, Household, $"{(Folk.Outside.IsPhuYen(agency) ? "36" : "40")}{deck.Pick(["B", "D", "H"])}8{deck.Digits(6)}", "");
         paper.Add(
             Rows.Row($"Đăng ký lần đầu, ngày {Vn.Slashed(day)}", "row note"),
             Rows.Row($"1. Tên hộ kinh doanh: {deck.Pick(["ĐẠI LÝ NÔNG SẢN", "CỬA HÀNG", "CƠ SỞ MỘC"])} {Firms.ShopName(deck).ToUpperInvariant()}"),
-            Rows.Row($"2. Địa điểm kinh doanh: {Outsiders.Address(deck, day, agency)}"),
+            Rows.Row($"2. Địa điểm kinh doanh: {Folk.Outside.Address(deck, day, agency)}"),
             Rows.Beside($"Điện thoại: 09{deck.Digits(8)}", "Fax: ……………"),
             Rows.Row($"3. Ngành, nghề kinh doanh: {deck.Pick(["Thu mua cà phê, hồ tiêu", "Gia công đồ gỗ dân dụng", "Mua bán vật tư nông nghiệp"])}"),
             Rows.Row($"4. Vốn kinh doanh: {Vn.Grouped(deck.Number(4, 60) * 10_000_000L)} đồng"),
@@ -110,12 +110,12 @@ internal static class OutsideForms
     {
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2016, 1, 11), new DateOnly(2025, 6, 20));
-        var agency = Outsiders.Office(deck, day, "Phòng Tài chính - Kế hoạch", "Phòng Kinh tế", "TCKH");
-        var person = Outsiders.Person(deck, day, agency);
-        var paper = OutsideHand.Start(desk, "outside-trader", agency, day, Household, $"{(Outsiders.IsPhuYen(agency) ? "36" : "40")}{deck.Pick(["C", "F", "N"])}8{deck.Digits(6)}", "", null, 0, "- Chủ hộ kinh doanh;", "- Chi cục Thuế;", "- Lưu: HS.");
+        var agency = Folk.Outside.Office(deck, day, "Phòng Tài chính - Kế hoạch", "Phòng Kinh tế", "TCKH");
+        var person = Folk.Outside.Person(deck, day, agency);
+        var paper = OutsideHand.Start(desk, "outside-trader", agency, day, Household, $"{(Folk.Outside.IsPhuYen(agency) ? "36" : "40")}{deck.Pick(["C", "F", "N"])}8{deck.Digits(6)}", "", null, 0, "- Chủ hộ kinh doanh;", "- Chi cục Thuế;", "- Lưu: HS.");
         paper.Add(
             Rows.Twin(
-                ["I. HỘ KINH DOANH", $"Tên hộ: {Firms.ShopName(deck)}", $"Địa điểm: {Outsiders.Address(deck, day, agency)}", $"Vốn: {Vn.Grouped(deck.Number(5, 90) * 5_000_000L)} đồng", "Số lao động: 03"],
+                ["I. HỘ KINH DOANH", $"Tên hộ: {Firms.ShopName(deck)}", $"Địa điểm: {Folk.Outside.Address(deck, day, agency)}", $"Vốn: {Vn.Grouped(deck.Number(5, 90) * 5_000_000L)} đồng", "Số lao động: 03"],
                 ["II. CHỦ HỘ KINH DOANH", $"Họ và tên: {person.Name}", $"Ngày sinh: {Vn.Slashed(person.Born)}", $"Giới tính: {OutsideHand.Sexes(person)}", $"Số CMND/CCCD: {person.PersonalId}", $"Nơi thường trú: {person.Address}"]),
             Rows.Lead("III. NGÀNH, NGHỀ KINH DOANH"),
             Rows.Table(["STT", "Tên ngành", "Mã ngành"], [["1", deck.Pick(["Cắt tóc, làm đầu, gội đầu", "Sửa chữa ô tô, xe máy", "Dịch vụ lưu trú ngắn ngày"]), deck.Digits(4)], ["2", "Bán lẻ khác chưa được phân vào đâu", "4799"]]),

@@ -24,7 +24,7 @@ internal static class OutsideHand
     };
 
     /// <summary>"GIÁM ĐỐC SỞ Y TẾ TỈNH ĐẮK LẮK", "TRƯỞNG PHÒNG KINH TẾ XÃ VỤ BỔN".</summary>
-    private static string Decides(Agency agency)
+    public static string Decides(Agency agency)
     {
         var name = agency.Spoken.ToUpperInvariant();
         return agency.Committee ? name : $"{agency.Leader} {(agency.Leader.EndsWith("PHÒNG", StringComparison.Ordinal) ? name["PHÒNG ".Length..] : name)}";
@@ -32,7 +32,7 @@ internal static class OutsideHand
 
     public static Signature Sign(Deck deck, Agency agency, bool whole = false)
     {
-        var name = Outsiders.Name(deck, deck.Chance(0.65));
+        var name = Folk.Outside.Name(deck, deck.Chance(0.65));
         List<string> capacity = agency.Committee ? [whole ? $"TM. {agency.Printed}" : "TM. ỦY BAN NHÂN DÂN"] : [];
         var deputy = deck.Chance(0.5);
         if (deputy)
@@ -53,7 +53,7 @@ internal static class OutsideHand
     {
         if (paper.Head.Day < Coded)
             return null;
-        var code = Outsiders.Dossier(desk.Deck, paper.Head.Day.AddDays(-desk.Deck.Number(6, 30)), paper.Head.Agency);
+        var code = Folk.Outside.Dossier(desk.Deck, paper.Head.Day.AddDays(-desk.Deck.Number(6, 30)), paper.Head.Agency);
         paper.Truth.Set(FieldNames.Dossier, code);
         return code;
     }

@@ -9,8 +9,8 @@ internal static class OutsideLetters
     {
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2021, 3, 1));
-        var agency = deck.Chance(0.5) ? Outsiders.Department(deck, day, "Sở Công Thương", "SCT") : Outsiders.Local(deck, day);
-        var firm = Outsiders.Firm(deck, day, agency);
+        var agency = deck.Chance(0.5) ? Folk.Outside.Department(deck, day, "Sở Công Thương", "SCT") : Folk.Outside.Local(deck, day);
+        var firm = Folk.Outside.Firm(deck, day, agency);
         var paper = OutsideHand.Start(desk, "outside-letter", agency, day, "Công văn", Vn.Ordinal(deck.Number(11, 3100)), $"/{agency.Symbol}-{(agency.Committee ? "KT" : "QLTM")}",
             "V/v bổ sung hồ sơ đề nghị cấp Giấy chứng nhận đủ điều kiện an toàn thực phẩm", 0, "- Như trên;", "- Trung tâm Phục vụ hành chính công;", $"- Lưu: VT, {(agency.Committee ? "KT" : "QLTM")}.");
         paper.Add(
@@ -32,8 +32,8 @@ internal static class OutsideLetters
     {
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2006, 2, 13), new DateOnly(2015, 12, 18));
-        var agency = Outsiders.Local(deck, day);
-        var person = Outsiders.Person(deck, day, agency, 30, 75);
+        var agency = Folk.Outside.Local(deck, day);
+        var person = Folk.Outside.Person(deck, day, agency, 30, 75);
         var paper = OutsideHand.Start(desk, "outside-complaint", agency, day, "Công văn", Vn.Ordinal(deck.Number(24, 1480)), deck.Pick(["/CV-UBND", "/UBND-TNMT"]), $"V/v trả lời đơn của {person.Address1} {person.Name} về ranh giới đất", 0,
             "- Như trên;", "- Thanh tra huyện;", "- Lưu VP.");
         paper.Add(

@@ -12,9 +12,9 @@ internal static class OutsidePersons
     {
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2016, 3, 7), new DateOnly(2024, 7, 26));
-        var agency = Outsiders.Department(deck, day, "Sở Xây dựng", "SXD");
-        var person = Rows.Capitals(Outsiders.Person(deck, day, agency, 22, 60));
-        var paper = OutsideHand.Start(desk, "outside-practice", agency, day, "Chứng chỉ hành nghề môi giới bất động sản", $"{(Outsiders.IsPhuYen(agency) ? "PY" : "ĐL")}-{deck.Digits(4)}", "");
+        var agency = Folk.Outside.Department(deck, day, "Sở Xây dựng", "SXD");
+        var person = Rows.Capitals(Folk.Outside.Person(deck, day, agency, 22, 60));
+        var paper = OutsideHand.Start(desk, "outside-practice", agency, day, "Chứng chỉ hành nghề môi giới bất động sản", $"{(Folk.Outside.IsPhuYen(agency) ? "PY" : "ĐL")}-{deck.Digits(4)}", "");
         paper.Add(
             Rows.Row($"Chứng nhận {person.Address1} {person.Name}, sinh ngày {Vn.Slashed(person.Born)}, {Rows.IdLabel(person)} số {person.PersonalId} do Công an cấp ngày {Vn.Slashed(deck.Day(day.AddYears(-5), day.AddDays(-60)))}, thường trú tại {person.Address}, đã đạt yêu cầu tại kỳ thi sát hạch ngày {Vn.Slashed(day.AddDays(-24))} và được hành nghề môi giới bất động sản."),
             Rows.Row("Chứng chỉ này có giá trị trong thời hạn 05 năm kể từ ngày ký. Người được cấp không được cho người khác thuê, mượn chứng chỉ."));
@@ -29,11 +29,11 @@ internal static class OutsidePersons
     {
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2019, 9, 9), new DateOnly(2025, 9, 26));
-        var agency = day < new DateOnly(2025, 3, 1) ? Outsiders.Department(deck, day, "Sở Tài nguyên và Môi trường", "STNMT") : Outsiders.Department(deck, day, "Sở Nông nghiệp và Môi trường", "SNNMT");
-        var person = Rows.Capitals(Outsiders.Person(deck, day, agency, 24, 58));
+        var agency = day < new DateOnly(2025, 3, 1) ? Folk.Outside.Department(deck, day, "Sở Tài nguyên và Môi trường", "STNMT") : Folk.Outside.Department(deck, day, "Sở Nông nghiệp và Môi trường", "SNNMT");
+        var person = Rows.Capitals(Folk.Outside.Person(deck, day, agency, 24, 58));
         var scope = deck.Pick(["Đo đạc địa chính", "Đo đạc, thành lập bản đồ hành chính", "Đo đạc công trình"]);
         var last = day.AddYears(5);
-        var paper = OutsideHand.Start(desk, "outside-surveyor", agency, day, "Chứng chỉ hành nghề đo đạc và bản đồ", $"{(Outsiders.IsPhuYen(agency) ? "PHY" : "DAL")}-{deck.Digits(5)}", "");
+        var paper = OutsideHand.Start(desk, "outside-surveyor", agency, day, "Chứng chỉ hành nghề đo đạc và bản đồ", $"{(Folk.Outside.IsPhuYen(agency) ? "PHY" : "DAL")}-{deck.Digits(5)}", "");
         paper.Add(
             Rows.Row("HẠNG II", "row mid"),
             Rows.Row("Cấp cho", "row mid"),
@@ -54,8 +54,8 @@ internal static class OutsidePersons
     {
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2016, 2, 22));
-        var agency = Outsiders.Commune(deck, day);
-        var person = Rows.Capitals(Outsiders.Person(deck, day, agency, 16, 62));
+        var agency = Folk.Outside.Commune(deck, day);
+        var person = Rows.Capitals(Folk.Outside.Person(deck, day, agency, 16, 62));
         var registered = deck.Day(day.AddYears(-2), day.AddDays(-3));
         var paper = OutsideHand.Start(desk, "outside-civil", agency, day, "Trích lục cải chính hộ tịch", Vn.Ordinal(deck.Number(2, 190)), "/TLCCHT-BS");
         paper.Add(
@@ -66,8 +66,8 @@ internal static class OutsidePersons
             Rows.Row($"Nơi cư trú: {person.Address}"),
             Rows.Row($"Đã đăng ký việc: Cải chính hộ tịch, tại Sổ đăng ký cải chính hộ tịch số {deck.Number(3, 88):00} ngày {Vn.Slashed(registered)} của {agency.Spoken}."),
             Rows.Row($"Trong: Giấy khai sinh số {deck.Number(12, 250)} ngày {Vn.Slashed(deck.Day(person.Born.AddDays(20), person.Born.AddYears(1)))}"),
-            Rows.Row($"Từ: Họ, chữ đệm, tên người mẹ: {Outsiders.Name(deck, false)}"),
-            Rows.Row($"Thành: Họ, chữ đệm, tên người mẹ: {Outsiders.Name(deck, false)}"));
+            Rows.Row($"Từ: Họ, chữ đệm, tên người mẹ: {Folk.Outside.Name(deck, false)}"),
+            Rows.Row($"Thành: Họ, chữ đệm, tên người mẹ: {Folk.Outside.Name(deck, false)}"));
         paper.Truth.Add(person);
         return paper.Done();
     }
@@ -76,9 +76,9 @@ internal static class OutsidePersons
     {
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2016, 4, 18));
-        var full = Outsiders.Commune(deck, day);
-        var agency = full with { Parent = day < Places.Merger ? [Outsiders.IsPhuYen(full) ? "TỈNH PHÚ YÊN" : "TỈNH ĐẮK LẮK"] : [], Lines = [$"UBND {full.Lines[1]}"] };
-        var person = Outsiders.Person(deck, day, agency, 45, 92);
+        var full = Folk.Outside.Commune(deck, day);
+        var agency = full with { Parent = day < Places.Merger ? [Folk.Outside.IsPhuYen(full) ? "TỈNH PHÚ YÊN" : "TỈNH ĐẮK LẮK"] : [], Lines = [$"UBND {full.Lines[1]}"] };
+        var person = Folk.Outside.Person(deck, day, agency, 45, 92);
         var died = deck.Day(day.AddDays(-90), day.AddDays(-4));
         var paper = OutsideHand.Start(desk, "outside-death", agency, day, "Trích lục khai tử", Vn.Ordinal(deck.Number(2, 140)), "/TLKT-BS");
         paper.Add(
