@@ -1,6 +1,6 @@
 using System.Data.Common;
+using System.Text;
 using Docs.Core.Documents;
-using Docs.Core.Extraction;
 using Docs.Core.Validity;
 using Docs.Storage.Catalog.Model;
 
@@ -12,7 +12,7 @@ namespace Docs.Storage.Catalog;
 /// </summary>
 internal static class ListedRows
 {
-    private const string Of = """
+    private static readonly CompositeFormat Of = CompositeFormat.Parse("""
         SELECT "Id", "BatchId", "Custodian", "State", "StateReason", "OriginalName", "OriginalSize", "OriginalSha256", "OriginalMediaType",
             "FirstPage", "LastPage", "Pages", "Version", "Reviewed", "ReceivedAt", "PublishedAt", "Plan", "Sealed", "OpenToHolders"
         FROM "Documents" WHERE "Id" IN ({0});
@@ -22,7 +22,7 @@ internal static class ListedRows
         FROM "Holders" WHERE "DocumentId" IN ({0}) AND "VoidedAt" IS NULL;
         SELECT "DocumentId", "Id", "Kind", "On", "Until", "By", "ByDocument", "Basis", "Status", "RecordedAt", "Term", "VoidedAt", "VoidedBasis", "RecordedBy", "VoidedBy"
         FROM "Events" WHERE "DocumentId" IN ({0});
-        """;
+        """);
 
     /// <summary>Documents are read first: what else is read may be newer than the version it is taken for, and then a later version follows; never older.</summary>
     public static async Task<List<Document>> LoadAsync(DbConnection connection, IReadOnlyCollection<string> ids, CancellationToken cancellation)

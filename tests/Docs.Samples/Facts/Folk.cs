@@ -80,7 +80,7 @@ internal sealed partial class Folk
         return new([$"UBND {above.Lines[1]}"], [name.ToUpperInvariant()], symbol, "TRƯỞNG PHÒNG", false, $"{name} {above.Spoken["Ủy ban nhân dân ".Length..]}", above.Place);
     }
 
-    public Agency Department(Deck deck, DateOnly day, string name, string symbol)
+    public static Agency Department(Deck deck, DateOnly day, string name, string symbol)
     {
         var province = day < Places.Merger && deck.Chance(0.4) ? "Phú Yên" : "Đắk Lắk";
         return new([$"UBND TỈNH {province.ToUpperInvariant()}"], [name.ToUpperInvariant()], symbol, "GIÁM ĐỐC", false, $"{name} tỉnh {province}", province);

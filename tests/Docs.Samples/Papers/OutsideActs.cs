@@ -38,7 +38,7 @@ internal static class OutsideActs
     {
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2013, 4, 1));
-        var agency = Folk.Outside.Department(deck, day, "Sở Y tế", "SYT");
+        var agency = Folk.Department(deck, day, "Sở Y tế", "SYT");
         var region = Folk.Outside.IsPhuYen(agency) ? "PY" : "ĐL";
         var resumed = OutsideHand.Old(deck, day, 1, 1, $"/{region}-GPHĐ", 40)[0];
         var reissued = OutsideHand.Old(deck, day, 1, 1, $"/{region}-GPHĐ", 400)[0];
@@ -67,7 +67,7 @@ internal static class OutsideActs
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2017, 5, 8));
         var young = day >= new DateOnly(2025, 3, 1);
-        var agency = Folk.Outside.Department(deck, day, young ? "Sở Nông nghiệp và Môi trường" : "Sở Tài nguyên và Môi trường", young ? "SNNMT" : "STNMT");
+        var agency = Folk.Department(deck, day, young ? "Sở Nông nghiệp và Môi trường" : "Sở Tài nguyên và Môi trường", young ? "SNNMT" : "STNMT");
         var old = OutsideHand.Old(deck, day, 3, 6, "/GP-STNMT");
         var amended = OutsideHand.Old(deck, day, 1, 1, "/GP-STNMT", 700)[0];
         var paper = Decision(desk, "outside-extension", agency, day, $"/QĐ-{agency.Symbol}", "Về việc gia hạn Giấy phép khai thác, sử dụng nước dưới đất");

@@ -9,7 +9,7 @@ internal static class OutsideLetters
     {
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2021, 3, 1));
-        var agency = deck.Chance(0.5) ? Folk.Outside.Department(deck, day, "Sở Công Thương", "SCT") : Folk.Outside.Local(deck, day);
+        var agency = deck.Chance(0.5) ? Folk.Department(deck, day, "Sở Công Thương", "SCT") : Folk.Outside.Local(deck, day);
         var firm = Folk.Outside.Firm(deck, day, agency);
         var paper = OutsideHand.Start(desk, "outside-letter", agency, day, "Công văn", Vn.Ordinal(deck.Number(11, 3100)), $"/{agency.Symbol}-{(agency.Committee ? "KT" : "QLTM")}",
             "V/v bổ sung hồ sơ đề nghị cấp Giấy chứng nhận đủ điều kiện an toàn thực phẩm", 0, "- Như trên;", "- Trung tâm Phục vụ hành chính công;", $"- Lưu: VT, {(agency.Committee ? "KT" : "QLTM")}.");

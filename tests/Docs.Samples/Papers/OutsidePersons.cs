@@ -12,7 +12,7 @@ internal static class OutsidePersons
     {
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2016, 3, 7), new DateOnly(2024, 7, 26));
-        var agency = Folk.Outside.Department(deck, day, "Sở Xây dựng", "SXD");
+        var agency = Folk.Department(deck, day, "Sở Xây dựng", "SXD");
         var person = Rows.Capitals(Folk.Outside.Person(deck, day, agency, 22, 60));
         var paper = OutsideHand.Start(desk, "outside-practice", agency, day, "Chứng chỉ hành nghề môi giới bất động sản", $"{(Folk.Outside.IsPhuYen(agency) ? "PY" : "ĐL")}-{deck.Digits(4)}", "");
         paper.Add(
@@ -29,7 +29,7 @@ internal static class OutsidePersons
     {
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2019, 9, 9), new DateOnly(2025, 9, 26));
-        var agency = day < new DateOnly(2025, 3, 1) ? Folk.Outside.Department(deck, day, "Sở Tài nguyên và Môi trường", "STNMT") : Folk.Outside.Department(deck, day, "Sở Nông nghiệp và Môi trường", "SNNMT");
+        var agency = day < new DateOnly(2025, 3, 1) ? Folk.Department(deck, day, "Sở Tài nguyên và Môi trường", "STNMT") : Folk.Department(deck, day, "Sở Nông nghiệp và Môi trường", "SNNMT");
         var person = Rows.Capitals(Folk.Outside.Person(deck, day, agency, 24, 58));
         var scope = deck.Pick(["Đo đạc địa chính", "Đo đạc, thành lập bản đồ hành chính", "Đo đạc công trình"]);
         var last = day.AddYears(5);

@@ -136,53 +136,6 @@ public sealed class ReviewDeskTests : IDisposable
         holders.ShouldNotContain(one => one.GetProperty("name").GetString() == "Không Phải Ai");
     }
 
-    [Fact]
-    public async Task Blank_pages_are_left_out_by_one_button_and_the_others_come_back_to_the_desk()
-    {
-        var docs = new DocsCommand(_folder["data"]);
-        await docs.DoneAsync("import", Path.Combine(Repository.Samples, "giay-chung-nhan-quyen-su-dung-dat.tif"), "--publish", "none", "--wait");
-        await using var server = await Server.StartAsync(docs);
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(Chromium.Options);
-        var page = await browser.NewPageAsync();
-        await server.SignInAsync(page);
-        await TakeNextAsync(page, server);
-        var id = page.Url.Split('/')[^1];
-        var second = await WordsAsync(page, id, 2);
-
-        // The blank back goes between the two written pages, so that leaving it out is more than leaving out the last.
-        await page.GetByRole(AriaRole.Link, new() { NameString = "Xoay, tách, gộp, bỏ trang" }).ClickAsync();
-        (await page.Locator(".sheet-name").AllInnerTextsAsync()).ShouldBe(["Trang 1", "Trang 2", "Trang 3 (trắng)"]);
-        await page.Locator("[name='order.2']").FillAsync("3");
-        await page.Locator("[name='order.3']").FillAsync("2");
-        await ArrangedAsync(page, server, "Sắp xếp lại và đọc lại");
-        await page.GotoAsync($"{server.Url}/doi-soat/{id}/trang");
-        (await page.Locator(".sheet-name").AllInnerTextsAsync()).ShouldBe(["Trang 1", "Trang 2 (trắng)", "Trang 3"]);
-        await ArrangedAsync(page, server, "Bỏ các trang trắng");
-
-        await TakeNextAsync(page, server);
-        (await page.Locator("[data-page-number]").InnerTextAsync()).ShouldBe("Trang 1/2");
-        (await WordsAsync(page, id, 2)).ShouldBe(second);
-        await page.GotoAsync($"{server.Url}/doi-soat/{id}/trang");
-        (await page.Locator(".sheet-name").AllInnerTextsAsync()).ShouldBe(["Trang 1", "Trang 2"]);
-        (await page.GetByRole(AriaRole.Button, new() { NameString = "Bỏ các trang trắng" }).CountAsync()).ShouldBe(0, "there is none to leave out");
-    }
-
-    private static Task<string> WordsAsync(IPage page, string id, int number) =>
-        page.EvaluateAsync<string>($"() => fetch('/api/v1/reviews/{id}/pages/{number}').then((answer) => answer.ok ? answer.text() : Promise.reject(answer.status))");
-
-    /// <summary>Sends the pages off by the button and waits until their document is in the queue again.</summary>
-    private static async Task ArrangedAsync(IPage page, Server server, string button)
-    {
-        await page.GetByRole(AriaRole.Button, new() { NameString = button }).ClickAsync();
-        await page.WaitForURLAsync("**/doi-soat?loi=trang");
-        for (var i = 0; i < 120 && await page.Locator("main button[autofocus]").CountAsync() == 0; i++)
-        {
-            await Task.Delay(500);
-            await page.GotoAsync(server.Url + "/doi-soat");
-        }
-    }
-
     /// <summary>The first word takes the place of what stood there, the next one is put behind it; the field keeps the focus.</summary>
     private static async Task PasteByClicksAsync(IPage page)
     {
