@@ -222,12 +222,13 @@ public sealed class ReviewTests : IAsyncLifetime
         var act = await _site.AddAsync(new Paper("6/QĐ-UBND")
         {
             State = DocumentState.NeedsReview,
-            Relations = [new Relation(RelationKind.Revokes, "5/QĐ-UBND", null, null, 0.4) { Page = 1, Box = new(10, 20, 30, 40), Spans = [new(3, 12)] }, new Relation(RelationKind.Amends, "7/QĐ-UBND", null, null, 0.9)],
+            Relations = [new Relation(RelationKind.Revokes, "5/QĐ-UBND", null, null, 0.4) { Page = 1, Box = new(10, 20, 30, 40), Spans = [new(3, 12)], Source = "annex.relation", Engine = "tesseract 5.3.0 vie" }, new Relation(RelationKind.Amends, "7/QĐ-UBND", null, null, 0.9)],
         });
         var hold = await (await PostAsync(act, "take", null)).Content.ReadFromJsonAsync<JsonElement>();
         var read = hold.GetProperty("relations");
         (read[0].GetProperty("number").GetString(), read[0].GetProperty("unsure").GetBoolean(), read[0].GetProperty("box")[2].GetInt32(), read[0].GetProperty("spans")[0][1].GetInt32(), read[0].GetProperty("target").GetString())
             .ShouldBe(("5/QĐ-UBND", true, 30, 12, targets["5/QĐ-UBND"]));
+        (read[0].GetProperty("source").GetString(), read[0].GetProperty("engine").GetString()).ShouldBe(("annex.relation", "tesseract 5.3.0 vie"));
 
         object Body(params object[] relations) => new { version = hold.GetProperty("version").GetInt64(), fields = new { }, relations };
         using var wrong = await PostAsync(act, "confirm", Body(new { kind = "revokes", number = "6/QĐ-UBND" }));

@@ -37,6 +37,12 @@ public sealed record Relation(RelationKind Kind, string Number, DateOnly? Issued
     /// <summary>Of the number alone.</summary>
     public Box? Box { get; init; }
 
+    /// <summary>The rule that found it ("text.relation", "annex.relation"); null where a person stated it, or it was read before Docs noted it.</summary>
+    public string? Source { get; init; }
+
+    /// <inheritdoc cref="FieldValue.Engine"/>
+    public string? Engine { get; init; }
+
     /// <inheritdoc cref="FieldValue.Spans"/>
     public IReadOnlyList<TextSpan> Spans { get; init; } = [];
 

@@ -3,7 +3,7 @@ using Docs.Core.Recognition;
 namespace Docs.Core.Extraction;
 
 /// <summary>
-/// Notes with each value what read the page it stands on: a later model reads the same page otherwise, and then the old value
+/// Notes with each value and relation what read the page it stands on: a later model reads the same page otherwise, and then the old value
 /// must still say where it came from.
 /// </summary>
 public static class FieldEngines
@@ -17,6 +17,7 @@ public static class FieldEngines
         return fields with
         {
             Values = fields.Values.ToDictionary(field => field.Key, field => field.Value with { Engine = Of(field.Value, engines) }),
+            Relations = [.. fields.Relations.Select(relation => relation with { Engine = relation.Page is { } page ? engines.GetValueOrDefault(page) : null })],
         };
     }
 

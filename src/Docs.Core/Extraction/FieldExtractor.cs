@@ -51,6 +51,7 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         var holders = HolderFields.Add(found, body, descriptors.Labels(type, FieldNames.Holder), descriptors.Gazetteer, type?.Family);
         var spans = new SourceSpans(pages);
         var (relations, doubts) = RelationCount.Held(spans.Of(Relations(sheets, head, body, found)), body, found.Get(FieldNames.Subject));
+        DigitProof.Settle(found);
         var values = CrossCheck.Of(found, descriptors.Gazetteer);
         NumberAgain.Weigh(values, body);
         PersonalIdAgain.Weigh(values, whole);

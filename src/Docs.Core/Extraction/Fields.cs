@@ -20,6 +20,13 @@ internal sealed class Fields
             found.TryAdd(field, value);
     }
 
+    /// <summary>What is known of a field in other words; nothing where it was not found.</summary>
+    public void Put(string field, Func<Found, Found> change)
+    {
+        if (Get(field) is { } one)
+            found[field] = change(one);
+    }
+
     public void AddNumber((Found? Number, Found? Symbol) head, DocumentDescriptor? type)
     {
         Add(FieldNames.Number, head.Number);

@@ -67,8 +67,14 @@ public interface IReviewDesk
     /// <summary>The fields as they counted at an instant; null for an unknown document.</summary>
     Task<ExtractedFields?> FieldsAtAsync(string documentId, DateTimeOffset knownAt, CancellationToken cancellation);
 
-    /// <summary>Values that persons confirmed for this field before, most frequent first: suggestions, never more.</summary>
-    Task<IReadOnlyList<string>> SuggestAsync(string field, string prefix, int limit, CancellationToken cancellation);
+    /// <summary>
+    /// Values that persons confirmed before for the fields of <see cref="ReviewRules.Suggested"/>: first those of the agency's own
+    /// newest papers, then everybody's, each most frequent first. Suggestions, never more.
+    /// </summary>
+    /// <param name="custodian">Agency code.</param>
+    /// <param name="limit">Values a field.</param>
+    /// <returns>By field name; a field nobody confirmed is absent.</returns>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> SuggestAsync(string custodian, int limit, CancellationToken cancellation);
 
     /// <summary>In how many other documents a person confirmed these very values; only of <see cref="ReviewRules.Suggested"/> fields.</summary>
     /// <param name="values">By field name.</param>

@@ -1,3 +1,5 @@
+using Docs.Core.Recognition;
+
 namespace Docs.Core.Text;
 
 /// <summary>Readings of one number that differ in digits alone: "241407976" and "241407076". No grammar tells which is meant.</summary>
@@ -20,6 +22,13 @@ public static class DigitRivals
         var start = word.Length - word.TrimStart(Around).Length;
         return word[..start] + core + word[(start + Core(word).Length)..];
     }
+
+    /// <summary>The words of a value without the readings of digits that cannot be meant.</summary>
+    /// <param name="isImpossible">Asked with the text of all words, one of them in its other reading.</param>
+    public static IReadOnlyList<TextWord> Without(IReadOnlyList<TextWord> words, Predicate<string> isImpossible) =>
+        [.. words.Select(word => word.Others is null ? word : word with { Others = [.. word.Others.Where(other => !Are(word.Text, other) || !isImpossible(Read(words, word, other)))] })];
+
+    private static string Read(IReadOnlyList<TextWord> words, TextWord word, string other) => string.Join(' ', words.Select(one => ReferenceEquals(one, word) ? other : one.Text));
 
     private static readonly char[] Around = ['.', ',', ';', ':', '(', ')', '"', '“', '”', '\'', '…'];
 }

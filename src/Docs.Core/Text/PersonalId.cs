@@ -28,6 +28,18 @@ public sealed record PersonalId
     /// <summary>Null for the 9 digits.</summary>
     public Sex? Sex => IsOld ? null : Century % 2 == 0 ? Text.Sex.Male : Text.Sex.Female;
 
+    /// <summary>
+    /// Whether its first three digits are those of one of the 63 provinces ids were given out for, or above 100, where countries are.
+    /// True for the 9 digits, which do not tell.
+    /// </summary>
+    public bool IsOfKnownPlace => IsOld || string.CompareOrdinal(Key[..3], "100") > 0 || Provinces.Contains(Key[1..3]) && Key[0] == '0';
+
+    private static readonly HashSet<string> Provinces =
+    [
+        "01", "02", "04", "06", "08", "10", "11", "12", "14", "15", "17", "19", "20", "22", "24", "25", "26", "27", "30", "31", "33", "34", "35", "36", "37", "38", "40", "42", "44", "45", "46", "48",
+        "49", "51", "52", "54", "56", "58", "60", "62", "64", "66", "67", "68", "70", "72", "74", "75", "77", "79", "80", "82", "83", "84", "86", "87", "89", "91", "92", "93", "94", "95", "96",
+    ];
+
     private int Century => Key[3] - '0';
 
     /// <summary>Masked, so that an interpolated log line gives no one away.</summary>

@@ -30,6 +30,14 @@ public sealed record RelationFieldWire(RelationKind Kind, string Number, DateOnl
     /// <inheritdoc cref="FieldWire.Spans"/>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<int[]>? Spans { get; init; }
+
+    /// <summary>The rule that found it; absent where a person stated it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Source { get; init; }
+
+    /// <inheritdoc cref="FieldWire.Engine"/>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Engine { get; init; }
 }
 
 /// <summary>The object of fields: a name each, and <c>holders</c> and <c>relations</c> as lists; absent when not found.</summary>
@@ -56,6 +64,8 @@ public static class FieldsWire
         Page = relation.Page,
         Box = BoxOf(relation.Box),
         Spans = SpansOf(relation.Spans),
+        Source = relation.Source,
+        Engine = relation.Engine,
     };
 
     private static int[]? BoxOf(Box? box) => box is { } found ? [found.X, found.Y, found.Width, found.Height] : null;

@@ -209,6 +209,8 @@ internal sealed partial class Completion(CatalogContext db, IdSource ids, DateTi
             BoxWidth = relation.Box?.Width,
             BoxHeight = relation.Box?.Height,
             Spans = SpanText.Write(relation.Spans),
+            Source = relation.Source,
+            Engine = relation.Engine,
         }).ToList();
         db.Relations.AddRange(rows);
         return rows;

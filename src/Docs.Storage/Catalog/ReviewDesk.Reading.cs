@@ -121,13 +121,34 @@ internal sealed partial class ReviewDesk
                 RelationView.IdOf(row), row.Topic, row.ToRelation(), row.RecordedAt, row.By, row.Removed, row.VoidedAt, counting.Contains(row), row.TargetId, row.StatusWith(row.EventId is { } line ? status.GetValueOrDefault(line) : null)));
         });
 
-    public Task<IReadOnlyList<string>> SuggestAsync(string field, string prefix, int limit, CancellationToken cancellation) =>
-        database.ReadAsync<IReadOnlyList<string>>(async db => await db.Fields.AsNoTracking()
-            .Where(row => row.Name == field && row.Origin == FieldOrigin.Person && row.VoidedAt == null && row.Value != "" && row.Value.StartsWith(prefix))
-            .GroupBy(row => row.Value)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
-            .Select(group => group.Key)
-            .Take(limit).ToListAsync(cancellation));
+    /// <summary>Of an agency: signers change, and a day's work at the desk must not be read for every paper.</summary>
+    private const int NewestDecisions = 300;
+
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> SuggestAsync(string custodian, int limit, CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlyDictionary<string, IReadOnlyList<string>>>(async db =>
+        {
+            var fields = ReviewRules.Suggested.ToList();
+            var newest = await db.Reviews.Where(row => row.Custodian == custodian && row.Kind == ReviewKind.Confirm)
+                .OrderByDescending(row => row.At).Select(row => row.DocumentId).Take(NewestDecisions).ToListAsync(cancellation);
+            var own = (await Said(db).Where(row => newest.Contains(row.DocumentId) && fields.Contains(row.Name))
+                .GroupBy(row => new { row.Name, row.Value })
+                .Select(group => new { group.Key.Name, group.Key.Value, Times = group.Count() }).ToListAsync(cancellation)).ToLookup(said => said.Name);
+            var suggested = new Dictionary<string, IReadOnlyList<string>>();
+            foreach (var field in fields)
+            {
+                var all = await Said(db).Where(row => row.Name == field).GroupBy(row => row.Value)
+                    .OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key).Take(limit).ToListAsync(cancellation);
+                var values = own[field].OrderByDescending(said => said.Times).ThenBy(said => said.Value, StringComparer.Ordinal).Select(said => said.Value).Concat(all).Distinct().Take(limit).ToList();
+                if (values.Count > 0)
+                    suggested[field] = values;
+            }
+
+            return suggested;
+        });
+
+    /// <summary>What persons say of fields, and the paper states.</summary>
+    private static IQueryable<FieldRow> Said(CatalogContext db) =>
+        db.Fields.AsNoTracking().Where(row => row.Origin == FieldOrigin.Person && row.VoidedAt == null && row.Value != "");
 
     public Task<IReadOnlyDictionary<string, int>> ConfirmedElsewhereAsync(string documentId, IReadOnlyDictionary<string, string> values, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyDictionary<string, int>>(async db =>

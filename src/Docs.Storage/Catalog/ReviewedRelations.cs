@@ -102,6 +102,7 @@ internal sealed class ReviewedRelations(ReviewDecision decision, IdSource ids, C
             BoxWidth = spot?.BoxWidth,
             BoxHeight = spot?.BoxHeight,
             Spans = spot?.Spans,
+            Engine = spot?.Engine,
         };
     }
 

@@ -89,7 +89,7 @@ internal static class ApiExamples
             [FieldNames.Number] = new("12/QĐ-UBND", 0.71, 1, [310, 402, 220, 38], [[88, 98]], "head.number", "tesseract 5.3.0 vie", true, ["112/QĐ-UBND"]),
             [FieldNames.Signer] = new(null, null, null, null, [], null, null, true, []),
         },
-        [new("r41", RelationKind.Replaces, "7/QĐ-UBND", null, null, 0.62, 1, [840, 1310, 190, 36], [[412, 421]], true, null, null, OlderId, EventStatus.Proposed)],
+        [new("r41", RelationKind.Replaces, "7/QĐ-UBND", null, null, 0.62, 1, [840, 1310, 190, 36], [[412, 421]], "text.relation", "tesseract 5.3.0 vie", true, null, null, OlderId, EventStatus.Proposed)],
         [new("Nguyễn Văn Thử", "066185000017", null, 1985, "Thôn 3, xã Ea Kar", null, null, null), new("H’Thử Niê", null, null, 1987, null, null, 1, [420, 880, 260, 37])]);
 
     private static readonly ReviewRecordWire Confirmed = new("01m82acj7pk9mn1pq3rs5tv7wx", Id, "confirm", null, Recorded, 41.5, 1, false, "chi");

@@ -7,20 +7,22 @@ namespace Docs.Web.Review;
 /// <summary>A relation of a document taken for review.</summary>
 /// <param name="Page">Where the number was read, with <paramref name="Box"/> (x, y, width, height in pixels of the stored page image) and
 /// <paramref name="Spans"/> ([start, end) in the page's text); null and empty where a person stated it.</param>
+/// <param name="Source">The rule that found it; null where a person stated it, or it was read before this was noted.</param>
+/// <param name="Engine">What read the page: program, version, model; null where that was not noted.</param>
 /// <param name="By">Account of the person who set it; null: the machine.</param>
 /// <param name="Machine">What the machine read, where a person set it otherwise.</param>
 /// <param name="Target">The other result; null while it is not digitised, or where the caller may not see it.</param>
 /// <param name="Status">Of the event that follows from it.</param>
 public sealed record ReviewRelationWire(
     string Id, RelationKind Kind, string Number, DateOnly? IssuedOn, string? Agency, double Confidence, int? Page, int[]? Box, IReadOnlyList<int[]> Spans,
-    bool Unsure, string? By, StatedRelationWire? Machine, string? Target, EventStatus Status)
+    string? Source, string? Engine, bool Unsure, string? By, StatedRelationWire? Machine, string? Target, EventStatus Status)
 {
     public static IReadOnlyList<ReviewRelationWire> Of(IEnumerable<RelationBox> boxes) =>
         [.. boxes.Where(box => box.Said is not null).Select(box => Of(box, box.Said!, box.Said!.Relation))];
 
     private static ReviewRelationWire Of(RelationBox box, RelationSaid said, Relation relation) => new(
         said.Id, relation.Kind, relation.Number, relation.IssuedOn, relation.Agency, relation.Confidence, relation.Page, ReviewFieldWire.BoxOf(relation.Box),
-        ReviewFieldWire.SpansOf(relation.Spans), box.Unsure, said.By, box.Machine is { } read ? new(null, read.Kind, read.Number, read.IssuedOn, read.Agency) : null, box.Target, said.Status);
+        ReviewFieldWire.SpansOf(relation.Spans), relation.Source, relation.Engine, box.Unsure, said.By, box.Machine is { } read ? new(null, read.Kind, read.Number, read.IssuedOn, read.Agency) : null, box.Target, said.Status);
 }
 
 /// <summary>A relation as somebody states it.</summary>

@@ -45,7 +45,8 @@ public sealed record DeskView(
 /// <summary>Puts together what the review pages show.</summary>
 internal sealed class ReviewViews(IReviewDesk desk, ReadPages read, DescriptorSet descriptors, LiveSettings settings)
 {
-    private const int Suggestions = 20;
+    /// <summary>A field; the browser narrows them down by what is typed.</summary>
+    private const int Suggestions = 40;
 
     /// <param name="typed">What the reviewer had typed where the form comes back; null at first sight.</param>
     public async Task<IReadOnlyList<FieldBox>> FieldsAsync(
@@ -54,15 +55,15 @@ internal sealed class ReviewViews(IReviewDesk desk, ReadPages read, DescriptorSe
         var open = PublishDecision.Of(document.Fields, descriptors, new HashSet<string>(), (await settings.NowAsync(cancellation)).Thresholds) is PublishDecision.Unsure unsure ? unsure.Fields : [];
         var pages = open.Any(document.Fields.Values.ContainsKey) ? (await read.AllAsync(document, cancellation)).DistinctBy(page => page.Number).ToDictionary(page => page.Number) : [];
         var history = (await desk.HistoryAsync(document.Id, cancellation)).ToLookup(said => said.Field);
+        var suggestions = await desk.SuggestAsync(document.Custodian, Suggestions, cancellation);
         var boxes = new List<FieldBox>();
         foreach (var name in FieldNames.All)
         {
             var value = document.Fields.Values.GetValueOrDefault(name);
             var text = typed?.GetValueOrDefault(name) ?? Print(name, value?.Value);
-            var suggested = ReviewRules.Suggested.Contains(name) ? await desk.SuggestAsync(name, "", Suggestions, cancellation) : [];
             var readings = open.Contains(name) && value?.Page is { } number && pages.TryGetValue(number, out var page) ? OtherReadings.Of(value, page) : [];
             var others = history[name].Select(said => said.Value).Concat(readings).Select(other => Print(name, other)).Where(other => other.Length > 0 && other != text).Distinct().ToList();
-            boxes.Add(new FieldBox(name, text, value, open.Contains(name), others, suggested, problems.GetValueOrDefault(name)));
+            boxes.Add(new FieldBox(name, text, value, open.Contains(name), others, suggestions.GetValueOrDefault(name, []), problems.GetValueOrDefault(name)));
         }
 
         return boxes;

@@ -53,6 +53,56 @@ public class DoubtTests
     public void A_digit_that_would_make_no_day_is_not_in_question(string word, string other) =>
         Decide(Documents.Read(Documents.HouseholdBusiness().Held(word, other))).ShouldBeOfType<PublishDecision.Sure>();
 
+    [Theory]
+    [InlineData("065185001234", "no province has it")]
+    [InlineData("066485001234", "a birth after 2099")]
+    [InlineData("066186001234", "the paper says 1985")]
+    [InlineData("066085001234", "the paper says a woman")]
+    public void A_digit_that_would_make_another_persons_id_or_nobodys_is_not_in_question(string other, string why) =>
+        Decide(Documents.Read(Documents.HouseholdBusiness().Held("066185001234", other))).ShouldBeOfType<PublishDecision.Sure>(why);
+
+    [Theory]
+    [InlineData("Thời hạn 10 năm, có giá trị đến hết ngày 05/02/2031.", true)]
+    [InlineData("Thời hạn 10 năm, có giá trị đến hết ngày 06/02/2031.", false)]
+    [InlineData("Có giá trị đến hết ngày 05/02/2031.", false)]
+    public void Day_of_issue_term_and_last_day_that_fit_prove_each_other(string term, bool expected)
+    {
+        var page = Documents.Decision($"Điều 1. Cấp phép hoạt động cho ông Y Bhăm Niê. {term}").Held("05", "06", "03").Held("05/02/2031.", "05/02/2037.");
+
+        (Decide(Documents.Read(page)) is PublishDecision.Sure).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("02", "01", true, "issued before it was asked for")]
+    [InlineData("02", "03", false, "")]
+    [InlineData("H15.23-210201-0488;", "H15.23-210301-0488;", true, "received after the day of issue")]
+    [InlineData("H15.23-210201-0488;", "H15.23-210281-0488;", true, "no day")]
+    [InlineData("H15.23-210201-0488;", "H15.23-210201-0483;", false, "")]
+    public void Day_of_issue_and_dossier_bound_each_other(string word, string other, bool expected, string why) =>
+        (Decide(Documents.Read(Documents.Decision("Điều 1. Cấp phép hoạt động cho ông Y Bhăm Niê.").Held(word, other))) is PublishDecision.Sure).ShouldBe(expected, why);
+
+    [Theory]
+    [InlineData("H15.23-210205-0488", true)]
+    [InlineData("H15.23-210204-0488", false)]
+    public void A_paper_issued_on_the_day_its_dossier_came_names_that_day_twice(string dossier, bool expected)
+    {
+        var page = new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ XÂY DỰNG", "Số: 07/QĐ-SXD", "Đắk Lắk, ngày 05 tháng 02 năm 2021").Held("05", "06")
+            .Centred("QUYẾT ĐỊNH", "Về việc cấp phép hoạt động cho ông Y Bhăm Niê").Text($"Xét hồ sơ số {dossier}.", "Điều 1. Cấp phép hoạt động cho ông Y Bhăm Niê.").Foot("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Xuân Quỳnh");
+
+        (Decide(Documents.Read(page)) is PublishDecision.Sure).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("Số: 05/2021/QĐ-UBND", true)]
+    [InlineData("Số: 05/QĐ-UBND", false)]
+    public void The_year_of_the_number_proves_that_of_the_day(string number, bool expected)
+    {
+        var page = new PageLayout().Head("ỦY BAN NHÂN DÂN", "TỈNH ĐẮK LẮK", number, "Đắk Lắk, ngày 05 tháng 02 năm 2021").Held("2021", "2011")
+            .Centred("QUYẾT ĐỊNH", "Về việc cấp phép hoạt động cho ông Y Bhăm Niê").Text("Điều 1. Cấp phép hoạt động cho ông Y Bhăm Niê.").Foot("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Xuân Quỳnh");
+
+        (Decide(Documents.Read(page)) is PublishDecision.Sure).ShouldBe(expected);
+    }
+
     [Fact]
     public void Another_digit_in_question_of_a_paper_that_is_revoked_goes_to_a_person()
     {

@@ -20,6 +20,7 @@ public class FieldEnginesTests
                 [FieldNames.Dossier] = Value(1, "code.QRCode"),
                 [FieldNames.Holder] = Value(null, FieldSources.Manifest),
             },
+            Relations = [new(RelationKind.Revokes, "5/QĐ-UBND", null, null, 0.9) { Page = 2 }, new(RelationKind.Amends, "6/QĐ-UBND", null, null, 1)],
         };
 
         var noted = FieldEngines.Noted(fields, [Page(1, "tesseract 5.3.0 vie"), Page(2, "pdftotext 22.12"), Page(3, "")]);
@@ -32,5 +33,6 @@ public class FieldEnginesTests
             [FieldNames.Dossier] = null,
             [FieldNames.Holder] = null,
         }, ignoreOrder: true);
+        noted.Relations.Select(relation => relation.Engine).ShouldBe(["pdftotext 22.12", null]);
     }
 }

@@ -65,14 +65,16 @@ public class OtherFormsTests
         fields.Relations.Select(relation => (relation.Kind, relation.Number)).ShouldBe([(RelationKind.Revokes, "12/GP-UBND"), (RelationKind.Revokes, "48/GP-STNMT")]);
     }
 
-    [Fact]
-    public void A_verb_over_a_table_touches_every_row_of_it_numbers_broken_in_their_cells()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(26)]
+    public void A_verb_over_a_table_touches_every_row_of_it_numbers_broken_in_their_cells_to_the_left_or_centred(int indent)
     {
         var page = new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ XÂY DỰNG", "Số: 05/QĐ-SXD", "Đắk Lắk, ngày 05 tháng 02 năm 2021").Centred("QUYẾT ĐỊNH", "Về việc bãi bỏ các quyết định cá biệt").Gap().Text("Điều 1. Bãi bỏ 2 quyết định theo danh sách sau:");
         var top = 1000;
         foreach (var (number, rest, day) in ((string, string, string)[])[("193/QĐ-", "UBND", "26/09/2013"), ("826/QĐ-", "UBND", "27/01/2009")])
         {
-            page.At(300, top, number).At(300, top + 42, rest).At(560, top, day);
+            page.At(300, top, number).At(300 + indent, top + 42, rest).At(560, top, day);
             top += 90;
         }
 

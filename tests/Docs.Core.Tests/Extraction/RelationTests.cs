@@ -27,6 +27,7 @@ public class RelationTests
         relation.Number.ShouldBe("12/GP-SXD");
         relation.IssuedOn.ShouldBe(new DateOnly(2020, 2, 5));
         relation.Agency.ShouldBe("Sở Xây dựng");
+        relation.Source.ShouldBe("text.relation");
     }
 
     [Fact]

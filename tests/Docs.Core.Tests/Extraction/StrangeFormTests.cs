@@ -42,8 +42,9 @@ public class StrangeFormTests
 
     [Theory]
     [InlineData("2008", "Giấy chứng nhận quyền sử dụng đất")]
+    [InlineData("____", "Giấy chứng nhận quyền sử dụng đất")]
     [InlineData("2025", "Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất")]
-    public void The_red_book_of_2004_is_told_from_the_form_of_2024_by_its_day(string year, string type) =>
+    public void The_red_book_of_2004_is_told_from_the_form_of_2024_by_its_day_or_its_wording(string year, string type) =>
         Documents.Read(new PageLayout().Centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc").Gap(2).Centred("GIẤY CHỨNG NHẬN", "QUYỀN SỬ DỤNG ĐẤT").Gap()
             .Text("I- Tên người sử dụng đất", "Bà HÀ THỊ LỆ THU", "II- Thửa đất được quyền sử dụng", "1. Thửa đất số: 170  2. Tờ bản đồ số: 58", "5. Hình thức sử dụng: riêng toàn bộ diện tích",
                 "6. Mục đích sử dụng đất: Đất trồng cây lâu năm", "8. Nguồn gốc sử dụng đất: Nhà nước giao đất không thu tiền", "III- Tài sản gắn liền với đất: Không", "Số vào sổ cấp giấy chứng nhận quyền sử dụng đất: H 88952")

@@ -372,17 +372,20 @@ public abstract class ReviewDeskContract : StorageFixture
     }
 
     [Fact]
-    public async Task What_persons_confirmed_is_suggested_the_most_frequent_first()
+    public async Task What_persons_confirmed_is_suggested_an_agencys_own_first_then_the_most_frequent()
     {
-        foreach (var (number, signer) in new[] { ("1/QĐ-UBND", "Trần Văn B"), ("2/QĐ-UBND", "Lê Thị C"), ("3/QĐ-UBND", "Lê Thị C") })
+        foreach (var (number, signer, by) in new[] { ("1/QĐ-UBND", "Trần Văn B", An), ("2/QĐ-UBND", "Lê Thị C", An), ("3/QĐ-UBND", "Lê Thị C", An), ("4/QĐ-UBND", "Y Bhăm Niê", Elsewhere), ("5/QĐ-UBND", "Trần Văn B", Elsewhere) })
         {
-            var document = await PublishAsync(number, state: DocumentState.NeedsReview);
-            await Desk.NextAsync(An, default);
-            await Desk.ConfirmAsync(document.Id, An, Confirm(document, (FieldNames.Signer, signer)), default);
+            var document = await PublishAsync(number, state: DocumentState.NeedsReview, custodian: by == An ? "H15.23" : "H15.99");
+            await Desk.NextAsync(by, default);
+            await Desk.ConfirmAsync(document.Id, by, Confirm(document, (FieldNames.Signer, signer)), default);
         }
 
-        (await Desk.SuggestAsync(FieldNames.Signer, "", 5, default)).ShouldBe(["Lê Thị C", "Trần Văn B"]);
-        (await Desk.SuggestAsync(FieldNames.Signer, "Tr", 5, default)).ShouldBe(["Trần Văn B"]);
+        async Task<IReadOnlyList<string>> SignersAsync(string custodian, int limit) => (await Desk.SuggestAsync(custodian, limit, default))[FieldNames.Signer];
+        (await SignersAsync("H15.23", 5)).ShouldBe(["Lê Thị C", "Trần Văn B", "Y Bhăm Niê"]);
+        (await SignersAsync("H15.99", 5)).ShouldBe(["Trần Văn B", "Y Bhăm Niê", "Lê Thị C"]);
+        (await SignersAsync("H15.99", 2)).ShouldBe(["Trần Văn B", "Y Bhăm Niê"]);
+        (await Desk.SuggestAsync("H15.99", 5, default)).Keys.ShouldBe([FieldNames.Agency, FieldNames.Signer], ignoreOrder: true);
     }
 
     [Fact]

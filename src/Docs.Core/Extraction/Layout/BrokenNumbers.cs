@@ -11,7 +11,7 @@ internal static class BrokenNumbers
 
     private static readonly Regex Rest = Patterns.Of(@"^[A-ZĐ]{2,12}[.,;]?$");
 
-    /// <summary>As a share of the page's width: lines of one cell start at one place.</summary>
+    /// <summary>As a share of the page's width: lines of one cell start at one place, or are centred on one.</summary>
     private const double Aligned = 0.015;
 
     public static IReadOnlyList<Line> Mended(IReadOnlyList<Line> page)
@@ -36,7 +36,9 @@ internal static class BrokenNumbers
     private static TextWord? Below(IReadOnlyList<Line> page, Line line, TextWord word) =>
         page.Where(next => next.Row > line.Row && next.Y - line.Y < 3 * Math.Max(line.Height, next.Height))
             .SelectMany(next => next.Words)
-            .FirstOrDefault(next => Math.Abs(next.Box.X - word.Box.X) < Aligned * line.Page.Width && Rest.IsMatch(VietnameseText.Nfc(next.Text)));
+            .FirstOrDefault(next => IsAligned(word.Box, next.Box, Aligned * line.Page.Width) && Rest.IsMatch(VietnameseText.Nfc(next.Text)));
+
+    private static bool IsAligned(Box one, Box other, double within) => Math.Abs(other.X - one.X) < within || Math.Abs(other.CentreX - one.CentreX) < within;
 
     private static TextWord Whole(TextWord word, TextWord rest) =>
         word with { Text = word.Text + rest.Text, Confidence = Math.Min(word.Confidence, rest.Confidence) };

@@ -39,13 +39,19 @@ internal static class LandTitle
             return null;
 
         var (section, name) = Array.Find(Forms, form => lines.Exists(line => line.Contains(form.Section, StringComparison.Ordinal)));
-        if (section == SectionSince2024 && pages.SelectMany(lines => lines).Take(200).Select(YearOf).Max() is > 0 and < 2024)
+        if (section == SectionSince2024 && IsRedBook(lines, pages.SelectMany(lines => lines).Take(200).Select(YearOf).Max()))
             name = Before2009;
         if (name is null || name == read?.Descriptor?.Name || descriptors.Find(name) is not { } type)
             return null;
         return new Title(type.Name, type, read?.Lines ?? page.Take(1).ToList(), read is not null ? 0.96 : seen < SureCues ? 0.85 : 0.94) { Exact = seen >= SureCues };
     }
 
-    /// <summary>The red book of 2004 has a section of the same name: which of the two it is, its day tells. 0 where the line has none.</summary>
+    /// <summary>The red book of 2004 has a section of the same name: which of the two it is, its day tells, and where that is not read, how each names the parcel.</summary>
+    private static bool IsRedBook(List<string> lines, int year) =>
+        year is > 0 and < 2024 || (year == 0 && lines.Exists(line => line.Contains(ParcelIn2004, StringComparison.Ordinal)) && !lines.Exists(line => line.Contains(ParcelIn2024, StringComparison.Ordinal)));
+
+    private const string ParcelIn2004 = "thuadatduocquyensudung", ParcelIn2024 = "thongtinthuadat";
+
+    /// <summary>0 where the line has none.</summary>
     private static int YearOf(Line line) => Signed.Match(line.Folded) is { Success: true } day ? int.Parse(day.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : 0;
 }

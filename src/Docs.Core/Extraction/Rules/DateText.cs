@@ -34,8 +34,5 @@ internal static class DateText
 
     /// <summary>The words of a day without the readings that make no other day of them: of "2008" neither "2068" nor "2908" is one, of "09" not "69".</summary>
     public static IReadOnlyList<TextWord> Possible(IReadOnlyList<TextWord> words, DateOnly day) =>
-        [.. words.Select(word => word.Others is null ? word : word with { Others = [.. word.Others.Where(other => !DigitRivals.Are(word.Text, other) || IsOtherDay(words, word, other, day))] })];
-
-    private static bool IsOtherDay(IReadOnlyList<TextWord> words, TextWord word, string other, DateOnly day) =>
-        Find(VietnameseText.Fold(string.Join(' ', words.Select(one => one == word ? other : one.Text)))).FirstOrDefault() is { } date && date.Day != day && date.Day.Year is >= FirstYear and <= LastYear;
+        DigitRivals.Without(words, rival => !(Find(VietnameseText.Fold(rival)).FirstOrDefault() is { } date && date.Day != day && date.Day.Year is >= FirstYear and <= LastYear));
 }

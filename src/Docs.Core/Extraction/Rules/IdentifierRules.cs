@@ -26,7 +26,7 @@ internal static class IdentifierRules
         foreach (var (start, length) in Runs(PersonalIdCue, body, from, to))
         {
             if (Prefix(body, start, length, 12) is { } twelve && Text.PersonalId.TryParse(body.Text.Substring(start, twelve), out var id))
-                return body.Cite(start, twelve, "label.personalId", Strength(id, birthYear, sex), id.Key) with { ReadAs = ReadAs.Code };
+                return Possible(body.Cite(start, twelve, "label.personalId", Strength(id, birthYear, sex), id.Key), birthYear, sex);
             if (Prefix(body, start, length, 9) is { } nine && Text.PersonalId.TryParse(body.Text.Substring(start, nine), out var old))
                 return body.Cite(start, nine, "label.personalId", 0.93, old.Key);
         }
@@ -34,7 +34,7 @@ internal static class IdentifierRules
         foreach (var (start, length) in Runs(BareTwelve, body, from, to))
         {
             if (Text.PersonalId.TryParse(body.Text.Substring(start, length), out var id))
-                return body.Cite(start, length, "text.personalId", Strength(id, birthYear, sex) - 0.05, id.Key) with { ReadAs = ReadAs.Code };
+                return Possible(body.Cite(start, length, "text.personalId", Strength(id, birthYear, sex) - 0.05, id.Key), birthYear, sex);
         }
 
         return null;
@@ -80,8 +80,18 @@ internal static class IdentifierRules
 
     /// <summary>The twelve digits hold birth year and sex: where the text states another, one of them is misread.</summary>
     private static double Strength(PersonalId id, int? birthYear, Sex? sex) =>
-        sex is not null && id.Sex is not null && id.Sex != sex ? 0.6
-        : birthYear is null || id.BirthYear is null ? 0.96 : id.BirthYear == birthYear ? 0.99 : 0.6;
+        sex is not null && id.Sex is not null && id.Sex != sex ? Contradicted
+        : birthYear is null || id.BirthYear is null ? LeastFitting : id.BirthYear == birthYear ? 0.99 : Contradicted;
+
+    private const double Contradicted = 0.6, LeastFitting = 0.96;
+
+    /// <summary>Other digits in question that no id has, or one of another birth year or sex only, are not in question.</summary>
+    private static Found Possible(Found found, int? birthYear, Sex? sex) => found with
+    {
+        ReadAs = ReadAs.Code,
+        Words = DigitRivals.Without(found.Words, rival => string.Concat(rival.Where(char.IsAsciiDigit)) is { Length: 12 } digits
+            && (!Text.PersonalId.TryParse(digits, out var other) || Strength(other, birthYear, sex) < LeastFitting || !other.IsOfKnownPlace)),
+    };
 
     /// <summary>"Giới tính: Nữ" in a holder's stretch of text.</summary>
     private static Sex? SexOf(Passage body, int from, int to) =>

@@ -47,13 +47,13 @@ internal static class RelationsRule
         foreach (var (from, to) in Statements(body))
         {
             foreach (var (kind, target) in InStatement(body, from, to).Where(pair => pair.Target.Key != own && (normative || !pair.Target.IsNormative)))
-                Merge(found, Build(body, kind, target, subjectFolded));
+                Merge(found, Build(body, kind, target, subjectFolded, "text.relation"));
             if (found.Count >= MostRelations)
                 return found;
         }
 
         foreach (var (kind, target) in AnnexTargets.Find(body, Statements(body)).Where(pair => pair.Target.Key != own).Take(MostRelations - found.Count))
-            Merge(found, Build(body, kind, target, subjectFolded));
+            Merge(found, Build(body, kind, target, subjectFolded, "annex.relation"));
         return found;
     }
 
@@ -128,7 +128,7 @@ internal static class RelationsRule
     private static bool StartsClause(Passage body, int from, RelationVerb verb) =>
         OfficialNumber.Find(body.Text[from..verb.Start]).Count == 0 || ClauseStart.IsMatch(body.Folded[from..verb.Start]);
 
-    private static Relation Build(Passage body, RelationKind kind, RelationTarget target, string subject)
+    private static Relation Build(Passage body, RelationKind kind, RelationTarget target, string subject, string rule)
     {
         var named = subject.Contains(VietnameseText.Fold(target.Number), StringComparison.Ordinal);
         var strength = named ? Certain + 0.03 : target.IssuedOn is null ? Plain - 0.05 : Certain;
@@ -138,6 +138,7 @@ internal static class RelationsRule
         {
             Page = body.PageAt(target.Start),
             Box = Box.Around(words.Select(word => word.Box)),
+            Source = rule,
             Words = [.. words.Select(word => word.Box)],
         };
     }

@@ -14,6 +14,9 @@ internal sealed record ValidityFound(Found? From, Found? Until, Found? Term);
 /// </summary>
 internal static class ValidityRule
 {
+    /// <summary>The rule that reads a last valid day as it is printed.</summary>
+    public const string PrintedEnd = "text.expiresOn";
+
     private static readonly Regex Cue = Patterns.Of(@"gia tri|hieu luc|thoi han|het han|su dung den|hoat dong den|gia han|thoi gian (su dung|hoat dong)");
 
     private static readonly Regex UntilBefore = Patterns.Of(@"(\b(den|toi)\s*(het\s*)?(ngay)?|het han\s*(ngay|:|vao ngay)?)\s*:?\s*$");
@@ -65,7 +68,7 @@ internal static class ValidityRule
             return null;
         own = own.DefaultIfEmpty(found[^1]).ToList();
         var unanimous = own.Select(date => date.Day).Distinct().Count() == 1;
-        return DateText.Cite(body, own[0], "text.expiresOn", unanimous ? 0.96 : 0.7);
+        return DateText.Cite(body, own[0], PrintedEnd, unanimous ? 0.96 : 0.7);
     }
 
     private static List<string> Named(Passage body, DateMention date) =>

@@ -1128,6 +1128,9 @@ namespace Docs.Storage.Catalog.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Engine")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EventId")
                         .HasColumnType("TEXT");
 
@@ -1154,6 +1157,9 @@ namespace Docs.Storage.Catalog.Migrations
 
                     b.Property<bool>("Removed")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Spans")
                         .HasColumnType("TEXT");

@@ -153,6 +153,12 @@ internal sealed class RelationRow
     /// <inheritdoc cref="FieldRow.Spans"/>
     public string? Spans { get; init; }
 
+    /// <inheritdoc cref="Relation.Source"/>
+    public string? Source { get; init; }
+
+    /// <inheritdoc cref="FieldRow.Engine"/>
+    public string? Engine { get; init; }
+
     public string? TargetId { get; set; }
 
     /// <summary>The event this relation proposed for its target, or the one a person had recorded there already.</summary>
@@ -183,5 +189,7 @@ internal sealed class RelationRow
         Page = Page,
         Box = FieldView.BoxOf(BoxX, BoxY, BoxWidth, BoxHeight),
         Spans = SpanText.Read(Spans),
+        Source = Source,
+        Engine = Engine,
     };
 }

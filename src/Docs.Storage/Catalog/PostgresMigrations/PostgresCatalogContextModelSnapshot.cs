@@ -1304,6 +1304,10 @@ namespace Docs.Storage.Catalog.PostgresMigrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Engine")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("EventId")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -1334,6 +1338,10 @@ namespace Docs.Storage.Catalog.PostgresMigrations
 
                     b.Property<bool>("Removed")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Spans")
                         .HasColumnType("text")
