@@ -2,11 +2,13 @@ using Docs.Core.Search;
 
 namespace Docs.Storage.Search;
 
-/// <summary>What a query matches: counted in one pass, newest first, up to <see cref="CountLimit"/>.</summary>
+/// <summary>What a query matches: counted in one pass, newest first, up to <see cref="Limit"/>.</summary>
 internal sealed class MatchSet
 {
-    /// <summary>Matches counted one by one; beyond, the total is a lower bound.</summary>
-    public const int CountLimit = 10_000;
+    private const int CountLimit = 10_000;
+
+    /// <summary>Of words side by side: FTS5 reads where each of them stands. Who quotes what thousands of papers say looks for one of the newest.</summary>
+    private const int CountLimitOfPhrases = 1_000;
 
     /// <summary>Matches that are ranked one by one; of more, the newest and those of a code or a holder's name are.</summary>
     public const int RankLimit = 500;
@@ -22,6 +24,7 @@ internal sealed class MatchSet
     public MatchSet(SearchSnapshot snapshot, SearchQuery query, SearchFilter filter, SearchText text)
     {
         (this.snapshot, this.query, Filter, Text, Expressions) = (snapshot, query, filter, text, new MatchExpressions(text, null, snapshot.Words.Docs));
+        Limit = text.Terms.Any(term => term.Folded.Count > 1) ? CountLimitOfPhrases : CountLimit;
         Read();
         if (!text.HasBeginning || Count >= SearchText.FewMatches || Endings() is not { } endings)
             return;
@@ -41,7 +44,10 @@ internal sealed class MatchSet
     /// <summary>True if <see cref="Newest"/> is all there is.</summary>
     public bool IsComplete => Count <= RankLimit;
 
-    /// <summary>At most one more than <see cref="CountLimit"/>.</summary>
+    /// <summary>What is counted one by one; beyond, the total is a lower bound.</summary>
+    public int Limit { get; }
+
+    /// <summary>At most one more than <see cref="Limit"/>.</summary>
     public int Count { get; private set; }
 
     /// <summary>Further matches that are not in force, among as new ones as are counted.</summary>
@@ -90,7 +96,7 @@ internal sealed class MatchSet
             return true;
         if (!Filter.Holds(snapshot.Docs, row))
         {
-            NotInForce = Math.Min(NotInForce + 1, CountLimit);
+            NotInForce = Math.Min(NotInForce + 1, Limit);
             return true;
         }
 
@@ -98,7 +104,7 @@ internal sealed class MatchSet
             newest.Add(row);
         if (query.Facets)
             Facets.Add(row);
-        return Count <= CountLimit;
+        return Count <= Limit;
     }
 
     private List<string>? Endings()

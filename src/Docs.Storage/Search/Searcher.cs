@@ -35,7 +35,7 @@ internal sealed class Searcher(SearchSnapshot snapshot, SearchQuery query)
         var page = found.Take(query.Limit).ToList();
         var texts = new RankedTexts(snapshot.Connection);
         var shown = page.ConvertAll(place => Show(matches, texts, place));
-        return new SearchPage(Math.Min(matches.Count, MatchSet.CountLimit), matches.Count <= MatchSet.CountLimit, shown, found.Count > query.Limit ? SearchCursor.Write(page[^1], query, matches.Text.Text, generation) : null)
+        return new SearchPage(Math.Min(matches.Count, matches.Limit), matches.Count <= matches.Limit, shown, found.Count > query.Limit ? SearchCursor.Write(page[^1], query, matches.Text.Text, generation) : null)
         {
             Facets = query.Facets ? matches.Facets.Facets(snapshot.Connection) : [],
             NotInForce = Counting ? matches.NotInForce : null,
