@@ -6,6 +6,7 @@ using Docs.Core.Recognition;
 namespace Docs.Web.Tests;
 
 /// <summary>A result to seed with; the people are invented.</summary>
+/// <param name="Number">Empty: it was not read.</param>
 public sealed record Paper(string Number)
 {
     public const string HolderId = "066185009468";
@@ -62,7 +63,7 @@ public sealed record Paper(string Number)
                 [FieldNames.Agency] = Read("Ủy ban nhân dân huyện Ea Kar"),
                 [FieldNames.Subject] = Read(Subject),
                 [FieldNames.IssuedOn] = Read(IssuedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            },
+            }.Where(field => field.Value.Value.Length > 0).ToDictionary(),
             Holders,
             Relations),
         Manifest);

@@ -25,7 +25,10 @@ public sealed record BatchReport(Batch Batch, IReadOnlyList<BatchReportLine> Lin
 
     public int Received => Files(line => line.State != Missing);
 
-    public int NotReceived => Files(line => line.State == Missing);
+    /// <summary>Paths declared that nobody handed in.</summary>
+    public IReadOnlyList<string> NotHandedIn => [.. Lines.Where(line => line.State == Missing).Select(line => line.Path)];
+
+    public int NotReceived => NotHandedIn.Count;
 
     /// <summary>Only where something was declared at all.</summary>
     public int Undeclared => Declared == 0 ? 0 : Files(line => !line.Declared);

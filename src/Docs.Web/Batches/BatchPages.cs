@@ -1,5 +1,6 @@
 using System.Globalization;
 using Docs.Core.Documents;
+using Docs.Core.Intake;
 using Docs.Core.Jobs;
 using Docs.Core.Search;
 using Docs.Hosting;
@@ -36,8 +37,8 @@ internal static class BatchPages
             .Allow(Rule.HandIn)
             .WithMetadata(new DisableRequestSizeLimitAttribute(), new ChecksTokenItself())
             .ExcludeFromDescription();
-        app.MapGet("/lo/{id}", async (HttpContext http, string id, string? trang, ICatalog catalog, IIndexOutbox outbox, NamedResults named, CancellationToken cancellation) =>
-            new RazorComponentResult<BatchPage>(new { View = await OneAsync(http, trang, catalog, outbox, named, cancellation) }))
+        app.MapGet("/lo/{id}", async (HttpContext http, string id, string? trang, ICatalog catalog, IIndexOutbox outbox, NamedResults named, BatchReports reports, CancellationToken cancellation) =>
+            new RazorComponentResult<BatchPage>(new { View = await OneAsync(http, trang, catalog, outbox, named, cancellation), Missing = (await reports.OfAsync(http.SeenBatch(), cancellation)).NotHandedIn }))
             .Allow(Rule.FollowBatches).ExcludeFromDescription();
         app.MapGet("/lo/{id}/dang-chay", async (HttpContext http, string id, string? trang, ICatalog catalog, IIndexOutbox outbox, NamedResults named, CancellationToken cancellation) =>
             new RazorComponentResult<BatchLive>(new { View = await OneAsync(http, trang, catalog, outbox, named, cancellation) }))

@@ -189,7 +189,10 @@ public class PostgresAuditTests : AuditContract
 /// <summary>Each opening stands for a process of its own on one database. Leases follow the test's clock, not the server's.</summary>
 internal sealed class PostgresPorts
 {
-    private readonly string database = PostgresServer.Instance.NewDatabase();
+    /// <summary>One with its tables, made once a run: to make them takes longer than most tests.</summary>
+    private static readonly Lazy<string> Unused = new(() => MigratedAsync().GetAwaiter().GetResult());
+
+    private readonly string database = PostgresServer.Instance.NewDatabase(Unused.Value);
     private readonly List<NpgsqlDataSource> open = [];
 
     public string Database => database;
@@ -207,6 +210,15 @@ internal sealed class PostgresPorts
     {
         foreach (var source in open)
             await source.DisposeAsync();
+    }
+
+    /// <returns>Its name.</returns>
+    private static async Task<string> MigratedAsync()
+    {
+        await using var source = NpgsqlDataSource.Create(PostgresServer.Instance.NewDatabase());
+        var contexts = new PooledDbContextFactory<PostgresCatalogContext>(PostgresCatalogContext.Options(source));
+        await PostgresMigration.RunAsync(contexts.CreateDbContext, default);
+        return new NpgsqlConnectionStringBuilder(source.ConnectionString).Database!;
     }
 }
 

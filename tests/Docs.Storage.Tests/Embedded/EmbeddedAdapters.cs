@@ -196,6 +196,8 @@ internal sealed class EmbeddedPorts
 
     public async Task<Ports> OpenAsync(TimeProvider clock, IdSource ids)
     {
+        if (open.Count == 0)
+            await UnusedStore.CopyToAsync(folder);
         var storage = await EmbeddedStorage.OpenAsync(new(folder), clock, ids, default);
         open.Add(storage);
         return Ports.On(storage);

@@ -29,13 +29,14 @@ internal sealed class PostgresServer
 
     public void Stop(string mode = "fast") => AsServer("pg_ctl", "-D", $"{folder}/data", "-m", mode, "-w", "stop");
 
+    /// <param name="like">The name of a database that nobody is connected to; the new one begins as its copy.</param>
     /// <returns>Its connection string.</returns>
-    public string NewDatabase()
+    public string NewDatabase(string like = "template1")
     {
         var name = $"docs{Interlocked.Increment(ref databases)}";
         using var connection = new NpgsqlConnection(ConnectionString("postgres"));
         connection.Open();
-        using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
+        using var create = new NpgsqlCommand($"CREATE DATABASE {name} TEMPLATE {like}", connection);
         create.ExecuteNonQuery();
         return ConnectionString(name);
     }

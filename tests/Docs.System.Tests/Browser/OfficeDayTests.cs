@@ -107,6 +107,7 @@ public sealed class OfficeDayTests(Office office) : IClassFixture<Office>
     {
         var page = desk.Page;
         await page.FocusedAsync(Focus.Field);
+        await page.SayWhatIsMissingAsync();
         await desk.AnsweredAsync(() => page.Keyboard.PressAsync("Control+Enter"));
         (await page.Locator("[role=alert]:visible").AllInnerTextsAsync()).ShouldBeEmpty();
     }

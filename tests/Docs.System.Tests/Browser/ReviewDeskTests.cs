@@ -1,29 +1,19 @@
-using Docs.System.Tests.CommandLine;
 using Microsoft.Playwright;
 
 namespace Docs.System.Tests.Browser;
 
 /// <summary>A reviewer whose hands never leave the keyboard.</summary>
-public sealed class ReviewDeskTests : IDisposable
+public sealed class ReviewDeskTests(Office office) : IClassFixture<Office>
 {
     private const string Number = "777/QĐ-BANPHIM";
-
-    private readonly TemporaryFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Take_correct_one_field_accept_the_rest_publish_and_find_it()
     {
-        var docs = new DocsCommand(_folder["data"]);
-        await docs.DoneAsync("import", Path.Combine(Repository.Samples, "quyet-dinh-thu-hoi.pdf"), "--publish", "none", "--wait");
-        await using var server = await Server.StartAsync(docs);
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(Chromium.Options);
-        var page = await browser.NewPageAsync();
-        await server.SignInAsync(page);
+        await using var desk = await OpenAsync("quyet-dinh-giao-dat.pdf");
+        var page = desk.Page;
 
-        await TakeNextAsync(page, server);
+        await TakeNextAsync(page);
         (await page.Locator(".desk-paper .word").CountAsync()).ShouldBeGreaterThan(20, "words to be clicked lie over the page");
         await TabToAsync(page, "f-subject");
         await PasteByClicksAsync(page);
@@ -35,20 +25,15 @@ public sealed class ReviewDeskTests : IDisposable
         await published;
 
         (await page.ContentAsync()).ShouldContain("Đã xác nhận và công bố");
-        await FindAsync(page, server);
+        await FindAsync(page);
     }
 
     [Fact]
     public async Task A_hold_that_is_lost_is_told_before_anything_is_sent()
     {
-        var docs = new DocsCommand(_folder["data"]);
-        await docs.DoneAsync("import", Path.Combine(Repository.Samples, "quyet-dinh-thu-hoi.pdf"), "--publish", "none", "--wait");
-        await using var server = await Server.StartAsync(docs);
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(Chromium.Options);
-        var page = await browser.NewPageAsync();
-        await server.SignInAsync(page);
-        await TakeNextAsync(page, server);
+        await using var desk = await OpenAsync("trich-luc-khai-sinh.pdf");
+        var page = desk.Page;
+        await TakeNextAsync(page);
 
         // Once it is told that it lost the hold, a page asks no more: the second answer says that the first told nothing of the kind.
         for (var i = 0; i < 2; i++)
@@ -59,19 +44,18 @@ public sealed class ReviewDeskTests : IDisposable
 
         await page.Locator("[data-lost]").WaitForAsync(new() { State = WaitForSelectorState.Visible, Timeout = 5_000 });
         (await page.Locator("[data-confirm]").IsDisabledAsync()).ShouldBeTrue();
+
+        await page.ReloadAsync();
+        await page.FocusedAsync(Focus.Field);
+        await PublishAsync(page);
     }
 
     [Fact]
     public async Task A_relation_is_corrected_another_added_and_one_taken_away_without_the_mouse()
     {
-        var docs = new DocsCommand(_folder["data"]);
-        await docs.DoneAsync("import", Path.Combine(Repository.Samples, "quyet-dinh-thu-hoi.pdf"), "--publish", "none", "--wait");
-        await using var server = await Server.StartAsync(docs);
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(Chromium.Options);
-        var page = await browser.NewPageAsync();
-        await server.SignInAsync(page);
-        await TakeNextAsync(page, server);
+        await using var desk = await OpenAsync("quyet-dinh-thu-hoi.pdf");
+        var page = desk.Page;
+        await TakeNextAsync(page);
         var id = page.Url.Split('/')[^1];
 
         await TabToAsync(page, "r-0-number");
@@ -91,11 +75,9 @@ public sealed class ReviewDeskTests : IDisposable
         }
 
         await page.Keyboard.PressAsync("Alt+Delete");
-        var published = page.WaitForURLAsync("**/doi-soat?loi=het");
-        await page.Keyboard.PressAsync("Control+Enter");
-        await published;
+        await PublishAsync(page);
 
-        var shown = (await docs.DoneAsync("show", id, "--json")).Json;
+        var shown = (await office.Docs.DoneAsync("show", id, "--json")).Json;
         shown.GetProperty("relations").EnumerateArray().Select(one => (one.GetProperty("kind").GetString(), one.GetProperty("number").GetString()))
             .ShouldBe([("revokes", "41/GP-BANPHIM"), ("extends", "42/GP-BANPHIM")], ignoreOrder: true);
     }
@@ -103,14 +85,9 @@ public sealed class ReviewDeskTests : IDisposable
     [Fact]
     public async Task Holders_are_added_and_one_taken_away_without_the_mouse()
     {
-        var docs = new DocsCommand(_folder["data"]);
-        await docs.DoneAsync("import", Path.Combine(Repository.Samples, "quyet-dinh-thu-hoi.pdf"), "--publish", "none", "--wait");
-        await using var server = await Server.StartAsync(docs);
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(Chromium.Options);
-        var page = await browser.NewPageAsync();
-        await server.SignInAsync(page);
-        await TakeNextAsync(page, server);
+        await using var desk = await OpenAsync("quyet-dinh-gia-han.pdf");
+        var page = desk.Page;
+        await TakeNextAsync(page);
         var id = page.Url.Split('/')[^1];
 
         foreach (var name in new[] { "Trần Bàn Phím", "Lê Bàn Phím", "Không Phải Ai", "Vũ Bàn Phím" })
@@ -126,11 +103,9 @@ public sealed class ReviewDeskTests : IDisposable
                 await page.Keyboard.PressAsync("Alt+Delete");
         }
 
-        var published = page.WaitForURLAsync("**/doi-soat?loi=het");
-        await page.Keyboard.PressAsync("Control+Enter");
-        await published;
+        await PublishAsync(page);
 
-        var holders = (await docs.DoneAsync("show", id, "--json")).Json.GetProperty("fields").GetProperty("holders").EnumerateArray().ToList();
+        var holders = (await office.Docs.DoneAsync("show", id, "--json")).Json.GetProperty("fields").GetProperty("holders").EnumerateArray().ToList();
         holders.Where(one => one.GetProperty("name").GetString()!.EndsWith("Bàn Phím", StringComparison.Ordinal)).Select(one => (one.GetProperty("name").GetString(), one.GetProperty("birthYear").GetInt32()))
             .ShouldBe([("Trần Bàn Phím", 1985), ("Lê Bàn Phím", 1985), ("Vũ Bàn Phím", 1985)], ignoreOrder: true);
         holders.ShouldNotContain(one => one.GetProperty("name").GetString() == "Không Phải Ai");
@@ -151,10 +126,26 @@ public sealed class ReviewDeskTests : IDisposable
         (await ActiveAsync(page)).ShouldBe("f-subject");
     }
 
-    /// <summary>From the queue to the desk by Enter alone.</summary>
-    private static async Task TakeNextAsync(IPage page, Server server)
+    /// <summary>A scan that alone waits for review, and the administrator at a desk.</summary>
+    private async Task<Desk> OpenAsync(string sample)
     {
-        await page.GotoAsync(server.Url + "/doi-soat");
+        await office.Docs.DoneAsync("import", Path.Combine(Repository.Samples, sample), "--publish", "none", "--wait");
+        return await office.AdministratorAsync();
+    }
+
+    /// <summary>With it the queue is empty again.</summary>
+    private static async Task PublishAsync(IPage page)
+    {
+        await page.SayWhatIsMissingAsync();
+        var published = page.WaitForURLAsync("**/doi-soat?loi=het");
+        await page.Keyboard.PressAsync("Control+Enter");
+        await published;
+    }
+
+    /// <summary>From the queue to the desk by Enter alone.</summary>
+    private static async Task TakeNextAsync(IPage page)
+    {
+        await page.GotoAsync("/doi-soat");
         await page.FocusedAsync("main button[autofocus]");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/doi-soat/*");
@@ -171,18 +162,19 @@ public sealed class ReviewDeskTests : IDisposable
     /// <summary>Enter accepts a field and goes on to the next; after the last one it is the button that publishes.</summary>
     private static async Task EnterToTheEndAsync(IPage page)
     {
+        await page.SayWhatIsMissingAsync();
         for (var i = 0; i < 40 && !await page.EvaluateAsync<bool>("() => document.activeElement.matches('[data-confirm]')"); i++)
             await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Enter");
     }
 
     /// <summary>The index follows within seconds.</summary>
-    private static async Task FindAsync(IPage page, Server server)
+    private static async Task FindAsync(IPage page)
     {
         var hit = page.GetByRole(AriaRole.Link, new() { NameString = Number });
         for (var i = 0; i < 40; i++)
         {
-            await page.GotoAsync($"{server.Url}/?q={Uri.EscapeDataString(Number)}");
+            await page.GotoAsync($"/?q={Uri.EscapeDataString(Number)}");
             if (await hit.CountAsync() > 0)
                 return;
             await Task.Delay(500);

@@ -87,13 +87,17 @@ public sealed class Server : IAsyncDisposable
         _password = Password;
     }
 
-    /// <summary>The same without a browser.</summary>
-    public async Task SignInAsync(HttpClient client)
+    /// <summary>The same without a browser: a program of somebody who is at work on something.</summary>
+    public async Task<HttpClient> ClientAsync()
     {
+        var client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = new Uri(Url) };
         await SubmitAsync(client, "/dang-nhap", new("name", Name), new("password", _password));
         if (_password != Password)
             await SubmitAsync(client, "/doi-mat-khau", new("current", _password), new("password", Password), new("again", Password));
         _password = Password;
+        client.DefaultRequestHeaders.Add("X-Docs-Request", "1");
+        client.DefaultRequestHeaders.Add("X-Docs-Purpose", "testing");
+        return client;
     }
 
     public async ValueTask DisposeAsync()

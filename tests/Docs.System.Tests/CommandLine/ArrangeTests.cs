@@ -22,7 +22,7 @@ public sealed class ArrangeTests : IDisposable
         var id = import.GetProperty("files")[0].GetProperty("id").GetString()!;
         var before = (await docs.DoneAsync("show", id, "--json")).Json;
         await using var server = await Server.StartAsync(docs);
-        using var reviewer = await SignInAsync(server);
+        using var reviewer = await server.ClientAsync();
         var upright = await reviewer.GetStringAsync($"/api/v1/reviews/{id}/pages/2");
 
         await ArrangeAsync(reviewer, id, new[] { new { page = 2, turn = 180 }, new { page = 1, turn = 0 } }, new[] { new[] { new { page = 3, turn = 0 } } });
@@ -43,14 +43,6 @@ public sealed class ArrangeTests : IDisposable
         var after = await ShowAsync(reviewer, id);
         after.GetProperty("original").GetRawText().ShouldBe(before.GetProperty("original").GetRawText());
         (await docs.DoneAsync("verify", "--json")).Json.GetProperty("differences").GetArrayLength().ShouldBe(0);
-    }
-
-    private static async Task<HttpClient> SignInAsync(Server server)
-    {
-        var client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = new Uri(server.Url) };
-        await server.SignInAsync(client);
-        client.DefaultRequestHeaders.Add("X-Docs-Request", "1");
-        return client;
     }
 
     private static async Task ArrangeAsync(HttpClient reviewer, string id, object pages, object split)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Docs.System.Tests.Browser;
@@ -19,9 +18,7 @@ public sealed class EventVisibilityTests : IDisposable
         var docs = new DocsCommand(_folder["data"]);
         var id = await EventVisibility.PublishAsync(docs, _folder);
         await using var server = await Server.StartAsync(docs);
-        using var client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = new Uri(server.Url) };
-        client.DefaultRequestHeaders.Add("X-Docs-Request", "1");
-        await server.SignInAsync(client);
+        using var client = await server.ClientAsync();
 
         await new EventVisibility(client, id, _ => IsDrainedAsync(client)).HoldsAsync();
     }

@@ -95,6 +95,8 @@ public sealed class UploadPageTests(OpenChromium chromium) : IAsyncLifetime, ICl
         await _page.FocusedAsync(".check-notice button:first-child");
         await _page.Keyboard.PressAsync("Enter");
         await _page.GetByText("Đã gửi xong 1 tệp").WaitForAsync();
+        await _page.GetByRole(AriaRole.Link, new() { NameString = "Xem lô vừa nộp" }).ClickAsync();
+        await _page.GetByText("1 tệp khai trong bảng kê nhưng chưa nộp: thiếu.pdf.").WaitForAsync();
         await _page.GotoAsync(new Uri(_site.Address, $"/lo/{batch}/bao-cao").ToString());
         (await _page.ContentAsync()).ShouldContain("Khai nhưng chưa nộp");
     }
