@@ -63,7 +63,7 @@ public sealed record Paper(string Number)
                 [FieldNames.Agency] = Read("Ủy ban nhân dân huyện Ea Kar"),
                 [FieldNames.Subject] = Read(Subject),
                 [FieldNames.IssuedOn] = Read(IssuedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            }.Where(field => field.Value.Value.Length > 0).ToDictionary(),
+            }.Where(one => one.Value.Value.Length > 0).ToDictionary(),
             Holders,
             Relations),
         Manifest);

@@ -10,7 +10,7 @@ public sealed class ReviewDeskTests(Office office) : IClassFixture<Office>
     [Fact]
     public async Task Take_correct_one_field_accept_the_rest_publish_and_find_it()
     {
-        await using var desk = await OpenAsync("quyet-dinh-giao-dat.pdf");
+        await using var desk = await OpenAsync("quyet-dinh-gia-han.pdf");
         var page = desk.Page;
 
         await TakeNextAsync(page);
@@ -85,7 +85,7 @@ public sealed class ReviewDeskTests(Office office) : IClassFixture<Office>
     [Fact]
     public async Task Holders_are_added_and_one_taken_away_without_the_mouse()
     {
-        await using var desk = await OpenAsync("quyet-dinh-gia-han.pdf");
+        await using var desk = await OpenAsync("quyet-dinh-giao-dat.pdf");
         var page = desk.Page;
         await TakeNextAsync(page);
         var id = page.Url.Split('/')[^1];
