@@ -79,8 +79,13 @@ internal abstract class CatalogContext(DbContextOptions options) : DbContext(opt
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    /// <summary>Another connection to the same database, open, for reading alone.</summary>
-    public abstract Task<DbConnection> OpenPlainAsync(CancellationToken cancellation);
+    /// <summary>Another connection to the same database, not yet open, for reading alone.</summary>
+    public abstract DbConnection Plain();
+
+    /// <summary>What is set on such a connection when it has been opened.</summary>
+    public virtual void Opened(DbConnection plain)
+    {
+    }
 
     /// <summary>What an error of this database means to a caller.</summary>
     public abstract StorageFault FaultOf(Exception error);

@@ -38,7 +38,9 @@ internal sealed class CatalogDatabase(Func<CatalogContext> open, ChangeAudit aud
     /// <exception cref="StorageUnreachableException">The server does not answer.</exception>
     public Task<T> ReadPlainAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellation) => ReadAsync(async db =>
     {
-        await using var connection = await db.OpenPlainAsync(cancellation);
+        await using var connection = db.Plain();
+        await connection.OpenAsync(cancellation);
+        db.Opened(connection);
         return await read(connection);
     });
 

@@ -18,20 +18,7 @@ internal sealed class PostgresCatalogContext(DbContextOptions<PostgresCatalogCon
     public static DbContextOptions<PostgresCatalogContext> Options(NpgsqlDataSource source) =>
         new DbContextOptionsBuilder<PostgresCatalogContext>().UseNpgsql(source).Options;
 
-    public override async Task<DbConnection> OpenPlainAsync(CancellationToken cancellation)
-    {
-        var connection = (DbConnection)((ICloneable)Database.GetDbConnection()).Clone();
-        try
-        {
-            await connection.OpenAsync(cancellation);
-            return connection;
-        }
-        catch
-        {
-            await connection.DisposeAsync();
-            throw;
-        }
-    }
+    public override DbConnection Plain() => (DbConnection)((ICloneable)Database.GetDbConnection()).Clone();
 
     public override StorageFault FaultOf(Exception error) => PostgresErrors.FaultOf(error);
 

@@ -14,21 +14,9 @@ internal sealed class SqliteCatalogContext(DbContextOptions<SqliteCatalogContext
             .UseDocsSqlite(file)
             .Options;
 
-    public override async Task<DbConnection> OpenPlainAsync(CancellationToken cancellation)
-    {
-        var connection = new SqliteConnection(SqliteFile.PlainOf(Database.GetConnectionString()!));
-        try
-        {
-            await connection.OpenAsync(cancellation);
-            KeptStatements.Once(connection, static opened => opened.Execute(SqliteFile.PlainPragmas));
-            return connection;
-        }
-        catch
-        {
-            await connection.DisposeAsync();
-            throw;
-        }
-    }
+    public override DbConnection Plain() => new SqliteConnection(SqliteFile.PlainOf(Database.GetConnectionString()!));
+
+    public override void Opened(DbConnection plain) => KeptStatements.Once((SqliteConnection)plain, static opened => opened.Execute(SqliteFile.PlainPragmas));
 
     public override StorageFault FaultOf(Exception error) => FaultIn(error);
 

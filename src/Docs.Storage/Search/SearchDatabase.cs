@@ -99,8 +99,20 @@ internal sealed class SearchDatabase(string file)
         else if (version != SchemaVersion)
             throw Damaged(null);
 
-        // What the last process wrote stands beside the file until a writer has filled the log: read from there, each page is looked for first.
-        connection.Execute("PRAGMA wal_checkpoint(PASSIVE)");
+        EmptyLog(connection);
+    }
+
+    /// <summary>What the last process wrote stands beside the file until a writer has filled the log: read from there, each page is looked for first.</summary>
+    private static void EmptyLog(SqliteConnection connection)
+    {
+        try
+        {
+            connection.Execute("PRAGMA wal_checkpoint(PASSIVE)");
+        }
+        catch (SqliteException error) when (StorageErrors.IsFull(error))
+        {
+            // The log stays as it is and is read all the same: a full disk must not take the search away.
+        }
     }
 
     private SqliteConnection Connect()

@@ -38,6 +38,22 @@ public sealed class DeskTests(OpenChromium chromium) : DeskFixture(chromium)
     }
 
     [Fact]
+    public async Task What_is_required_and_empty_is_asked_for_once_before_it_is_published_so()
+    {
+        var id = await Site.AddAsync(new Paper("") { State = DocumentState.NeedsReview, Holders = [] });
+        await Page.GotoAsync(new Uri(Site.Address, $"/doi-soat/{id}").ToString());
+        await Page.FocusedAsync("#f-number[data-missing]");
+        await Page.Keyboard.PressAsync("Control+Enter");
+        await Page.Locator("[data-field]:has(#f-number) [data-unfilled]").WaitForAsync();
+        await Page.FocusedAsync("#f-number");
+        (await Site.Catalog.FindAsync(id, default))!.State.ShouldBe(DocumentState.NeedsReview);
+
+        await Page.Keyboard.PressAsync("Control+Enter");
+        await Page.WaitForURLAsync($"**?truoc={id}");
+        (await Site.Catalog.FindAsync(id, default))!.State.ShouldBe(DocumentState.Published);
+    }
+
+    [Fact]
     public async Task After_an_idle_hour_nothing_is_written_and_what_was_typed_is_there_again_after_signing_in()
     {
         await Page.FillAsync("#f-subject", "Trích yếu gõ dở");
