@@ -41,7 +41,8 @@ internal sealed class PostgresServer
         return ConnectionString(name);
     }
 
-    public string ConnectionString(string database) => $"Host=127.0.0.1;Port={port};Username=docs;Database={database};Maximum Pool Size=20;Timeout=5";
+    /// <summary>A server that is gone refuses at once; to wait long is only for a machine with much else to do.</summary>
+    public string ConnectionString(string database) => $"Host=127.0.0.1;Port={port};Username=docs;Database={database};Maximum Pool Size=20;Timeout=60";
 
     /// <summary>PostgreSQL refuses to run as root.</summary>
     private void AsServer(string program, params string[] arguments)

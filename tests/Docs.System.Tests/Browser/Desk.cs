@@ -23,7 +23,8 @@ public sealed class Desk : IAsyncDisposable
     internal Desk(Office office, IPage page)
     {
         (_office, _context, Page) = (office, page.Context, page);
-        _context.SetDefaultTimeout(15_000);
+        // An end to what hangs, not a measure: beside recognition a page may take long.
+        _context.SetDefaultTimeout(60_000);
         // A refused style or script, a failed module: what a person would see as a page that does nothing.
         _context.Console += (_, message) =>
         {
