@@ -9,11 +9,13 @@ internal sealed class Fts5Rebuild(SearchFiles files, FileStream held) : SearchRe
     public override Task<IReadOnlyList<IndexItem>> WriteAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellation) =>
         Fts5SearchIndex.WriteIntoAsync(files.Next!, changes, cancellation);
 
-    protected override Task TakeOverAsync(CancellationToken cancellation)
-    {
-        files.Complete();
-        return Task.CompletedTask;
-    }
+    protected override Task TakeOverAsync(CancellationToken cancellation) => Task.Run(
+        () =>
+        {
+            PartMerging.Merge(files.Next!);
+            files.Complete();
+        },
+        cancellation);
 
     protected override Task GiveUpAsync()
     {

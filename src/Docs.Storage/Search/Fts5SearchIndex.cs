@@ -8,19 +8,31 @@ using SQLitePCL;
 namespace Docs.Storage.Search;
 
 /// <summary>Full-text search in one SQLite file. Readers see the last commit and never wait for the writer.</summary>
-/// <param name="rareDocs">See <see cref="MatchPlan.Rare"/>.</param>
-internal sealed class Fts5SearchIndex(SearchFiles files, TimeProvider clock, int rareDocs = MatchPlan.Rare) : ISearchIndex, IDisposable
+internal sealed class Fts5SearchIndex : ISearchIndex, IDisposable
 {
     private const int Interrupted = 9;
     private const int IoError = 10;
     private const int TooBig = 18;
     private const int EntriesPage = 1_000;
 
+    private readonly SearchFiles files;
+    private readonly TimeProvider clock;
+    private readonly int rareDocs;
     private readonly SemaphoreSlim writing = new(1);
 
     /// <summary>A search is work for a processor and nothing else: more at once than there are would only make all of them slower, and take every thread from uploads and pages.</summary>
     private readonly SemaphoreSlim searching = new(Environment.ProcessorCount);
-    private readonly WordWarming warming = new(files, rareDocs);
+    private readonly WordWarming warming;
+    private readonly PartMerging merging;
+
+    /// <param name="rareDocs">See <see cref="MatchPlan.Rare"/>.</param>
+    /// <param name="quiet">How long nothing was written before parts are merged; null is ten seconds.</param>
+    public Fts5SearchIndex(SearchFiles files, TimeProvider clock, int rareDocs = MatchPlan.Rare, TimeSpan? quiet = null)
+    {
+        (this.files, this.clock, this.rareDocs) = (files, clock, rareDocs);
+        warming = new(files, rareDocs);
+        merging = new(files, writing, quiet ?? TimeSpan.FromSeconds(10));
+    }
 
     public async Task<IReadOnlyList<IndexItem>> WriteAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellation)
     {
@@ -35,6 +47,7 @@ internal sealed class Fts5SearchIndex(SearchFiles files, TimeProvider clock, int
         finally
         {
             writing.Release();
+            merging.Wrote();
         }
     }
 
@@ -56,7 +69,11 @@ internal sealed class Fts5SearchIndex(SearchFiles files, TimeProvider clock, int
 
     public int ReadAheadPercent => warming.Percent;
 
-    public void ReadAhead() => warming.Start();
+    public void ReadAhead()
+    {
+        warming.Start();
+        merging.Start();
+    }
 
     public async Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation)
     {
@@ -136,6 +153,7 @@ internal sealed class Fts5SearchIndex(SearchFiles files, TimeProvider clock, int
 
     public void Dispose()
     {
+        merging.Dispose();
         warming.Dispose();
         writing.Dispose();
         searching.Dispose();

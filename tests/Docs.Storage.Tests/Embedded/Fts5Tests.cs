@@ -125,6 +125,40 @@ public sealed class Fts5RebuildTests : SearchRebuildContract, IDisposable
     }
 
     [Fact]
+    public async Task What_is_written_in_parts_is_merged_once_nobody_writes_and_found_as_before()
+    {
+        using var serving = new EmbeddedIndex(quiet: TimeSpan.Zero);
+        async Task WriteApartAsync(string name)
+        {
+            for (var i = 0; i < 6; i++)
+                await serving.Index.WriteAsync([Put($"{name}{i}", body: "thửa đất số 12")], default);
+        }
+
+        await WriteApartAsync("before");
+        serving.Parts().ShouldBe(6);
+        serving.Index.ReadAhead();
+        SpinWait.SpinUntil(() => serving.Parts() == 1, TimeSpan.FromSeconds(60)).ShouldBeTrue("merged when the service starts");
+
+        await WriteApartAsync("after");
+        SpinWait.SpinUntil(() => serving.Parts() == 1, TimeSpan.FromSeconds(60)).ShouldBeTrue("merged after further papers");
+        (await serving.Index.SearchAsync(Query("\"đất số 12\""), default)).Total.ShouldBe(12);
+    }
+
+    [Fact]
+    public async Task A_rebuilt_index_is_of_one_part()
+    {
+        await using (var fresh = await Index.RebuildAsync(default))
+        {
+            for (var i = 0; i < 6; i++)
+                await fresh.WriteAsync([Put($"{i}", body: "thửa đất số 12")], default);
+            await fresh.CompleteAsync(default);
+        }
+
+        embedded.Parts().ShouldBe(1);
+        (await Index.SearchAsync(Query("\"đất số 12\""), default)).Total.ShouldBe(6);
+    }
+
+    [Fact]
     public async Task What_a_dead_rebuild_left_is_swept_at_the_next_opening()
     {
         await KilledRebuildAsync();
@@ -266,12 +300,12 @@ internal sealed class EmbeddedIndex : IDisposable
     private readonly TemporaryFolder folder = new();
     private readonly SearchFiles files;
 
-    public EmbeddedIndex(int rareDocs = MatchPlan.Rare)
+    public EmbeddedIndex(int rareDocs = MatchPlan.Rare, TimeSpan? quiet = null)
     {
         File = Path.Combine(folder.Path, "search.db");
         files = new SearchFiles(folder.Path);
         files.Current.EnsureExists();
-        Index = new Fts5SearchIndex(files, TimeProvider.System, rareDocs);
+        Index = new Fts5SearchIndex(files, TimeProvider.System, rareDocs, quiet);
     }
 
     public string Folder => folder.Path;
@@ -282,6 +316,13 @@ internal sealed class EmbeddedIndex : IDisposable
 
     /// <summary>As another process would.</summary>
     public Fts5SearchIndex Open() => new(new SearchFiles(folder.Path), TimeProvider.System);
+
+    /// <summary>How many parts FTS5 looks for a word in.</summary>
+    public long Parts()
+    {
+        using var connection = files.Current.Open();
+        return (long)connection.Scalar("SELECT count(DISTINCT segid) FROM words_idx")!;
+    }
 
     /// <summary>Whether every document is known to hold a folded word or not, without FTS5 being asked.</summary>
     public bool Keeps(string word)
