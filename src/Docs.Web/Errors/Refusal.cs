@@ -12,7 +12,7 @@ public sealed record Refusal(int Status, string Title, string Detail)
     public static readonly Refusal Internal = new(
         StatusCodes.Status500InternalServerError,
         "Lỗi nội bộ",
-        "Máy chủ gặp lỗi ngoài dự kiến; dữ liệu đã báo nhận vẫn còn nguyên. Hãy thử lại, nếu vẫn lỗi thì báo người phụ trách xem nhật ký của docs serve.")
+        "Máy chủ gặp lỗi ngoài dự kiến; dữ liệu đã báo nhận vẫn còn nguyên. Hãy thử lại, nếu vẫn lỗi thì báo người phụ trách xem nhật ký của máy chủ.")
     { Code = "internal" };
 
     public static readonly Refusal NoSuchResult = new(
