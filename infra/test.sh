@@ -9,8 +9,10 @@ bash "$ROOT/infra/setup.sh" --tests
 ceph=${TMPDIR:-/tmp}/docs-ceph-18
 get_ceph() { timeout 600 "$DOCS_TEST_SERVERS/s3-ceph" get "$ceph" >&2 || { say "Ceph could not be had: its tests are skipped."; rm -rf "$ceph"; }; }
 if [ -x "${DOCS_TEST_SERVERS:-}/s3-ceph" ] && [ ! -f "$ceph/usr/bin/radosgw" ]; then get_ceph & fi
+bash "$ROOT/infra/ahead.sh" get &
 build
 wait
+bash "$ROOT/infra/ahead.sh" compile
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 

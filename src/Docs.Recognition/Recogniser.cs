@@ -49,7 +49,7 @@ public sealed class Recogniser : IRecogniser, IDisposable
     {
         var inspection = await InspectAsync(path, cancellation);
         if (inspection is not Inspection.Readable { Pages: var count, MediaType: var type })
-            return new Reading([], [new PageFailure(1, ((Inspection.Unreadable)inspection).Message)], []);
+            return new Reading([], [new PageFailure(1, ((Inspection.Unreadable)inspection).Message) { OfFile = true }], []);
 
         Directory.CreateDirectory(workDirectory);
         var run = new Run(await SourceAsync(path, type, count, cancellation), Path.GetFullPath(workDirectory), ModelFolder.Find(limits.ModelFolder), options);

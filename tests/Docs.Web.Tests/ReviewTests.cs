@@ -330,6 +330,45 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_required_field_that_is_empty_is_asked_for_before_the_desk_publishes()
+    {
+        var id = await _site.AddAsync(new Paper("") { State = DocumentState.NeedsReview });
+        var version = Regex.Match(await _reviewer.GetStringAsync($"/doi-soat/{id}"), "name=\"version\" value=\"([0-9]+)\"").Groups[1].Value;
+        Task<HttpResponseMessage> SendAsync(string type, params KeyValuePair<string, string>[] more) =>
+            _reviewer.SubmitAsync($"/doi-soat/{id}", $"/doi-soat/{id}", [new("action", "confirm"), new("version", version), new("f.number", " "), new("f.type", type), .. more]);
+
+        using var asked = await SendAsync("Quyết định");
+        asked.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var page = WebUtility.HtmlDecode(await asked.Content.ReadAsStringAsync());
+        (page.Contains("Trường bắt buộc còn trống: số, ký hiệu.", StringComparison.Ordinal), page.Contains("name=\"blank\" value=\"number\"", StringComparison.Ordinal)).ShouldBe((true, true));
+        (await _site.Catalog.FindAsync(id, default))!.State.ShouldBe(DocumentState.NeedsReview);
+
+        // What the machine had read and somebody emptied is asked for as well, and only that was not asked for before.
+        using var emptied = await SendAsync("", new KeyValuePair<string, string>("blank", "number"));
+        WebUtility.HtmlDecode(await emptied.Content.ReadAsStringAsync()).ShouldContain("Trường bắt buộc còn trống: loại giấy tờ.");
+        (await SendAsync("Quyết định", new KeyValuePair<string, string>("blank", "number"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        (await _site.Catalog.FindAsync(id, default))!.State.ShouldBe(DocumentState.Published);
+    }
+
+    [Fact]
+    public async Task A_program_is_told_which_required_fields_are_empty_unless_it_says_that_the_paper_has_none()
+    {
+        var id = await _site.AddAsync(new Paper("") { State = DocumentState.NeedsReview });
+        var version = (await (await PostAsync(id, "take", null)).Content.ReadFromJsonAsync<JsonElement>()).GetProperty("version").GetInt64();
+
+        using var asked = await PostAsync(id, "confirm", new { version, fields = new { subject = "Về việc giao đất ở" } });
+        asked.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var problem = await asked.Content.ReadFromJsonAsync<JsonElement>();
+        problem.GetProperty("type").GetString().ShouldEndWith("loi-required-empty");
+        problem.GetProperty("missing").EnumerateArray().Select(name => name.GetString()).ShouldBe(["number"]);
+        (await _site.Catalog.FindAsync(id, default))!.State.ShouldBe(DocumentState.NeedsReview);
+
+        (await PostAsync(id, "confirm", new { version, fields = new { number = "" } })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await _site.Catalog.FindAsync(id, default))!.State.ShouldBe(DocumentState.Published);
+    }
+
+    [Fact]
     public async Task The_queue_tells_the_error_rate_of_the_reviewers_agency()
     {
         var id = await _site.AddAsync(new Paper("1/QĐ-UBND") { State = DocumentState.NeedsReview, Reason = Core.Review.ReviewSampling.Reason });

@@ -62,16 +62,18 @@ public sealed class TusTests : IAsyncLifetime
     public async Task A_line_that_breaks_keeps_what_came_through()
     {
         var upload = await CreateAsync("a.png", Png.Length);
-        using (var content = new BrokenContent(Png[..40]))
+        using (var content = new BrokenContent(Png[..40], () => EventuallyAsync(CameThroughAsync)))
         {
             using var request = Request(HttpMethod.Patch, upload, content);
             request.Headers.Add("Upload-Offset", "0");
             await Should.ThrowAsync<HttpRequestException>(() => _site.Client.SendAsync(request));
         }
 
-        await EventuallyAsync(async () => Header(await SendAsync(HttpMethod.Head, upload), "Upload-Offset") == "40");
+        await EventuallyAsync(CameThroughAsync);
         (await PatchAsync(upload, 40, Png[40..])).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await StateAsync(upload)).ShouldBe("Received");
+
+        async Task<bool> CameThroughAsync() => Header(await SendAsync(HttpMethod.Head, upload), "Upload-Offset") == "40";
     }
 
     [Fact]
@@ -212,7 +214,7 @@ public sealed class TusTests : IAsyncLifetime
 
     private static async Task EventuallyAsync(Func<Task<bool>> holds)
     {
-        for (var i = 0; i < 100 && !await holds(); i++)
+        for (var i = 0; i < 600 && !await holds(); i++)
             await Task.Delay(100);
         (await holds()).ShouldBeTrue();
     }
@@ -221,10 +223,12 @@ public sealed class TusTests : IAsyncLifetime
     private sealed class BrokenContent : HttpContent
     {
         private readonly byte[] _sent;
+        private readonly Func<Task> _isRead;
 
-        public BrokenContent(byte[] sent)
+        /// <param name="isRead">Ends when the server has read what was sent.</param>
+        public BrokenContent(byte[] sent, Func<Task> isRead)
         {
-            _sent = sent;
+            (_sent, _isRead) = (sent, isRead);
             Headers.ContentType = new MediaTypeHeaderValue("application/offset+octet-stream");
             Headers.ContentLength = Png.Length;
         }
@@ -233,8 +237,7 @@ public sealed class TusTests : IAsyncLifetime
         {
             await stream.WriteAsync(_sent);
             await stream.FlushAsync();
-            // Long enough for the server to have read what came before the break.
-            await Task.Delay(300);
+            await _isRead();
             throw new IOException("The line broke.");
         }
 

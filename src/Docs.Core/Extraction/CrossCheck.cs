@@ -99,7 +99,7 @@ internal static class CrossCheck
     private static bool IsMisread(string place, string seat, Gazetteer gazetteer)
     {
         var (read, known) = (Gazetteer.Squeeze(place), Gazetteer.Squeeze(seat));
-        return read != known && known.Length > 4 && gazetteer.AnyPlace(read) is null && Layout.Fuzzy.Within(read, known, known.Length > 6 ? 2 : 1);
+        return !read.EndsWith(known, StringComparison.Ordinal) && known.Length > 4 && gazetteer.AnyPlace(read) is null && Layout.Fuzzy.Within(read, known, known.Length > 6 ? 2 : 1);
     }
 
     private static readonly System.Text.RegularExpressions.Regex Seat = Layout.Patterns.Of(@"\b(tinh|thanh pho|huyen|thi xa|quan|phuong|xa|thi tran) (?<place>[^ ]+( [^ ]+){0,4})$");

@@ -29,9 +29,7 @@ public abstract record PublishDecision
     /// <param name="stated">Fields the manifest states: a person's word needs no second look.</param>
     public static PublishDecision Of(ExtractedFields fields, DescriptorSet descriptors, IReadOnlySet<string> stated, PublishThresholds thresholds)
     {
-        var type = descriptors.Find(fields[FieldNames.Type]) ?? OpenTypeOf(fields[FieldNames.Type], descriptors);
-        var required = type?.Required ?? DescriptorReader.DefaultRequired;
-        var open = required.Select(entry => entry.Split('|')).Where(any => !Array.Exists(any, field => IsSure(field, fields, stated, thresholds))).ToList();
+        var open = Required(fields, descriptors).Where(any => !Array.Exists(any, field => IsSure(field, fields, stated, thresholds))).ToList();
         var doubtful = fields.Values.Where(pair => !Light.Contains(pair.Key) && pair.Value.Confidence < thresholds.Doubt && !stated.Contains(pair.Key)).Select(pair => new[] { pair.Key });
         open.AddRange(doubtful.Where(one => !open.Exists(any => any.Contains(one[0]))));
         var doubts = Doubts(fields, thresholds).ToList();
@@ -42,6 +40,17 @@ public abstract record PublishDecision
         if (doubts.Count > 0 && !toLookAt.Contains(FieldNames.Subject))
             toLookAt.Add(FieldNames.Subject);
         return new Unsure(toLookAt, string.Join(' ', [.. OfFields(open, fields), .. doubts]));
+    }
+
+    /// <summary>What its type requires and nobody found or stated.</summary>
+    /// <returns>Names of fields any one of which would do; the first is the one to ask for.</returns>
+    public static IReadOnlyList<string[]> Empty(ExtractedFields fields, DescriptorSet descriptors) =>
+        [.. Required(fields, descriptors).Where(any => Array.TrueForAll(any, field => fields[field] is null))];
+
+    private static IEnumerable<string[]> Required(ExtractedFields fields, DescriptorSet descriptors)
+    {
+        var type = descriptors.Find(fields[FieldNames.Type]) ?? OpenTypeOf(fields[FieldNames.Type], descriptors);
+        return (type?.Required ?? DescriptorReader.DefaultRequired).Select(entry => entry.Split('|'));
     }
 
     private static IEnumerable<string> OfFields(List<string[]> open, ExtractedFields fields)

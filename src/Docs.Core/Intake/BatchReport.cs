@@ -68,6 +68,11 @@ public sealed record BatchReport(Batch Batch, IReadOnlyList<BatchReportLine> Lin
 /// <summary>Puts a batch's report together from the catalogue and the index's outbox.</summary>
 public sealed class BatchReports(ICatalog catalog, IIndexOutbox outbox)
 {
+    /// <summary>As <see cref="BatchReport.NotHandedIn"/>, without the rest of the report.</summary>
+    /// <param name="files">Of the batch, all that were handed in.</param>
+    public async Task<IReadOnlyList<string>> NotHandedInAsync(string batchId, IReadOnlyList<BatchFile> files, CancellationToken cancellation) =>
+        [.. (await catalog.DeclaredAsync(batchId, cancellation)).Select(file => file.Path).Except(files.Select(file => file.Path)).Order(StringComparer.Ordinal)];
+
     public async Task<BatchReport> OfAsync(Batch batch, CancellationToken cancellation)
     {
         var declared = (await catalog.DeclaredAsync(batch.Id, cancellation)).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);

@@ -97,8 +97,9 @@ public sealed class DocumentConclusion(
     private async Task<RecognitionOutcome> QuarantinedInPartAsync(Document document, Reading reading, string workDirectory, CancellationToken cancellation)
     {
         var pageCount = reading.Pages.Count + reading.Failures.Count;
-        var reason = $"Không đọc được {Describe(reading.Failures)} Tệp gốc và {reading.Pages.Count}/{pageCount} trang đọc được vẫn còn. Hãy quét lại, hoặc cho đọc lại riêng trang lỗi: docs reprocess --where id={document.Id}";
-        var outcome = Quarantined(pageCount, reason);
+        var outcome = reading.Failures.FirstOrDefault(failure => failure.OfFile) is { } file
+            ? Quarantined(document.Pages, $"{file.Reason} Tệp đã nộp vẫn được giữ nguyên.")
+            : Quarantined(pageCount, $"Không đọc được {Describe(reading.Failures)} {Kept(reading.Pages.Count, pageCount)} Hãy quét lại, hoặc nhờ quản trị cho đọc lại ở trang Việc và cách ly.");
         if (reading.Pages.Count == 0)
             return outcome;
 
@@ -239,8 +240,12 @@ public sealed class DocumentConclusion(
         _ => throw new ArgumentOutOfRangeException(nameof(level)),
     };
 
+    private static string Kept(int read, int pages) => read == 0
+        ? "Tệp gốc vẫn được giữ nguyên, chưa trang nào đọc được."
+        : $"Tệp gốc và {read}/{pages} trang đọc được vẫn còn.";
+
     private static string Describe(IReadOnlyList<PageFailure> failures) =>
-        string.Join(" ", failures.Take(5).Select(failure => $"trang {failure.Page}: {failure.Reason}"))
+        string.Join(" ", failures.Take(5).Select(failure => $"{(failure.OfFile ? "tệp" : $"trang {failure.Page}")}: {failure.Reason}"))
         + (failures.Count > 5 ? $" (và {failures.Count - 5} trang khác)" : "");
 
     private sealed record Part(

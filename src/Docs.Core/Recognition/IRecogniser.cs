@@ -72,7 +72,11 @@ public enum UnreadableReason
 /// <param name="Notes">Vietnamese sentences on what the file carries beside its pages: scripts, attachments, signatures.</param>
 public sealed record Reading(IReadOnlyList<RecognisedPage> Pages, IReadOnlyList<PageFailure> Failures, IReadOnlyList<string> Notes);
 
-public sealed record PageFailure(int Page, string Reason);
+public sealed record PageFailure(int Page, string Reason)
+{
+    /// <summary>Nothing of the file can be read, be it page 1 or another.</summary>
+    public bool OfFile { get; init; }
+}
 
 /// <param name="SourcePages">1-based numbers of the pages in the file the work directory belongs to, in output order.</param>
 /// <param name="Pages">The same pages as they are to stand in the outputs (numbered 1…n, repaired).</param>

@@ -20,6 +20,10 @@ public abstract record ReviewAnswer
     /// <param name="Problems">By field name, one Vietnamese sentence each; nothing was changed.</param>
     public sealed record WrongValues(IReadOnlyDictionary<string, string> Problems) : ReviewAnswer;
 
+    /// <summary>Required and empty, and not said to be so on the paper; nothing was changed.</summary>
+    /// <param name="Fields">Names.</param>
+    public sealed record Unfilled(IReadOnlyList<string> Fields) : ReviewAnswer;
+
     /// <inheritdoc cref="DecisionAnswer.Conflict"/>
     public sealed record Conflict(string Message) : ReviewAnswer;
 
@@ -40,10 +44,14 @@ public abstract record ReviewAnswer
 /// <param name="Relations">All of them, as they are to stand; null: nothing is said of them.</param>
 /// <param name="Holders">Likewise; the fields of the first holder then follow from the first of them.</param>
 public sealed record TypedConfirmation(
-    long Version, IReadOnlyDictionary<string, string> Fields, IReadOnlyList<TypedRelation>? Relations = null, IReadOnlyList<TypedHolder>? Holders = null);
+    long Version, IReadOnlyDictionary<string, string> Fields, IReadOnlyList<TypedRelation>? Relations = null, IReadOnlyList<TypedHolder>? Holders = null)
+{
+    /// <summary>Required fields that were asked for and left empty; null: every "" was meant so. A form sends its boxes whether or not anybody looked at them.</summary>
+    public IReadOnlySet<string>? Blank { get; init; }
+}
 
 /// <summary>A reviewer's decisions: who may, what the values mean for term and keys, then the desk's transaction.</summary>
-public sealed class Reviewing(ICatalog catalog, IReviewDesk desk, ReferenceLists references, TimeProvider clock)
+public sealed class Reviewing(ICatalog catalog, IReviewDesk desk, ReferenceLists references, DescriptorSet descriptors, TimeProvider clock)
 {
     public async Task<ReviewAnswer> ConfirmAsync(string id, Viewer reviewer, TypedConfirmation typed, CancellationToken cancellation)
     {
@@ -63,6 +71,9 @@ public sealed class Reviewing(ICatalog catalog, IReviewDesk desk, ReferenceLists
         var stated = typed.Relations is null ? null : ConfirmedRelations.Read(typed.Relations, fields, problems);
         if (problems.Count > 0)
             return new ReviewAnswer.WrongValues(problems);
+        var blank = typed.Blank ?? values.Where(value => value.Value.Length == 0).Select(value => value.Key).ToHashSet();
+        if (PublishDecision.Empty(fields, descriptors).Where(any => !any.Any(blank.Contains)).ToList() is { Count: > 0 } unfilled)
+            return new ReviewAnswer.Unfilled([.. unfilled.Select(any => any[0])]);
 
         var confirmation = new ReviewConfirmation(typed.Version, values, fields.Holders, IssueTerms.Determine(fields, (await references.NowAsync(cancellation)).TermsFor(fields)), DocumentConclusion.KeyOf(fields))
         {

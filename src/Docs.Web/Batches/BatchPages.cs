@@ -37,11 +37,9 @@ internal static class BatchPages
             .Allow(Rule.HandIn)
             .WithMetadata(new DisableRequestSizeLimitAttribute(), new ChecksTokenItself())
             .ExcludeFromDescription();
-        app.MapGet("/lo/{id}", async (HttpContext http, string id, string? trang, ICatalog catalog, IIndexOutbox outbox, NamedResults named, BatchReports reports, CancellationToken cancellation) =>
-            new RazorComponentResult<BatchPage>(new { View = await OneAsync(http, trang, catalog, outbox, named, cancellation), Missing = (await reports.OfAsync(http.SeenBatch(), cancellation)).NotHandedIn }))
-            .Allow(Rule.FollowBatches).ExcludeFromDescription();
+        app.MapGet("/lo/{id}", PageAsync).Allow(Rule.FollowBatches).ExcludeFromDescription();
         app.MapGet("/lo/{id}/dang-chay", async (HttpContext http, string id, string? trang, ICatalog catalog, IIndexOutbox outbox, NamedResults named, CancellationToken cancellation) =>
-            new RazorComponentResult<BatchLive>(new { View = await OneAsync(http, trang, catalog, outbox, named, cancellation) }))
+            new RazorComponentResult<BatchLive>(new { View = await OneAsync(http, trang, await catalog.ListBatchFilesAsync(id, cancellation), outbox, named, cancellation) }))
             .Allow(Rule.FollowBatches).NotAudited(Reloads).ExcludeFromDescription();
     }
 
@@ -58,11 +56,17 @@ internal static class BatchPages
         };
     }
 
+    private static async Task<RazorComponentResult<BatchPage>> PageAsync(
+        HttpContext http, string id, string? trang, ICatalog catalog, IIndexOutbox outbox, NamedResults named, BatchReports reports, CancellationToken cancellation)
+    {
+        var files = await catalog.ListBatchFilesAsync(id, cancellation);
+        return new(new { View = await OneAsync(http, trang, files, outbox, named, cancellation), Missing = await reports.NotHandedInAsync(id, files, cancellation) });
+    }
+
     private static async Task<BatchView> OneAsync(
-        HttpContext http, string? page, ICatalog catalog, IIndexOutbox outbox, NamedResults named, CancellationToken cancellation)
+        HttpContext http, string? page, IReadOnlyList<BatchFile> files, IIndexOutbox outbox, NamedResults named, CancellationToken cancellation)
     {
         var batch = http.SeenBatch();
-        var files = await catalog.ListBatchFilesAsync(batch.Id, cancellation);
         var pages = Math.Max(1, (files.Count + FilesPerPage - 1) / FilesPerPage);
         var number = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, pages) : 1;
         var shown = files.OrderBy(file => BatchCounts.Urgency(file.State)).ThenBy(file => file.Path, StringComparer.Ordinal)

@@ -12,7 +12,7 @@ public sealed record Refusal(int Status, string Title, string Detail)
     public static readonly Refusal Internal = new(
         StatusCodes.Status500InternalServerError,
         "Lỗi nội bộ",
-        "Máy chủ gặp lỗi ngoài dự kiến; dữ liệu đã báo nhận vẫn còn nguyên. Hãy thử lại, nếu vẫn lỗi thì báo người phụ trách xem nhật ký của docs serve.")
+        "Máy chủ gặp lỗi ngoài dự kiến; dữ liệu đã báo nhận vẫn còn nguyên. Hãy thử lại, nếu vẫn lỗi thì báo người phụ trách xem nhật ký của máy chủ.")
     { Code = "internal" };
 
     public static readonly Refusal NoSuchResult = new(
@@ -44,6 +44,12 @@ public sealed record Refusal(int Status, string Title, string Detail)
         "Không đối soát được lúc này",
         "Người khác đang đối soát văn bản này, lượt đã hết hạn, hoặc văn bản không còn chờ đối soát; chưa có gì thay đổi. Hãy nhận văn bản tiếp theo.")
     { Code = "not-reviewable" };
+
+    public static readonly Refusal RequiredEmpty = new(
+        StatusCodes.Status422UnprocessableEntity,
+        "Trường bắt buộc còn trống",
+        "Các trường ở missing là bắt buộc với loại giấy tờ này mà chưa có giá trị; chưa có gì được ghi. Hãy điền vào fields; nếu trên giấy không có, gửi lại với giá trị \"\" cho trường đó.")
+    { Code = "required-empty" };
 
     public static readonly Refusal SignInNeeded = new(
         StatusCodes.Status401Unauthorized,

@@ -5,8 +5,9 @@ namespace Docs.Web.Errors;
 /// <summary>Refusals as answers: problem+json (RFC 9457) to programs, a page to people.</summary>
 internal static class Refusals
 {
-    public static ProblemHttpResult Problem(Refusal refusal) =>
-        TypedResults.Problem(refusal.Detail, statusCode: refusal.Status, title: refusal.Title, type: TypeOf(refusal));
+    /// <param name="more">Members for programs, beside those of RFC 9457.</param>
+    public static ProblemHttpResult Problem(Refusal refusal, Dictionary<string, object?>? more = null) =>
+        TypedResults.Problem(refusal.Detail, statusCode: refusal.Status, title: refusal.Title, type: TypeOf(refusal), extensions: more);
 
     /// <summary>The place in the API's page that lists the problem: one address each, the same on every server.</summary>
     public static string TypeOf(Refusal refusal) => $"/tai-lieu-api#loi-{refusal.Code}";

@@ -22,8 +22,8 @@ internal static class ReviewApi
             .ProducesProblem(StatusCodes.Status409Conflict);
         reviews.MapPost("/{id}/renew", RenewAsync).Allow(Rule.Review).WithName("renewReview").WithSummary("Gia hạn lượt đối soát").ProducesProblem(StatusCodes.Status409Conflict);
         reviews.MapPost("/{id}/release", ReleaseAsync).Allow(Rule.Review).WithName("releaseReview").WithSummary("Trả lại hàng đợi, chưa quyết định");
-        reviews.MapPost("/{id}/confirm", ConfirmAsync).Allow(Rule.Review).WithName("confirmReview").WithSummary("Xác nhận các trường và công bố")
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
+        reviews.MapPost("/{id}/confirm", ConfirmAsync).Allow(Rule.Review).WithName("confirmReview").WithSummary("Xác nhận các trường và công bố; trường bắt buộc còn trống thì phải nói rõ trên giấy không có")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         foreach (var (path, kind, summary) in Decisions)
         {
             reviews.MapPost($"/{{id}}/{path}", (HttpContext http, string id, ReasonWire body, Reviewing reviewing, CancellationToken cancellation) =>
@@ -99,6 +99,7 @@ internal static class ReviewApi
     {
         ReviewAnswer.Done done => TypedResults.Ok(ReviewRecordWire.Of(done.Record)),
         ReviewAnswer.WrongValues wrong => Refusals.Problem(Refusal.BadInput(string.Join(" ", wrong.Problems.Select(problem => $"{problem.Key}: {problem.Value}")))),
+        ReviewAnswer.Unfilled unfilled => Refusals.Problem(Refusal.RequiredEmpty, new() { ["missing"] = unfilled.Fields }),
         ReviewAnswer.Conflict conflict => Refusals.Problem(Refusal.NotReviewable with { Detail = conflict.Message }),
         _ => Refusals.Problem(Refusal.NoSuchResult),
     };

@@ -83,9 +83,10 @@ internal static class ReviewPages
 
         var typed = FieldNames.All.Where(name => form.ContainsKey("f." + name)).ToDictionary(name => name, name => form["f." + name].ToString());
         var (rows, holders) = (RelationForm.Read(form), HolderForm.Read(form));
+        var blank = form["blank"].OfType<string>().Where(FieldNames.All.Contains).ToHashSet();
         var answer = action switch
         {
-            "confirm" => await reviewing.ConfirmAsync(id, reviewer, new(long.TryParse(form["version"], out var version) ? version : -1, typed, RelationForm.Kept(rows), HolderForm.Kept(holders)), cancellation),
+            "confirm" => await reviewing.ConfirmAsync(id, reviewer, new(long.TryParse(form["version"], out var version) ? version : -1, typed, RelationForm.Kept(rows), HolderForm.Kept(holders)) { Blank = blank }, cancellation),
             "duplicate" => await arranging.MergeDuplicateAsync(id, reviewer, form["of"].ToString().Trim(), form["scan"] == "on", cancellation),
             _ => await reviewing.DecideAsync(id, reviewer, KindOf(action), form["reason"].ToString(), cancellation),
         };
@@ -101,10 +102,12 @@ internal static class ReviewPages
                 return Refusals.Page(Refusal.NoSuchResult);
         }
 
-        var problems = answer is ReviewAnswer.WrongValues wrong ? wrong.Problems : NoProblems;
+        var unfilled = (answer as ReviewAnswer.Unfilled)?.Fields ?? [];
+        var problems = answer is ReviewAnswer.WrongValues wrong ? wrong.Problems : unfilled.ToDictionary(name => name, _ => "Trường bắt buộc này còn trống.");
         var message = answer is ReviewAnswer.Conflict conflict ? conflict.Message
+            : unfilled.Count > 0 ? $"Trường bắt buộc còn trống: {string.Join("; ", unfilled.Select(FieldLabels.Of))}. Chưa có gì được ghi: hãy điền vào; nếu trên giấy không có, xác nhận lần nữa để công bố như vậy."
             : problems.GetValueOrDefault("reason") ?? problems.GetValueOrDefault("pages") ?? "Có giá trị chưa đúng, chưa có gì được ghi; hãy sửa các trường được đánh dấu.";
-        return await AgainAsync(id, reviewer, new DeskInput(typed, rows, holders), problems, message, catalog, parts, cancellation);
+        return await AgainAsync(id, reviewer, new DeskInput(typed, rows, holders) { Blank = blank.Concat(unfilled).ToHashSet() }, problems, message, catalog, parts, cancellation);
     }
 
     /// <summary>What was typed stays on the screen, whatever happened.</summary>
@@ -130,6 +133,7 @@ internal static class ReviewPages
         return Page<DeskPage>(new DeskView(
             document, hold, shown, relations, holders, [.. boxes.Except(shown).Select(box => box.Name)], await parts.Desk.CountAsync(reviewer, cancellation), last, problem)
         {
+            Blank = typed.Blank,
             Named = await parts.Named.OfAsync(reviewer, [document.StateReason], cancellation),
         },
             problem is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);

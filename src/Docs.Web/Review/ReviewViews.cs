@@ -38,6 +38,9 @@ public sealed record DeskView(
     ReviewRecord? Previous,
     string? Problem)
 {
+    /// <inheritdoc cref="DeskInput.Blank"/>
+    public IReadOnlySet<string> Blank { get; init; } = new HashSet<string>();
+
     /// <summary>What people call the results that the document's reason names by id.</summary>
     public IReadOnlyDictionary<string, string> Named { get; init; } = NamedResults.None;
 }
@@ -87,6 +90,9 @@ internal sealed class ReviewViews(IReviewDesk desk, ReadPages read, DescriptorSe
 internal sealed record DeskInput(IReadOnlyDictionary<string, string>? Fields, IReadOnlyList<TypedRow>? Relations, IReadOnlyList<TypedHolderRow>? Holders)
 {
     public static readonly DeskInput None = new(null, null, null);
+
+    /// <summary>Required fields that the reviewer was asked for: who sends the form again with one of them empty means it so.</summary>
+    public IReadOnlySet<string> Blank { get; init; } = new HashSet<string>();
 }
 
 /// <summary>What the desk's page is put together from.</summary>

@@ -40,7 +40,7 @@ public sealed record FieldSaidWire(
 }
 
 /// <param name="Version">As the hold gave it.</param>
-/// <param name="Fields">Confirmed values by field name; "" = the paper does not state it.</param>
+/// <param name="Fields">Confirmed values by field name; "" = the paper does not state it. A required field that stays empty and of which this is not said is asked for: 422 with its name in "missing".</param>
 /// <param name="Relations">All relations as they are to stand; those not named are taken away. Null: nothing is said of them.</param>
 /// <param name="Holders">All holders as they are to stand, likewise; the fields holder, personalId, taxCode and address are then those of the first.</param>
 public sealed record ConfirmFieldsWire(long Version, Dictionary<string, string>? Fields, List<StatedRelationWire>? Relations = null, List<StatedHolderWire>? Holders = null)

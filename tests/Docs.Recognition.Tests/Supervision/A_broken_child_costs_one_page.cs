@@ -49,7 +49,7 @@ public sealed class A_broken_child_costs_one_page : IDisposable
         await Task.Delay(1000);
         child.HasExited.ShouldBeFalse();
         child.StandardInput.Close();
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         await child.WaitForExitAsync(patience.Token);
         child.HasExited.ShouldBeTrue();
     }

@@ -66,7 +66,7 @@ public sealed class ElasticRebuildTests : SearchRebuildContract, IAsyncLifetime
     public async Task What_a_killed_process_left_is_swept_by_an_indexer_and_what_a_living_one_fills_is_not()
     {
         await KilledRebuildAsync();
-        using (var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30)))
+        using (var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2)))
         {
             while (await Index.UnfinishedAsync(patience.Token) is not null)
             {

@@ -67,7 +67,7 @@ public sealed class EmbeddedStorageTests : IDisposable
             command.ExecuteNonQuery();
         }
 
-        using var storage = await OpenAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        using var storage = await OpenAsync().WaitAsync(TimeSpan.FromMinutes(2));
 
         (await storage.Catalog.ListBatchesAsync(1, null, default)).ShouldBeEmpty();
     }

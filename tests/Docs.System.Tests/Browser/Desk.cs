@@ -43,13 +43,8 @@ public sealed class Desk : IAsyncDisposable
 
     public Task FollowAsync(string link) => Page.GetByRole(AriaRole.Link, new() { NameString = link, Exact = true }).First.ClickAsync();
 
-    /// <summary>Does what sends a form, and waits for the page that answers it.</summary>
-    public async Task AnsweredAsync(Func<Task> send)
-    {
-        await Page.EvaluateAsync("() => { window.before = true; }");
-        await send();
-        await Page.WaitForFunctionAsync("() => !window.before && document.readyState === 'complete'");
-    }
+    /// <inheritdoc cref="Focus.AnsweredAsync"/>
+    public Task AnsweredAsync(Func<Task> send) => Page.AnsweredAsync(send);
 
     public async Task SignInAsync(Person person)
     {
@@ -85,7 +80,7 @@ public sealed class Desk : IAsyncDisposable
     /// <summary>Loads the page anew until it says so: what is behind it follows within seconds.</summary>
     public async Task UntilAsync(string path, string said)
     {
-        for (var i = 0; i < 60; i++)
+        for (var i = 0; i < 240; i++)
         {
             await GoAsync(path);
             if ((await TextAsync()).Contains(said, StringComparison.Ordinal))

@@ -20,10 +20,9 @@ public sealed class ReviewDeskTests(Office office) : IClassFixture<Office>
         await TabToAsync(page, "f-number");
         await page.Keyboard.PressAsync("Control+A");
         await page.Keyboard.TypeAsync(Number);
-        var published = page.WaitForURLAsync("**/doi-soat?loi=het");
-        await EnterToTheEndAsync(page);
-        await published;
+        await page.PublishedAsync(() => EnterToTheEndAsync(page));
 
+        page.Url.ShouldEndWith("/doi-soat?loi=het");
         (await page.ContentAsync()).ShouldContain("Đã xác nhận và công bố");
         await FindAsync(page);
     }
@@ -42,7 +41,7 @@ public sealed class ReviewDeskTests(Office office) : IClassFixture<Office>
         await page.EvaluateAsync("() => fetch(`/api/v1/reviews/${document.querySelector('[data-review]').dataset.review}/release`, { method: 'POST', headers: { 'X-Docs-Request': '1' } })");
         await page.EvaluateAsync("() => document.dispatchEvent(new Event('visibilitychange'))");
 
-        await page.Locator("[data-lost]").WaitForAsync(new() { State = WaitForSelectorState.Visible, Timeout = 5_000 });
+        await page.Locator("[data-lost]").WaitForAsync(new() { State = WaitForSelectorState.Visible });
         (await page.Locator("[data-confirm]").IsDisabledAsync()).ShouldBeTrue();
 
         await page.ReloadAsync();
@@ -59,7 +58,7 @@ public sealed class ReviewDeskTests(Office office) : IClassFixture<Office>
         var id = page.Url.Split('/')[^1];
 
         await TabToAsync(page, "r-0-number");
-        await page.Locator("[data-mark]").WaitForAsync(new() { State = WaitForSelectorState.Visible, Timeout = 5_000 });
+        await page.Locator("[data-mark]").WaitForAsync(new() { State = WaitForSelectorState.Visible });
         var cited = await page.EvaluateAsync<string>("() => [...document.querySelectorAll('.word.cited')].map((word) => word.title).join('')");
         cited.ShouldContain((await page.Locator("#r-0-number").InputValueAsync()).Replace(" ", "", StringComparison.Ordinal));
         cited.Length.ShouldBeLessThan(40, "the words the number was read from, not those around them");
@@ -136,10 +135,8 @@ public sealed class ReviewDeskTests(Office office) : IClassFixture<Office>
     /// <summary>With it the queue is empty again.</summary>
     private static async Task PublishAsync(IPage page)
     {
-        await page.SayWhatIsMissingAsync();
-        var published = page.WaitForURLAsync("**/doi-soat?loi=het");
-        await page.Keyboard.PressAsync("Control+Enter");
-        await published;
+        await page.PublishedAsync(() => page.Keyboard.PressAsync("Control+Enter"));
+        page.Url.ShouldEndWith("/doi-soat?loi=het");
     }
 
     /// <summary>From the queue to the desk by Enter alone.</summary>
@@ -162,7 +159,6 @@ public sealed class ReviewDeskTests(Office office) : IClassFixture<Office>
     /// <summary>Enter accepts a field and goes on to the next; after the last one it is the button that publishes.</summary>
     private static async Task EnterToTheEndAsync(IPage page)
     {
-        await page.SayWhatIsMissingAsync();
         for (var i = 0; i < 40 && !await page.EvaluateAsync<bool>("() => document.activeElement.matches('[data-confirm]')"); i++)
             await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Enter");
@@ -172,7 +168,7 @@ public sealed class ReviewDeskTests(Office office) : IClassFixture<Office>
     private static async Task FindAsync(IPage page)
     {
         var hit = page.GetByRole(AriaRole.Link, new() { NameString = Number });
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < 240; i++)
         {
             await page.GotoAsync($"/?q={Uri.EscapeDataString(Number)}");
             if (await hit.CountAsync() > 0)

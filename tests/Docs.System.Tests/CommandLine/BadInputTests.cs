@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Docs.System.Tests.Faults;
 
 namespace Docs.System.Tests.CommandLine;
 
@@ -32,6 +33,7 @@ public sealed class BadInputTests : IDisposable
         files[good].GetProperty("state").GetString().ShouldBe("Published");
         result.Json.GetProperty("files").GetArrayLength().ShouldBe(Counts(result.Json));
         (await _docs.DoneAsync("search", "", "--all", "--json")).Json.GetProperty("total").GetInt32().ShouldBe(1);
+        await ReadAgainAsync(files["text.pdf"]);
         await _docs.DoneAsync("verify");
     }
 
@@ -40,7 +42,7 @@ public sealed class BadInputTests : IDisposable
     {
         var input = Directory.CreateDirectory(_folder["in"]).FullName;
         foreach (var name in new[] { "right.pdf", "pages.pdf", "hash.pdf" })
-            File.Copy(BadFiles.GoodScan, Path.Combine(input, name));
+            File.WriteAllBytes(Path.Combine(input, name), SmallScans.Pdf(1));
         File.AppendAllText(Path.Combine(input, "pages.pdf"), "\n%1");
         File.AppendAllText(Path.Combine(input, "hash.pdf"), "\n%2");
         File.WriteAllText(_folder["in/m.csv"], $"file,pages,sha256,number\nright.pdf,1,,77/QĐ-KHAI\npages.pdf,9,,\nhash.pdf,,{new string('0', 64)},\nmissing.pdf,,,\n");
@@ -96,6 +98,16 @@ public sealed class BadInputTests : IDisposable
         result.JsonLines[2].GetProperty("text").GetString()!.Length.ShouldBeGreaterThan(200);
         foreach (var extension in new[] { ".pdf", ".xml", ".txt", ".fields.json" })
             File.Exists(_folder[$"out/-tốt{extension}"]).ShouldBeTrue(extension);
+    }
+
+    /// <summary>What is no scan is none the second time either: the same words, and no page is spoken of.</summary>
+    private async Task ReadAgainAsync(JsonElement file)
+    {
+        var again = await _docs.RunAsync("reprocess", "--where", "id=" + file.GetProperty("id").GetString(), "--wait", "--json");
+
+        var document = again.Json.GetProperty("documents")[0];
+        document.GetProperty("state").GetString().ShouldBe("Quarantined");
+        document.GetProperty("reason").GetString().ShouldBe(file.GetProperty("reason").GetString() + " Tệp đã nộp vẫn được giữ nguyên.");
     }
 
     private static int Counts(JsonElement report) =>

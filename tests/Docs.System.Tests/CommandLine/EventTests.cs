@@ -1,25 +1,52 @@
+using Docs.System.Tests.Faults;
+
 namespace Docs.System.Tests.CommandLine;
 
-/// <summary>Revocation and extension through the command line change what search serves. On a store of its own.</summary>
-public sealed class EventTests : IAsyncLifetime, IDisposable
+/// <summary>A store with one permit in it, made once: each test takes a copy.</summary>
+public sealed class OnePermit : IAsyncLifetime, IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
-    private readonly DocsCommand _docs;
-    private string _id = "";
-    private string _number = "";
+    public const string Number = "12/GP-SXD";
 
-    public EventTests() => _docs = new DocsCommand(_folder["data"]);
+    private readonly TemporaryFolder _folder = new();
+
+    public string Id { get; private set; } = "";
 
     public async Task InitializeAsync()
     {
-        File.WriteAllText(_folder["m.csv"], "file,number,issuedOn,expiresOn,type,agency\nscan.pdf,12/GP-SXD,2020-02-05,2030-02-05,Giấy phép xây dựng,SỞ XÂY DỰNG\n");
-        File.Copy(BadFiles.GoodScan, _folder["scan.pdf"]);
-        var report = (await _docs.DoneAsync("import", _folder["scan.pdf"], "--manifest", _folder["m.csv"], "--publish", "all", "--wait", "--json")).Json;
-        _id = report.GetProperty("files")[0].GetProperty("id").GetString()!;
-        _number = "12/GP-SXD";
+        File.WriteAllText(_folder["m.csv"], $"file,number,issuedOn,expiresOn,type,agency\nscan.jpg,{Number},2020-02-05,2030-02-05,Giấy phép xây dựng,SỞ XÂY DỰNG\n");
+        File.WriteAllBytes(_folder["scan.jpg"], SmallScans.Line("permit"));
+        var report = (await new DocsCommand(_folder["data"]).DoneAsync("import", _folder["scan.jpg"], "--manifest", _folder["m.csv"], "--publish", "all", "--wait", "--json")).Json;
+        Id = report.GetProperty("files")[0].GetProperty("id").GetString()!;
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _folder.Dispose();
+
+    public void CopyTo(string data)
+    {
+        foreach (var file in Directory.EnumerateFiles(_folder["data"], "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(data, Path.GetRelativePath(_folder["data"], file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+}
+
+/// <summary>Revocation and extension through the command line change what search serves. On a store of its own.</summary>
+public sealed class EventTests : IClassFixture<OnePermit>, IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly DocsCommand _docs;
+    private readonly string _id;
+
+    public EventTests(OnePermit permit)
+    {
+        _docs = new DocsCommand(_folder["data"]);
+        _id = permit.Id;
+        permit.CopyTo(_docs.DataDirectory);
+    }
 
     public void Dispose() => _folder.Dispose();
 
@@ -87,7 +114,7 @@ public sealed class EventTests : IAsyncLifetime, IDisposable
             ["void", "--event", "không có", "--basis", "Ghi nhầm"],
             ["revoke", "--on", "2026-02-01", "--by", new string('x', 20_000)],
             ["revoke", "--on", "2026-02-01", "--basis", "a\u0001b"],
-            ["supersede", "--on", "2020-03-01", "--by", _number],
+            ["supersede", "--on", "2020-03-01", "--by", OnePermit.Number],
         ];
         foreach (var arguments in impossible)
         {
@@ -100,7 +127,7 @@ public sealed class EventTests : IAsyncLifetime, IDisposable
 
     private async Task<int> HitsAsync(string day, params string[] more)
     {
-        var page = (await _docs.DoneAsync(["search", _number, "--as-of", day, "--json", .. more])).Json;
+        var page = (await _docs.DoneAsync(["search", OnePermit.Number, "--as-of", day, "--json", .. more])).Json;
         return page.GetProperty("hits").GetArrayLength();
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Docs.System.Tests.Browser;
+using Docs.System.Tests.Faults;
 
 namespace Docs.System.Tests.CommandLine;
 
@@ -38,9 +39,9 @@ internal sealed class EventVisibility(HttpClient client, string id, Func<bool, T
     /// <returns>Id of a permit without end, numbered 12/GP-SXD.</returns>
     public static async Task<string> PublishAsync(DocsCommand docs, TemporaryFolder folder)
     {
-        File.WriteAllText(folder["m.csv"], "file,number,issuedOn,type,agency,term\nscan.pdf,12/GP-SXD,2020-02-05,Giấy phép,SỞ XÂY DỰNG,none\n");
-        File.Copy(BadFiles.GoodScan, folder["scan.pdf"]);
-        return (await docs.DoneAsync("import", folder["scan.pdf"], "--manifest", folder["m.csv"], "--publish", "all", "--wait", "--json"))
+        File.WriteAllText(folder["m.csv"], "file,number,issuedOn,type,agency,term\nscan.jpg,12/GP-SXD,2020-02-05,Giấy phép,SỞ XÂY DỰNG,none\n");
+        File.WriteAllBytes(folder["scan.jpg"], SmallScans.Line("permit"));
+        return (await docs.DoneAsync("import", folder["scan.jpg"], "--manifest", folder["m.csv"], "--publish", "all", "--wait", "--json"))
             .Json.GetProperty("files")[0].GetProperty("id").GetString()!;
     }
 

@@ -1,4 +1,5 @@
 using Docs.System.Tests.Browser;
+using Docs.System.Tests.Faults;
 
 namespace Docs.System.Tests.CommandLine;
 
@@ -16,7 +17,8 @@ public sealed class InboxTests : IDisposable
     {
         var docs = new DocsCommand(_folder["data"]);
         var inbox = Directory.CreateDirectory(_folder["data/inbox/H15.08/tháng 3"]).FullName;
-        File.Copy(BadFiles.GoodScan, Path.Combine(inbox, "tốt.pdf"));
+        await File.WriteAllBytesAsync(_folder["tốt.pdf"], SmallScans.Pdf(1));
+        File.Copy(_folder["tốt.pdf"], Path.Combine(inbox, "tốt.pdf"));
         File.WriteAllText(Path.Combine(inbox, "hỏng.pdf"), "không phải PDF");
 
         await using (await Server.StartAsync(docs))
@@ -25,7 +27,7 @@ public sealed class InboxTests : IDisposable
         File.Exists(_folder["data/inbox/H15.08/done/tháng 3/tốt.pdf"]).ShouldBeTrue();
         File.Exists(_folder["data/inbox/H15.08/refused/tháng 3/hỏng.pdf"]).ShouldBeTrue();
         File.ReadAllText(_folder["data/inbox/H15.08/refused/tháng 3/hỏng.pdf.reason.txt"]).ShouldNotBeNullOrWhiteSpace();
-        var again = (await docs.DoneAsync("import", BadFiles.GoodScan, "--agency", "H15.08", "--wait", "--json")).Json;
+        var again = (await docs.DoneAsync("import", _folder["tốt.pdf"], "--agency", "H15.08", "--wait", "--json")).Json;
         again.GetProperty("duplicates").GetInt32().ShouldBe(1, "the watched folder had taken it in for this agency");
         await docs.DoneAsync("verify");
     }

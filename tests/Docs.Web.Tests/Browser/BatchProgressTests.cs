@@ -42,7 +42,7 @@ public sealed partial class BatchProgressTests(OpenChromium chromium) : IAsyncLi
 
         await _site.ReadNextAsync(new Paper("1/QĐ-UBND"));
         await _site.ReadNextAsync(new Paper("2/QĐ-UBND"));
-        await Stage("Nhận dạng").GetByText("còn").WaitForAsync();
+        await Stage("Nhận dạng").Filter(new() { HasTextString = $"2/{Files}" }).GetByText("còn").WaitForAsync();
         var told = Told().Match((await Stage("Nhận dạng").InnerTextAsync()).ReplaceLineEndings(" "));
         told.Success.ShouldBeTrue(await Stage("Nhận dạng").InnerTextAsync());
         told.Groups["done"].Value.ShouldBe("2");
@@ -53,7 +53,7 @@ public sealed partial class BatchProgressTests(OpenChromium chromium) : IAsyncLi
         for (var i = 3; i <= Files; i++)
             await _site.ReadNextAsync(new Paper($"{i}/QĐ-UBND"));
         await _page.GetByText($"{Files} đã công bố").WaitForAsync();
-        await Stage("Nhận dạng").WaitForAsync(new() { State = WaitForSelectorState.Hidden, Timeout = 4_000 });
+        await Stage("Nhận dạng").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
     }
 
     private async Task HandInAsync()

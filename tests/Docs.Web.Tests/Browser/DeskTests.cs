@@ -42,10 +42,10 @@ public sealed class DeskTests(OpenChromium chromium) : DeskFixture(chromium)
     {
         var id = await Site.AddAsync(new Paper("") { State = DocumentState.NeedsReview, Holders = [] });
         await Page.GotoAsync(new Uri(Site.Address, $"/doi-soat/{id}").ToString());
-        await Page.FocusedAsync("#f-number[data-missing]");
-        await Page.Keyboard.PressAsync("Control+Enter");
-        await Page.Locator("[data-field]:has(#f-number) [data-unfilled]").WaitForAsync();
         await Page.FocusedAsync("#f-number");
+        await Page.Keyboard.PressAsync("Control+Enter");
+        await Page.Locator("[data-field]:has(#f-number) .field-problem").WaitForAsync();
+        await Page.FocusedAsync("#f-number[aria-invalid]");
         (await Site.Catalog.FindAsync(id, default))!.State.ShouldBe(DocumentState.NeedsReview);
 
         await Page.Keyboard.PressAsync("Control+Enter");

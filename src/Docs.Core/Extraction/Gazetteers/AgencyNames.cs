@@ -75,11 +75,14 @@ internal static class AgencyNames
 
     private static string AsPrinted(string printed, string meant)
     {
-        if (LetterForm.SameSpelling(printed, meant) && Words(printed) == Words(meant) && printed.Count(letter => letter == ',') <= meant.Count(letter => letter == ','))
+        if (LetterForm.SameSpelling(printed, meant) && Words(printed) == Words(meant) && Stops(printed) <= Stops(meant))
             return printed;
         var letters = printed.Count(char.IsLetter);
         return printed.Count(char.IsUpper) > 0.6 * letters ? VietnameseText.Nfc(meant).ToUpperInvariant() : meant;
     }
+
+    /// <summary>A speck behind a word is read as a stop: "ỦY BAN NHÂN. DÂN".</summary>
+    private static int Stops(string text) => text.Count(sign => sign is ',' or '.' or ';' or ':');
 
     private static int Words(string text) => text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Length;
 }

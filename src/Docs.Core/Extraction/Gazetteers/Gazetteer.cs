@@ -73,11 +73,16 @@ internal sealed class Gazetteer(GazetteerLists lists)
 
     /// <summary>The place of this rank and name; null where it is not known or two are as near.</summary>
     public string? Place(string rank, string squeezed) =>
-        places[rank].GetValueOrDefault(squeezed) ?? Nearest(places[rank], squeezed, rank is "huyện" or "thị xã" ? ShortestPlaceWithSlip - 1 : ShortestPlaceWithSlip);
+        places[rank].GetValueOrDefault(squeezed) ?? OfWater(places[rank], squeezed) ?? Nearest(places[rank], squeezed, rank is "huyện" or "thị xã" ? ShortestPlaceWithSlip - 1 : ShortestPlaceWithSlip);
 
     /// <summary>A place of whatever rank; letters alone must be the same.</summary>
     public string? AnyPlace(string squeezed) =>
-        GazetteerLists.Ranks.Select(rank => places[rank].GetValueOrDefault(squeezed)).FirstOrDefault(place => place is not null);
+        GazetteerLists.Ranks.Select(rank => places[rank].GetValueOrDefault(squeezed)).FirstOrDefault(place => place is not null)
+        ?? GazetteerLists.Ranks.Select(rank => OfWater(places[rank], squeezed)).FirstOrDefault(place => place is not null);
+
+    /// <summary>"la Lốp", "1a Rvê": "Ia", water, begins names of the Gia Rai, and its capital looks like these two. A place that is written so comes first.</summary>
+    private static string? OfWater(FrozenDictionary<string, string> known, string squeezed) =>
+        squeezed.Length > 4 && squeezed[0] is 'l' or '1' && squeezed[1] == 'a' ? known.GetValueOrDefault("i" + squeezed[1..]) : null;
 
     /// <summary>"M'Đrắk" and "M'Drắk" are written of one district: a known spelling is no slip of another.</summary>
     public bool IsSpelling(string place) => spellings.Contains(VietnameseText.Exact(place));

@@ -46,8 +46,9 @@ internal static class PlaceNames
         for (var from = Math.Max(0, words.Length - 4); from < words.Length; from++)
         {
             var name = string.Join(' ', words[from..]).Trim(',', '.', '-', '“', '"', '(', '*');
-            if (gazetteer.AnyPlace(Gazetteer.Squeeze(name)) is { } place)
-                return printed with { Value = AsPrinted(name, Restored(name, gazetteer) ?? place, gazetteer), ReadAs = ReadAs.Known, Strength = printed.Strength * (IsTorn(words, from) ? 0.75 : 1) };
+            var ranks = RankBefore(words, from);
+            if (gazetteer.AnyPlace(Gazetteer.Squeeze(name)) is { } place && (ranks > 0 || !name.All(char.IsAsciiDigit)))
+                return printed with { Value = string.Join(' ', [.. words[(from - ranks)..from], AsPrinted(name, Restored(name, gazetteer) ?? place, gazetteer)]), ReadAs = ReadAs.Known, Strength = printed.Strength * (ranks == 0 && IsTorn(words, from) ? 0.75 : 1) };
         }
 
         // "Đắk Lắt": a letter away from one province.
@@ -55,6 +56,14 @@ internal static class PlaceNames
             return printed with { Value = province, ReadAs = ReadAs.Known, Strength = printed.Strength * 0.95 };
         return printed with { Strength = printed.Strength * 0.85 };
     }
+
+    /// <summary>"la Lốp": the capital of "Ia" read as a small letter; no other word of a place's start is so short and small.</summary>
+    public static bool IsWater(string name) => name.Length > 3 && name.StartsWith("la ", StringComparison.Ordinal) && char.IsUpper(name[3]);
+
+    /// <summary>How many words of a rank stand before: a place named by a number or a person keeps it, "Xã Xuân Quang 3" (NĐ 30/2020, Phụ lục I, mục II.4).</summary>
+    private static int RankBefore(string[] words, int from) =>
+        from > 1 && GazetteerLists.Ranks.Contains($"{words[from - 2]} {words[from - 1]}".ToLowerInvariant()) ? 2
+        : from > 0 && (GazetteerLists.Ranks.Contains(words[from - 1].ToLowerInvariant()) || words[from - 1] is "TP" or "TP." or "Tp." or "TX." or "TT.") ? 1 : 0;
 
     /// <summary>"Hoà" for "Hòa" is another spelling and stays, so does the capital of "Cư M'Lan"; a torn word or a capital within is a slip.</summary>
     private static string AsPrinted(string name, string place, Gazetteer gazetteer) =>

@@ -6,7 +6,7 @@ namespace Docs.Core.Extraction.Layout;
 internal static class Cues
 {
     /// <summary>"Số: …" at the start of a line; "Quyển số" and "Số vào sổ" are others.</summary>
-    public static readonly Regex NumberLabel = Patterns.Of(@"^\W*(giay phep |chung chi |gcn )?s[o0]( hieu| giay phep| chung chi| gcn| cap)?\s*[:;.]?\s*");
+    public static readonly Regex NumberLabel = Patterns.Of(@"^\W*(giay phep |chung chi |gcn )?s[o0]( hieu| giay phep| giay chung nhan| chung chi| gcn| gp| gphn| cchn| cap)?\s*[:;.]?\s*");
 
     public static readonly Regex Subject = Patterns.Of(@"^\W*(v[ea] viec\b|v\s*[/\\il1|]?\s*[vw]\b|v\s*/\s)");
 
@@ -26,7 +26,10 @@ internal static class Cues
     public static readonly Regex Stamp = Patterns.Of(
         @"^\W*(nguoi ky|ky boi|ky so|signed|email|e-mail|co quan\s*:|thoi gian|hoa toc|thuong khan|khan\b|den\b|cong van den|so den|ngay den|chuyen\s*:|mau so|phu luc)|@|\.gov\.vn|\+07:00");
 
+    /// <summary>"PHÒNG CẢNH SÁT" / "PHÒNG CHÁY, CHỮA CHÁY": what is prevented, not a bureau.</summary>
+    public static readonly Regex Prevention = Patterns.Of(@"^\W*phong,?\s+(chay|chong|benh)\b");
+
     /// <summary>First words of an agency's name; other lines continue the one above.</summary>
     public static readonly Regex AgencyLead = Patterns.Of(
-        @"^\W*(ubnd|[uy]{2} ban|so|bo|cuc|chi cuc|tong cuc|phong|ban|truong|trung tam|chi nhanh|van phong|cong an|vien|toa an|benh vien|hoi|hdnd|doan|dang|tinh uy|huyen uy|thanh uy|kho bac|bao hiem|thanh tra|dai hoc|hoc vien|cong ty|tong cong ty|chinh phu|quoc hoi|thu tuong|quy|ngan hang|tap doan|lien doan|bch|chi cuc|tong|doi|don|lien|hat|tram|vuon|bo chi huy|ban chi huy|vpdk|vp)\b");
+        @"^\W*(ubnd|[uy]{2} ban|so|bo|cuc|chi cuc|tong cuc|phong|ban|truong|trung tam|chi nhanh|van phong|cong an|vien|toa an|benh vien|hoi|hdnd|doan|dang (bo|uy|cong san)|tinh uy|huyen uy|thanh uy|kho bac|bao hiem|thanh tra|dai hoc|hoc vien|cong ty|tong cong ty|chinh phu|quoc hoi|thu tuong|quy|ngan hang|tap doan|lien doan|bch|chi cuc|tong|doi|don|lien|hat|tram|vuon|bo chi huy|ban chi huy|vpdk|vp|thue (tinh|thanh pho|co so)|thi hanh an dan su)\b");
 }

@@ -12,7 +12,11 @@ internal static class AgencyElsewhereRule
 {
     private static readonly Regex OnBehalf = Patterns.Of(@"^\W*t\s*/?\s*m\s*[.,:]?\s*(?<agency>.+)$");
 
-    private static readonly Regex Officer = Patterns.Of(@"^\W*(giam doc|chu tich|bo truong|cuc truong|truong phong|chi cuc truong)\s+(?<agency>(so|bo|cuc|phong|chi cuc|[uy]{2} ban|ubnd)\b.*)$");
+    private static readonly Regex Officer = Patterns.Of(
+        @"^\W*((tong )?giam doc|chu tich|bo truong|(tong |chi )?cuc truong|truong|chanh|vien truong|hieu truong)\s+(?<agency>(so|bo|(tong |chi )?cuc|phong|ban|chi nhanh|trung tam|van phong|cong an|thanh tra|vien|truong|[uy]{2} ban|ubnd)\s.+)$");
+
+    /// <summary>"GIÁM ĐỐC SỞ Y TẾ" says who decides (NĐ 30/2020, Phụ lục I, mục II.6), below the agency's name.</summary>
+    public static bool IsOfficer(Line line) => Officer.IsMatch(line.Folded);
 
     /// <summary>"SỞ Y TẾ" in the head and "GIÁM ĐỐC SỞ Y TẾ TỈNH ĐẮK LẮK" are one: the head has the province above the name.</summary>
     private static readonly Regex Department = Patterns.Of(@"^(?<name>so .*) tinh [^ ]+ [^ ]+$");

@@ -44,7 +44,9 @@ internal static class AgencyRule
         var names = new List<List<Line>>();
         foreach (var line in column.TakeWhile(line => !IsBelowNames(line)).Where(IsName))
         {
-            var starts = (IsLead(line, gazetteer) && !(names.Count > 0 && LeavesOpen(names[^1][^1]))) || (names.Count == 1 && LostItsLead(line, names[0], gazetteer));
+            if (names.Count > 0 && AgencyElsewhereRule.IsOfficer(line))
+                break;
+            var starts = (IsLead(line, gazetteer) && !(names.Count > 0 && LeavesOpen(names[^1], gazetteer))) || (names.Count == 1 && LostItsLead(line, names[0], gazetteer));
             if (names.Count == 0 || starts)
                 names.Add([line]);
             else
@@ -59,11 +61,11 @@ internal static class AgencyRule
 
     /// <summary>One word is never a name: "TRƯỜNG" is the rest of "… VÀ MÔI TRƯỜNG". Glued words are several.</summary>
     private static bool IsLead(Line line, Gazetteer gazetteer) =>
-        (line.Words.Count > 1 && Cues.AgencyLead.IsMatch(line.Folded)) || (line.Squeezed.Length > 4 && gazetteer.AgenciesAtStart(line.Squeezed).Any());
+        (line.Words.Count > 1 && Cues.AgencyLead.IsMatch(line.Folded) && !Cues.Prevention.IsMatch(line.Folded)) || (line.Squeezed.Length > 4 && gazetteer.AgenciesAtStart(line.Squeezed).Any());
 
     /// <summary>"GIAO THÔNG VẬN TẢI" right under "UBND TỈNH ĐẮK LẮK", which is a whole name: its "SỞ" was not read.</summary>
     private static bool LostItsLead(Line line, List<Line> above, Gazetteer gazetteer) =>
-        line.Words.Count > 2 && line.Caps > 0.9 && gazetteer.AgenciesAtEnd(line.Squeezed) && AgencyNames.Read(string.Join(' ', above.Select(part => part.Text)), gazetteer) is { Known: true };
+        line.Words.Count > 2 && line.Caps > 0.9 && gazetteer.AgenciesAtEnd(line.Squeezed) && AgencyNames.Read(Joined(above), gazetteer) is { Known: true };
 
     private static bool IsBelowNames(Line line) =>
         (Cues.NumberLabel.IsMatch(line.Folded) && line.Text.Any(character => character is ':' or '/' || char.IsDigit(character))) || Cues.Subject.IsMatch(line.Folded);
@@ -72,8 +74,14 @@ internal static class AgencyRule
         line.Squeezed.Length >= 3 && (line.Caps >= CapsOfName || Cues.AgencyLead.IsMatch(line.Folded)) && line.Text.Count(char.IsLetter) >= 3
         && !Cues.Stamp.IsMatch(line.Folded) && !Cues.Date.IsMatch(line.Folded) && !line.Text.Contains('/');
 
+    /// <summary>A stroke behind a whole name is no more than a stroke: "UBND XÃ EA LY -" / "PHÒNG KINH TẾ".</summary>
+    private static bool LeavesOpen(List<Line> name, Gazetteer gazetteer) =>
+        name[^1].Text[^1] is ',' or '-' or '–' ? AgencyNames.Read(Joined(name).TrimEnd(',', '-', '–', ' '), gazetteer) is not { Known: true } : LeavesOpen(name[^1]);
+
+    private static string Joined(List<Line> name) => string.Join(' ', name.Select(line => line.Text));
+
     private static bool LeavesOpen(Line line) =>
-        line.Text[^1] is ',' or '-' or '–' || line.Folded.EndsWith(" va", StringComparison.Ordinal) || line.Folded is "chi nhanh" or "van phong" or "phong" or "ban";
+        line.Folded.EndsWith(" va", StringComparison.Ordinal) || line.Folded is "chi nhanh" or "van phong" or "phong" or "ban" or "cuc" or "chi cuc";
 
     private static Found Cite(List<Line> lines, double strength, string rule, Gazetteer gazetteer)
     {

@@ -19,11 +19,16 @@ internal sealed record NumberText(string? Text, string? Symbol, int Length, bool
 
     private static readonly Regex Serial = Layout.Patterns.Of(@"^[0-9]{2}[A-ZĐ][0-9]{6,7}\s?/\s?[A-ZĐ]{2,6}\b|^[0-9A-ZĐ]{1,4}[0-9A-Z]?[0-9][0-9 .\-]{4,16}[0-9]|^[0-9]{6,14}\b|^[A-ZĐ]{2,6}\s?[-–]\s?([0-9]{1,4}\s?[-–]\s?){0,2}[0-9]{5,10}\b|^[A-ZĐ]{2,4}\s?[-–]\s?[0-9]{3,6}\s*$");
 
+    /// <summary>A cell for each digit, its rules read as bars: "0|3|6|4|1|9/ĐL-GPHN".</summary>
+    private static readonly Regex Cells = Layout.Patterns.Of(@"^[0-9](\s?\|\s?[0-9]){2,}");
+
     private static readonly Regex Bare = Layout.Patterns.Of(@"^[0-9]{1,6}\s*$");
 
     /// <param name="form">Certificates may have a serial or a bare number where documents of NĐ 30/2020 have a symbol.</param>
     public static NumberText? Read(string printed, bool form)
     {
+        if (Matched(Cells, printed) is { } cells)
+            printed = cells.Value.Replace('|', ' ') + printed[cells.Length..];
         if (Matched(Official, printed) is { } official && IsPlausible(official))
             return Of(official);
         if (Matched(YearOnly, printed) is { } year)

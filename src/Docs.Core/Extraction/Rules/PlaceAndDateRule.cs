@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Gazetteers;
 using Docs.Core.Extraction.Layout;
 using Docs.Core.Recognition;
 
@@ -122,7 +123,7 @@ internal static class PlaceAndDateRule
             return (null, null);
 
         var before = line.Text[..match.Index].Trim();
-        if (before.Length > 0 && !char.IsUpper(before[0]) && char.IsLetter(before[0]))
+        if (before.Length > 0 && !char.IsUpper(before[0]) && char.IsLetter(before[0]) && !PlaceNames.IsWater(before))
             return (null, null);
 
         var (placeWords, dateWords) = Divide(line, match.Index);

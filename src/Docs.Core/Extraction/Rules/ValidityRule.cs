@@ -17,9 +17,9 @@ internal static class ValidityRule
     /// <summary>The rule that reads a last valid day as it is printed.</summary>
     public const string PrintedEnd = "text.expiresOn";
 
-    private static readonly Regex Cue = Patterns.Of(@"gia tri|hieu luc|thoi han|het han|su dung den|hoat dong den|gia han|thoi gian (su dung|hoat dong)");
+    private static readonly Regex Cue = Patterns.Of(@"gia tri|hieu luc|thoi han|het han|su dung den|hoat dong den|gia han|han (su dung|dung)\b|thoi gian (su dung|hoat dong|quang cao|bieu dien|thi cong|khai thac|luu hanh)");
 
-    private static readonly Regex UntilBefore = Patterns.Of(@"(\b(den|toi)\s*(het\s*)?(ngay)?|het han\s*(ngay|:|vao ngay)?)\s*:?\s*$");
+    private static readonly Regex UntilBefore = Patterns.Of(@"(\b(den|toi)\s*(het\s*)?(24 gio\s*)?(ngay)?|het han\s*(ngay|:|vao ngay)?|\bhan (su dung|dung)\s*:)\s*:?\s*$");
 
     private static readonly Regex ExtendedTo = Patterns.Of(@"\bgia han( them)?( thoi han)?\s*(den|toi)\s*(het\s*)?(ngay)?\s*$");
 

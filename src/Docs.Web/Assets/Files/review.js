@@ -15,7 +15,6 @@ export function watchArrange(form) {
 
 export function watchReview(form) {
   const sheet = sheetOf(form, put);
-  const unfilled = form.querySelector("[data-unfilled]");
   const lists = [...form.querySelectorAll("[data-list]")].map(keepOneSpare);
 
   // Spare rows of holders and relations are passed over, unless somebody is at work in them.
@@ -69,17 +68,6 @@ export function watchReview(form) {
       input.value = choice.value;
       input.focus();
     } else if (event.target.matches("[data-turn]")) sheet.turnBy(Number(event.target.dataset.turn));
-  });
-
-  // Published without its number a paper is hardly found again: who means it says so twice.
-  form.addEventListener("submit", (event) => {
-    const empty = event.submitter?.matches("[data-confirm]") ? inputs().find((input) => input.matches("[data-missing]") && input.value.trim() === "") : null;
-    if (!empty) return;
-    event.preventDefault();
-    empty.closest("[data-field]").append(unfilled);
-    unfilled.hidden = false;
-    delete empty.dataset.missing;
-    empty.focus();
   });
 
   keepHold(form);

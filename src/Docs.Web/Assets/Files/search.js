@@ -21,7 +21,7 @@ export function watchSearch(form) {
       if (answer.ok || answer.status === 400 || answer.status === 428) {
         results.innerHTML = await answer.text();
         foldFacets(results);
-      } else say(results, "Máy chủ gặp lỗi", "Thử lại sau ít phút; nếu vẫn lỗi, báo người phụ trách xem nhật ký của docs serve.");
+      } else say(results, "Máy chủ gặp lỗi", "Thử lại sau ít phút; nếu vẫn lỗi, báo người phụ trách xem nhật ký của máy chủ.");
       history.replaceState(null, "", query ? `/?${query}` : "/");
       results.removeAttribute("aria-busy");
     } catch (error) {
