@@ -21,6 +21,8 @@ internal static class ReviewPages
 
     private const int ShownDecisions = 20;
 
+    private const string Unfilled = "Trường bắt buộc này còn trống. Hãy điền vào; nếu trên giấy không có, xác nhận lần nữa để công bố như vậy.";
+
     public static void MapReviews(this IEndpointRouteBuilder app)
     {
         app.MapReviewApi();
@@ -103,9 +105,9 @@ internal static class ReviewPages
         }
 
         var unfilled = (answer as ReviewAnswer.Unfilled)?.Fields ?? [];
-        var problems = answer is ReviewAnswer.WrongValues wrong ? wrong.Problems : unfilled.ToDictionary(name => name, _ => "Trường bắt buộc này còn trống.");
+        var problems = answer is ReviewAnswer.WrongValues wrong ? wrong.Problems : unfilled.ToDictionary(name => name, _ => Unfilled);
         var message = answer is ReviewAnswer.Conflict conflict ? conflict.Message
-            : unfilled.Count > 0 ? $"Trường bắt buộc còn trống: {string.Join("; ", unfilled.Select(FieldLabels.Of))}. Chưa có gì được ghi: hãy điền vào; nếu trên giấy không có, xác nhận lần nữa để công bố như vậy."
+            : unfilled.Count > 0 ? $"Trường bắt buộc còn trống: {string.Join("; ", unfilled.Select(FieldLabels.Of))}. Chưa có gì được ghi."
             : problems.GetValueOrDefault("reason") ?? problems.GetValueOrDefault("pages") ?? "Có giá trị chưa đúng, chưa có gì được ghi; hãy sửa các trường được đánh dấu.";
         return await AgainAsync(id, reviewer, new DeskInput(typed, rows, holders) { Blank = blank.Concat(unfilled).ToHashSet() }, problems, message, catalog, parts, cancellation);
     }
