@@ -14,12 +14,17 @@ internal static class HolderFields
         var holders = new List<Holder>();
         for (var i = 0; i < held.Count; i++)
         {
-            var (name, start, end) = held[i];
-            var birthYear = IdentifierRules.BirthYear(body, start, end);
+            var (name, _, start, end) = held[i];
+            var group = HoldersTogether.Of(held, i, body);
+            var sex = HoldersTogether.SexOf(held[i], body);
+            var isNamedAlone = group.First == group.Last;
+            var birthYear = isNamedAlone ? IdentifierRules.BirthYear(body, start, end) : HoldersTogether.BirthYear(held, group, i, body);
             var anywhere = held.Count == 1 && family != DocumentFamily.Civil;
-            var personalId = IdentifierRules.PersonalId(body, start, end, birthYear) ?? (anywhere ? IdentifierRules.OnlyPersonalId(body, birthYear) : null);
+            var personalId = !isNamedAlone ? HoldersTogether.PersonalId(held, group, i, birthYear, body)
+                : IdentifierRules.PersonalId(body, start, end, birthYear, sex) ?? (anywhere && !Company.IsMatch(Text.VietnameseText.Fold(name.Value)) ? IdentifierRules.OnlyPersonalId(body, birthYear, sex) : null);
             var taxCode = IdentifierRules.TaxCode(body, start, end) ?? (anywhere ? IdentifierRules.TaxCode(body, 0, body.Text.Length) : null);
             var address = AddressRule.Find(body, start, end, gazetteer, only: held.Count == 1)
+                ?? (isNamedAlone ? null : AddressRule.Find(body, held[group.Last].Start, held[group.Last].End, gazetteer, only: false))
                 ?? (IsCouple(held, i, body) ? AddressRule.Find(body, held[i + 1].Start, held[i + 1].End, gazetteer, only: false) : null);
             holders.Add(new Holder(name.Value, personalId?.Value, taxCode?.Value, birthYear, address?.Value));
             if (holders.Count == 1)
@@ -27,7 +32,7 @@ internal static class HolderFields
         }
 
         if (holders.Count == 0)
-            AddFirst(found, null, IdentifierRules.PersonalId(body, 0, body.Text.Length, null), IdentifierRules.TaxCode(body, 0, body.Text.Length), AddressRule.Find(body, 0, 0, gazetteer, only: true));
+            AddFirst(found, null, IdentifierRules.PersonalId(body, 0, body.Text.Length, null, null), IdentifierRules.TaxCode(body, 0, body.Text.Length), AddressRule.Find(body, 0, 0, gazetteer, only: true));
         return holders.Count == 0 && (found.Get(FieldNames.PersonalId) ?? found.Get(FieldNames.TaxCode)) is not null
             ? [new Holder(null, found.Get(FieldNames.PersonalId)?.Value, found.Get(FieldNames.TaxCode)?.Value, null, null)]
             : holders;
@@ -39,6 +44,9 @@ internal static class HolderFields
         && (Spouse.IsMatch(between) || (held.Count == 2 && Beneath.IsMatch(between)));
 
     private static readonly System.Text.RegularExpressions.Regex Spouse = Patterns.Of(@"\b(vo|chong)\b");
+
+    /// <summary>An id on its paper is its director's.</summary>
+    private static readonly System.Text.RegularExpressions.Regex Company = Patterns.Of(@"^\W*(tong )?(cong ty|hop tac xa|lien hiep|ngan hang|tap doan|benh vien|truong (mam|mau|tieu|trung|thcs|thpt|dai|cao|pho)|ban quan ly|chi nhanh)\b");
 
     private static readonly System.Text.RegularExpressions.Regex Beneath = Patterns.Of(@"\n\W*(ong|ba)\s*:");
 

@@ -31,7 +31,7 @@ internal static class PersonNames
 
     /// <summary>"Y Thuăn Mlô": Ê-đê given names are many, but they stand between "Y" or "H'…" and the name of a clan.</summary>
     private static bool IsOfClan(string[] words, Gazetteer gazetteer) =>
-        words.Length is > 1 and < 6 && (words[0] is "Y" || words[0].StartsWith("H'", StringComparison.OrdinalIgnoreCase) || words[0].StartsWith("H’", StringComparison.OrdinalIgnoreCase)) && (words.Length > 2 || words[0] is not "Y")
+        words.Length is > 1 and < 6 && (words[0] is "Y" or "H" || words[0].StartsWith("H'", StringComparison.OrdinalIgnoreCase) || words[0].StartsWith("H’", StringComparison.OrdinalIgnoreCase)) && (words.Length > 2 || words[0] is not ("Y" or "H"))
         && gazetteer.IsFamilyName(words[^1]);
 
     /// <summary>"HBình Ayun", "HZINA LIÊNG HOT": no Vietnamese name begins with an H before a consonant: the scan lost the apostrophe.</summary>
@@ -68,6 +68,21 @@ internal static class PersonNames
         return (rest.Any(char.IsLower) ? char.ToUpperInvariant(family[0]) + family[1..] : family.ToUpperInvariant()) + rest;
     }
 
+    /// <summary>Ê-đê letters have a breve and no tones: "Ayũn" and "Byä" are the clans Ayŭn and Byă.</summary>
+    private static string WithBreve(string name, Gazetteer gazetteer)
+    {
+        var words = name.Split(' ');
+        var clan = string.Concat(words[^1].Select(letter => Breves.TryGetValue(letter, out var meant) ? meant : letter));
+        return words.Length > 1 && clan != words[^1] && IsOfClan([.. words[..^1], clan], gazetteer) ? string.Join(' ', [.. words[..^1], clan]) : name;
+    }
+
+    private static readonly Dictionary<char, char> Breves = new() { ['ũ'] = 'ŭ', ['ü'] = 'ŭ', ['ã'] = 'ă', ['ä'] = 'ă', ['ẽ'] = 'ĕ', ['ë'] = 'ĕ', ['ĩ'] = 'ĭ', ['ï'] = 'ĭ', ['õ'] = 'ŏ', ['ö'] = 'ŏ', ['Ũ'] = 'Ŭ', ['Ã'] = 'Ă', ['Ẽ'] = 'Ĕ', ['Õ'] = 'Ŏ' };
+
+    /// <summary>"Trần Thị", "Lê Văn": what he is called by is lost.</summary>
+    private static bool IsUnfinished(string[] words) => words.Length == 2 && words[1].ToLowerInvariant() is "thị" or "văn";
+
+    private const double OfUnfinished = 0.6, OfTypedDigit = 0.85;
+
     /// <summary>Where one mark was misread, another of the name may be.</summary>
     private const double OfMendedFamily = 0.95;
 
@@ -79,7 +94,11 @@ internal static class PersonNames
     /// <summary>The name with letters of the wrong case mended and its strength by what is known of its words; organisations are left as sure as they were. Of two words one was mostly lost; Ê-đê names of two have a clan's.</summary>
     public static Found Judged(Found name, Gazetteer gazetteer)
     {
+        if (!NameText.IsOrganisation(name.Value) && NameText.WithoutDigits(name.Value) is var letters && letters != name.Value)
+            name = name with { Value = letters, Strength = name.Strength * OfTypedDigit };
         var mended = name with { Value = LetterForm.Mended(NameText.IsOrganisation(name.Value) ? name.Value : WithCases(WithApostrophe(name.Value, gazetteer))) };
+        if (WithBreve(mended.Value, gazetteer) is var clan && clan != mended.Value)
+            mended = mended with { Value = clan, Strength = mended.Strength * OfMendedFamily, Rule = mended.Rule + "+gazetteer" };
         if (!NameText.IsOrganisation(mended.Value) && WithFamilyName(mended.Value, gazetteer) is { } family && Is(family, gazetteer))
             mended = mended with { Value = family, Strength = mended.Strength * OfMendedFamily, Rule = mended.Rule + "+gazetteer" };
         var words = mended.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -87,12 +106,14 @@ internal static class PersonNames
             return mended with { Value = WithForm(mended.Value) };
         if (words.Length > 6 || Array.Exists(words, word => word.Length > 8))
             return mended;
+        if (IsUnfinished(words))
+            return mended with { Strength = mended.Strength * OfUnfinished };
         var sureness = words.Length < 3 && !gazetteer.IsFamilyName(words[^1]) ? 0.82 : 1;
         // "Huỳnh Như Y" is rather "Như Ý": a mark over a letter alone is lost most easily.
         if (words.Length > 2 && words[^1] is "Y")
             sureness *= LostMark;
         var unknown = IsOfClan(words, gazetteer) ? 0 : words.Count(word => !gazetteer.IsGivenName(word) && !gazetteer.IsFamilyName(word));
-        if (unknown == 0 && IsOfClan(words, gazetteer) && words[0] == "Y" && !gazetteer.IsGivenName(words[1]))
+        if (unknown == 0 && IsOfClan(words, gazetteer) && words[0] is "Y" or "H" && !gazetteer.IsGivenName(words[1]))
             sureness *= OfClanStrength;
         return (Is(mended.Value, gazetteer) || IsOfClan(words, gazetteer)) && unknown == 0 ? mended with { Strength = sureness * Math.Min(0.985, mended.Strength + 0.01) } : mended with { Strength = mended.Strength * (unknown > 0 ? 0.8 : 0.82) };
     }

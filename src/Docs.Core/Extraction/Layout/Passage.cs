@@ -41,6 +41,13 @@ internal sealed class Passage
         return first < 0 ? [] : words.GetRange(first, last - first + 1);
     }
 
+    /// <summary>The words from there on, on the same page.</summary>
+    public IEnumerable<TextWord> WordsFrom(int position)
+    {
+        for (var (first, at) = (IndexAt(position), IndexAt(position)); at >= 0 && at < words.Count && pages[at] == pages[first]; at++)
+            yield return words[at];
+    }
+
     public int PageAt(int position) => IndexAt(position) is var index and >= 0 ? pages[index] : 1;
 
     /// <summary>The value with the words it stands on; white space and stray signs around it are trimmed.</summary>

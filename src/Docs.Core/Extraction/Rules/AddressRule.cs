@@ -76,6 +76,13 @@ internal static class AddressRule
 
     private static Found Meant(Found printed, Gazetteer gazetteer)
     {
+        var parted = AddressRepair.WithCommas(printed.Value, gazetteer);
+        var meant = AddressRepair.WithApostrophes(Judged(printed with { Value = parted }, gazetteer));
+        return parted == printed.Value ? meant : meant with { Strength = Math.Min(meant.Strength, AddressRepair.OfLostSign) };
+    }
+
+    private static Found Judged(Found printed, Gazetteer gazetteer)
+    {
         var meant = PlaceNames.Read(printed.Value, gazetteer);
         if (meant.Strange || !IsWhole(meant.Value, gazetteer))
             return printed with { Value = meant.Value, Strength = Math.Min(printed.Strength, CutStrength) };

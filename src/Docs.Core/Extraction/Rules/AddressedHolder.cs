@@ -22,15 +22,20 @@ internal static class AddressedHolder
         var end = LetterStart.Match(body.Folded, cue.Index + cue.Length) is { Success: true } start ? start.Index : Math.Min(body.Text.Length, cue.Index + LongestAddress);
         for (var at = cue.Index + cue.Length; at < end; at = NextAddressee(body.Text, at, end))
         {
-            if (NameText.Read(body, Addressed(body.Text, at, end), end) is not { } name)
+            var addressed = Addressed(body.Text, at, end);
+            if (NameText.Read(body, addressed, end) is not { } name)
                 continue;
             var text = body.Text.Substring(name.Start, name.Length);
-            if (!gazetteer.AgenciesAtStart(Gazetteer.Squeeze(text)).Any() && (PersonNames.Is(text, gazetteer) || HolderRule.Firm.IsMatch(body.Folded.AsSpan(name.Start, name.Length))))
+            if (!gazetteer.AgenciesAtStart(Gazetteer.Squeeze(text)).Any() && (PersonNames.IsPerson(text, gazetteer) || IsTitled(body, addressed, name.Start, text, gazetteer) || HolderRule.Firm.IsMatch(body.Folded.AsSpan(name.Start, name.Length))))
                 return (name.Start, name.Length);
         }
 
         return null;
     }
+
+    /// <summary>"Ông Đàm Văn Páo": behind a title and a family's name whatever given name is one; offices are no families.</summary>
+    private static bool IsTitled(Passage body, int start, int name, string text, Gazetteer gazetteer) =>
+        name > start && body.Text[start..name].Any(char.IsLetter) && gazetteer.IsFamilyName(text[..text.IndexOf(' ', StringComparison.Ordinal)]);
 
     private static int NextAddressee(string text, int at, int end) => text.IndexOfAny([';', '\n'], at, end - at) is >= 0 and var next ? next + 1 : end;
 

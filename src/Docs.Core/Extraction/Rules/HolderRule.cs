@@ -5,8 +5,8 @@ using Docs.Core.Text;
 
 namespace Docs.Core.Extraction.Rules;
 
-/// <summary>A holder's name and the stretch of text that speaks of him: to the next holder, or to where others are named.</summary>
-internal sealed record Held(Found Name, int Start, int End);
+/// <summary>A holder's name, which begins at <paramref name="At"/>, and the stretch of text that speaks of him: to the next holder, or to where others are named.</summary>
+internal sealed record Held(Found Name, int At, int Start, int End);
 
 /// <summary>
 /// To whom a result was issued: behind a printed label, else in the first article, else in the subject. Parents,
@@ -24,6 +24,8 @@ internal static class HolderRule
 
     private const double ShopStrength = 0.78;
 
+    private const string TableRule = "table.holder";
+
     /// <summary>What the names of firms begin with.</summary>
     internal static readonly Regex Firm = Patterns.Of(@"^(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|phong kham|nha thuoc|quay thuoc|htx|dntn|cua hang|lien hiep( hop tac xa| htx)?|xi nghiep|nha may|nha hang|khach san|tap doan|dai ly)\b");
 
@@ -32,10 +34,10 @@ internal static class HolderRule
     public static IReadOnlyList<Held> Find(Passage body, Found? subject, IReadOnlyList<string> labels, Gazetteer gazetteer)
     {
         var (from, to) = FirstArticle(body);
-        var first = LabelledHolder.Find(body, labels, gazetteer) ?? Unlabelled(InText(body, from, to, gazetteer));
+        var first = LabelledHolder.Find(body, labels, gazetteer) ?? Unlabelled(AddressedHolder.Find(body, gazetteer) ?? InText(body, from, to, gazetteer));
         if (first is null && TableHolders.Find(body, gazetteer).Take(MostHolders).ToList() is { Count: > 0 } rows)
-            return Bounded(body, rows, "table.holder", subject, gazetteer);
-        first ??= Unlabelled(AddressedHolder.Find(body, gazetteer));
+            return Bounded(body, rows, TableRule, subject, gazetteer);
+        first ??= Unlabelled(HolderMentions.ByRepresentative(body, from, to));
         if (first is null)
             return [];
 
@@ -60,12 +62,18 @@ internal static class HolderRule
             var end = i + 1 < names.Count ? names[i + 1].Start : body.Text.Length;
             if (HolderMentions.Others.Match(body.Folded, start + length) is { Success: true } others)
                 end = Math.Min(end, others.Index);
-            var name = body.Cite(start, length, rule, rule == "label.shop" || Shop.IsMatch(body.Folded.AsSpan(start, length)) ? ShopStrength : rule[0] == 'l' ? 0.96 : 0.93);
-            held.Add(new Held(AgainstSubject(AgainstText(PersonNames.Judged(name, gazetteer), body), subject), start + length, end));
+            var printed = body.Cite(start, length, rule, rule == "label.shop" || Shop.IsMatch(body.Folded.AsSpan(start, length)) ? ShopStrength : rule[0] == 'l' ? 0.96 : 0.93);
+            var name = PersonNames.Judged(rule == TableRule ? TableCell.Whole(printed, body, start + length, gazetteer) : printed, gazetteer);
+            held.Add(new Held(IsCut(body, start + length) ? name with { Strength = name.Strength * OfCutName } : AgainstSubject(AgainstText(name, body), subject), start, start + length, end));
         }
 
         return held;
     }
+
+    /// <summary>The name ends within a word, which has a sign in it that no name has.</summary>
+    private static bool IsCut(Passage body, int end) => end < body.Text.Length && char.IsLetterOrDigit(body.Text[end]);
+
+    private const double OfCutName = 0.6;
 
     /// <summary>Where the text names him again, the same marks vouch for each other, other ones mean that one of them is misread.</summary>
     private static Found AgainstText(Found name, Passage body)

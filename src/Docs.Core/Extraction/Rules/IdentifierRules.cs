@@ -21,15 +21,19 @@ internal static class IdentifierRules
 
     private static readonly Regex SexCue = Patterns.Of(@"\bgioi tinh\s*:?\s*(?<sex>nam|nu)\b");
 
-    public static Found? PersonalId(Passage body, int from, int to, int? birthYear)
+    /// <param name="titled">The holder's sex by his title or name: an id of the other one is hardly his, though many a list of ids is not kept so strictly.</param>
+    public static Found? PersonalId(Passage body, int from, int to, int? birthYear, Sex? titled) =>
+        Stated(body, from, to, birthYear) is not { } found ? null
+        : titled is not null && Text.PersonalId.TryParse(found.Value, out var id) && id.Sex is { } told && told != titled ? found with { Strength = Math.Min(found.Strength, OfOtherTitle) }
+        : found;
+
+    private static Found? Stated(Passage body, int from, int to, int? birthYear)
     {
         var sex = SexOf(body, from, to);
         foreach (var (start, length) in Runs(PersonalIdCue, body, from, to))
         {
-            if (Prefix(body, start, length, 12) is { } twelve && Text.PersonalId.TryParse(body.Text.Substring(start, twelve), out var id))
-                return Possible(body.Cite(start, twelve, "label.personalId", Strength(id, birthYear, sex), id.Key), birthYear, sex);
-            if (Prefix(body, start, length, 9) is { } nine && Text.PersonalId.TryParse(body.Text.Substring(start, nine), out var old))
-                return body.Cite(start, nine, "label.personalId", 0.93, old.Key);
+            if (PersonalIdAt(body, start, length, birthYear, sex) is { } found)
+                return found;
         }
 
         foreach (var (start, length) in Runs(BareTwelve, body, from, to))
@@ -41,13 +45,25 @@ internal static class IdentifierRules
         return null;
     }
 
-    /// <summary>The only personal id of a text, wherever its holder's name stands; null if there are several.</summary>
-    public static Found? OnlyPersonalId(Passage body, int? birthYear)
+    /// <summary>The id that begins there; null where the digits are none.</summary>
+    public static Found? PersonalIdAt(Passage body, int start, int length, int? birthYear, Sex? sex)
     {
-        if (PersonalId(body, 0, body.Text.Length, birthYear) is not { } first)
+        if (Prefix(body, start, length, 12) is { } twelve && Text.PersonalId.TryParse(body.Text.Substring(start, twelve), out var id))
+            return Possible(body.Cite(start, twelve, "label.personalId", Strength(id, birthYear, sex), id.Key), birthYear, sex);
+        return Prefix(body, start, length, 9) is { } nine && Text.PersonalId.TryParse(body.Text.Substring(start, nine), out var old)
+            ? body.Cite(start, nine, "label.personalId", 0.93, old.Key) : null;
+    }
+
+    /// <summary>Where the first number behind a cue of an id stands, whether it is one or is misread.</summary>
+    public static int? FirstPersonalId(Passage body, int from, int to) => Runs(PersonalIdCue, body, from, to).Select(run => (int?)run.Start).FirstOrDefault();
+
+    /// <summary>The only personal id of a text, wherever its holder's name stands; null if there are several.</summary>
+    public static Found? OnlyPersonalId(Passage body, int? birthYear, Sex? sex)
+    {
+        if (PersonalId(body, 0, body.Text.Length, birthYear, sex) is not { } first)
             return null;
         var after = body.Folded.IndexOf(first.Value, StringComparison.Ordinal);
-        var others = after < 0 ? null : PersonalId(body, after + first.Value.Length, body.Text.Length, null);
+        var others = after < 0 ? null : Stated(body, after + first.Value.Length, body.Text.Length, null);
         return others is null || others.Value == first.Value ? first with { Strength = first.Strength - 0.08 } : null;
     }
 
@@ -83,6 +99,9 @@ internal static class IdentifierRules
     private static double Strength(PersonalId id, int? birthYear, Sex? sex) =>
         sex is not null && id.Sex is not null && id.Sex != sex ? Contradicted
         : birthYear is null || id.BirthYear is null ? LeastFitting : id.BirthYear == birthYear ? 0.99 : Contradicted;
+
+    /// <summary>Not certain any more.</summary>
+    private const double OfOtherTitle = 0.89;
 
     private const double Contradicted = 0.6, LeastFitting = 0.96;
 

@@ -122,10 +122,13 @@ internal static class SignatureRule
         if (first < 0)
             return line;
         var last = words.FindLastIndex(word => !IsScrap(word));
-        if (first == 0 && last == words.Count - 1 || last - first < 1 || words.Count - 1 - last + first > MostScraps || !gazetteer.IsFamilyName(words[first].Text))
+        if (first == 0 && last == words.Count - 1 || last - first < 1 || words.Count - 1 - last + first > MostScraps || !(gazetteer.IsFamilyName(words[first].Text) || IsEde(words[first].Text)))
             return line;
         return line.With(words.GetRange(first, last - first + 1));
     }
+
+    /// <summary>"Y", with whatever mark the scan put on it, and the "H" of women's names.</summary>
+    private static bool IsEde(string word) => word.Length == 1 && Text.VietnameseText.Fold(word) is "y" or "h";
 
     private static bool IsScrap(TextWord word) =>
         word.Confidence < Scrap || !(word.Text.FirstOrDefault(letter => char.IsUpper(letter) || char.IsLower(letter)) is not '\0' and var letter && char.IsUpper(letter));

@@ -20,26 +20,59 @@ internal static class TableHolders
     /// <summary>How far into its row a name may start, in words: ordinal, number, day.</summary>
     private const int FirstCells = 6;
 
+    /// <summary>The cells of a heading as lines of their own, whatever became of the ordinal's.</summary>
+    private static readonly Regex NameCell = Patterns.Of(@"\n\W*(ho va ten|ho ten|ten (ca nhan|to chuc|chu|nguoi|co so|doanh nghiep|cong ty|ho kinh doanh|don vi))[^\n:0-9]{0,40}\n");
+
+    private static readonly Regex OtherCell = Patterns.Of(@"^\W*(loai|so\b|ngay|nam sinh|co quan|ly do|dia chi|ghi chu|noi dung|dien tich|muc|thua|gioi tinh|so tien)[^0-9]{0,40}$");
+
+    private const int FewestCells = 2;
+
+    /// <summary>The same where the first cell was taken for a form's label, and the others for its value.</summary>
+    private static readonly Regex HeadingRow = Patterns.Of(
+        @"\n\W*(ho va ten|ho ten|ten (ca nhan|to chuc|chu|nguoi|co so|doanh nghiep|cong ty|ho kinh doanh|don vi))[^\n:0-9]{0,40}:[^\n0-9]*\b(loai|ngay|nam sinh|co quan|dia chi|noi dung|so)\b[^\n0-9]*\b(ngay|co quan|ly do|ghi chu|dien tich|muc|so tien)\b[^\n0-9]*\n");
+
+    /// <summary>Where the rows begin.</summary>
+    private static int? Rows(Passage body)
+    {
+        if (Header.Match(body.Folded) is { Success: true } header)
+            return header.Index + header.Length;
+        for (var name = NameCell.Match(body.Folded); name.Success; name = name.NextMatch())
+        {
+            var (at, cells) = (name.Index + name.Length, 0);
+            while (body.Folded.IndexOf('\n', at) is > 0 and var feed && OtherCell.IsMatch(body.Folded[at..feed]))
+                (at, cells) = (feed + 1, cells + 1);
+            if (cells >= FewestCells)
+                return at;
+        }
+
+        return HeadingRow.Match(body.Folded) is { Success: true } row ? row.Index + row.Length : null;
+    }
+
     public static IEnumerable<(int Start, int Length)> Find(Passage body, Gazetteer gazetteer)
     {
-        var header = Header.Match(body.Folded);
-        if (!header.Success)
+        if (Rows(body) is not { } from)
         {
             foreach (var name in Corrected(body, gazetteer))
                 yield return name;
             yield break;
         }
 
-        var from = header.Index + header.Length;
         var end = End.Match(body.Folded, from - 1) is { Success: true } stop ? stop.Index : body.Text.Length;
-        var ordinalAbove = false;
+        var (ordinalAbove, ofFirms) = (false, false);
         while (from < end)
         {
             var to = body.Text.IndexOf('\n', from, end - from) is >= 0 and var feed ? feed : end;
             var line = body.Folded[from..to];
             // A name without a figure beside it is a signer's, unless the row's cells are lines of their own.
             if ((ordinalAbove || line.Any(char.IsAsciiDigit) || (to + 1 < end && char.IsAsciiDigit(body.Text[to + 1]))) && Name(body, from, to, gazetteer) is { } name)
-                yield return name;
+            {
+                // In a list of firms a person's name is a street's.
+                var isFirm = HolderRule.Firm.IsMatch(body.Folded.AsSpan(name.Start, name.Length));
+                ofFirms |= isFirm;
+                if (isFirm || !ofFirms)
+                    yield return name;
+            }
+
             ordinalAbove = Ordinal.IsMatch(line);
             from = to + 1;
         }

@@ -1,0 +1,51 @@
+using Docs.Core.Extraction.Gazetteers;
+using Docs.Core.Extraction.Layout;
+using Docs.Core.Text;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>What a scan lost of an address and two places of it prove: commas between known places, apostrophes of their names.</summary>
+internal static class AddressRepair
+{
+    /// <summary>Something was lost there, but no letter.</summary>
+    public const double OfLostSign = 0.93;
+
+    /// <summary>"huyện Đồng Xuân tỉnh Phú Yên": both are known places of their ranks, so that nothing but a comma can have stood between.</summary>
+    public static string WithCommas(string address, Gazetteer gazetteer) => string.Join(", ", address.Split(", ").Select(part => Parted(part, gazetteer)));
+
+    private static string Parted(string part, Gazetteer gazetteer)
+    {
+        var folded = VietnameseText.Fold(part);
+        foreach (var rank in GazetteerLists.Ranks)
+        {
+            var at = folded.LastIndexOf($" {VietnameseText.Fold(rank)} ", StringComparison.Ordinal);
+            if (at > 0 && IsPlace(part[(at + 1)..], gazetteer) && IsPlace(part[..at], gazetteer))
+                return $"{part[..at]}, {part[(at + 1)..]}";
+        }
+
+        return part;
+    }
+
+    private static bool IsPlace(string part, Gazetteer gazetteer)
+    {
+        var folded = VietnameseText.Fold(part);
+        return GazetteerLists.Ranks.Any(rank => folded.StartsWith(VietnameseText.Fold(rank) + " ", StringComparison.Ordinal) && gazetteer.Place(rank, Gazetteer.Squeeze(part[rank.Length..])) is not null);
+    }
+
+    /// <summary>"xã Cư Krróa", which may be "K'róa" too and is put right to "Króa": the apostrophe is as printed, for names of places are written with and without.</summary>
+    public static Found WithApostrophes(Found meant)
+    {
+        var words = meant.Value.Split(' ');
+        foreach (var read in meant.Words.Where(word => word.Others is not null && !word.Text.Contains('\'')))
+        {
+            if (read.Others!.FirstOrDefault(other => other.Contains('\'')) is not { } apostrophed)
+                continue;
+            var at = Array.FindIndex(words, word => word.Trim(',') != read.Text.Trim(',') && !word.Contains('\'') && Gazetteer.Squeeze(word) == Gazetteer.Squeeze(apostrophed));
+            if (at >= 0)
+                words[at] = apostrophed.Trim(',', '.') + (words[at].EndsWith(',') ? "," : "");
+        }
+
+        var value = string.Join(' ', words);
+        return value == meant.Value ? meant : meant with { Value = value, Strength = Math.Min(meant.Strength, OfLostSign) };
+    }
+}

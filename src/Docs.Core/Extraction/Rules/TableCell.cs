@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using Docs.Core.Extraction.Gazetteers;
+using Docs.Core.Extraction.Layout;
+using Docs.Core.Recognition;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>A name that goes on in its cell's next line: "Hộ kinh doanh Hoàng Thị" / "Kiều Oanh, 199 Nguyễn Huệ …", with other cells' words between.</summary>
+internal static class TableCell
+{
+    private static readonly Regex Shop = Patterns.Of(@"^ho kinh doanh\s+");
+
+    /// <summary>In heights of a letter: to the next line of the cell, and to where its words start.</summary>
+    private const double NextLine = 2.4, SameLeft = 1.2, WidestSpace = 1.0;
+
+    private const int MostWords = 3;
+
+    /// <summary>A name put together of two lines, or one that may go on below.</summary>
+    private const double OfTwoLines = 0.78, OfOpenEnd = 0.7;
+
+    public static Found Whole(Found name, Passage body, int end, Gazetteer gazetteer)
+    {
+        if (end < body.Text.Length && body.Text[end] is not (':' or '\n') || Below(name, body, end) is not { Count: > 0 } below)
+            return name;
+        var shop = Shop.Match(Text.VietnameseText.Fold(name.Value));
+        var isFirm = !shop.Success && NameText.IsOrganisation(name.Value);
+        var whole = $"{name.Value} {string.Join(' ', below.Select(word => word.Text.Trim(',', '.', ':')))}";
+        if (!isFirm && below[^1].Text.TrimEnd(':').EndsWith(',') && PersonNames.IsPerson(whole[shop.Length..], gazetteer))
+            return name with { Value = whole, Words = [.. name.Words, .. below], Strength = Math.Min(name.Strength, OfTwoLines) };
+        return isFirm || !PersonNames.IsPerson(name.Value[shop.Length..], gazetteer) ? name with { Strength = Math.Min(name.Strength, OfOpenEnd) } : name;
+    }
+
+    /// <summary>Words of names that stand right under the name's first word, to the comma behind them.</summary>
+    private static List<TextWord> Below(Found name, Passage body, int end)
+    {
+        var (first, last) = (name.Words[0].Box, name.Words[^1].Box);
+        var row = body.WordsFrom(end).Where(word => word.Box.Y > last.Y + (0.6 * last.Height) && word.Box.Y < last.Y + (NextLine * last.Height) && word.Box.X > first.X - (SameLeft * first.Height)).OrderBy(word => word.Box.X).ToList();
+        var below = new List<TextWord>();
+        foreach (var word in row)
+        {
+            var left = below.Count == 0 ? first.X - (SameLeft * first.Height) : below[^1].Box.Right;
+            if (below.Count == MostWords || word.Box.X - left > (below.Count == 0 ? 2 * SameLeft : WidestSpace) * first.Height || !char.IsUpper(word.Text[0]))
+                break;
+            below.Add(word);
+            if (word.Text.TrimEnd(':').EndsWith(','))
+                break;
+        }
+
+        return below;
+    }
+}
