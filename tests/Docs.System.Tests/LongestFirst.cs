@@ -3,8 +3,6 @@ using Docs.System.Tests.Faults.Cluster;
 using Xunit.Abstractions;
 
 [assembly: TestCollectionOrderer("Docs.System.Tests.LongestFirst", "Docs.System.Tests")]
-// One more than processors: much of the time of a test here is waiting for what it has stopped, killed or delayed.
-[assembly: CollectionBehavior(MaxParallelThreads = 3)]
 
 namespace Docs.System.Tests;
 
