@@ -24,6 +24,7 @@ internal static class HolderFields
                 : IdentifierRules.PersonalId(body, start, end, birthYear, sex) ?? (anywhere && !Company.IsMatch(Text.VietnameseText.Fold(name.Value)) ? IdentifierRules.OnlyPersonalId(body, birthYear, sex) : null);
             var taxCode = IdentifierRules.TaxCode(body, start, end) ?? (anywhere ? IdentifierRules.TaxCode(body, 0, body.Text.Length) : null);
             var address = AddressRule.Find(body, start, end, gazetteer, only: held.Count == 1)
+                ?? OfList(held, i, body, gazetteer)
                 ?? (isNamedAlone ? null : AddressRule.Find(body, held[group.Last].Start, held[group.Last].End, gazetteer, only: false))
                 ?? (IsCouple(held, i, body) ? AddressRule.Find(body, held[i + 1].Start, held[i + 1].End, gazetteer, only: false) : null);
             holders.Add(new Holder(name.Value, personalId?.Value, taxCode?.Value, birthYear, address?.Value));
@@ -42,6 +43,15 @@ internal static class HolderFields
     private static bool IsCouple(IReadOnlyList<Held> held, int first, Passage body) =>
         first + 1 < held.Count && body.Folded[held[first].Start..held[first + 1].Start] is var between
         && (Spouse.IsMatch(between) || (held.Count == 2 && Beneath.IsMatch(between)));
+
+    /// <summary>"- Bà …" / "- Ông …" / "Địa chỉ: …": the line below a list is said of all in it.</summary>
+    private static Found? OfList(IReadOnlyList<Held> held, int one, Passage body, Gazetteer gazetteer) =>
+        one + 1 < held.Count && held.Zip(held.Skip(1)).All(pair => NextOfList.IsMatch(body.Folded[pair.First.Start..pair.Second.Start]))
+        && AddressLine.Match(body.Folded[..held[^1].End], held[^1].Start) is { Success: true } line ? AddressRule.Find(body, line.Index, held[^1].End, gazetteer, only: false) : null;
+
+    private static readonly System.Text.RegularExpressions.Regex NextOfList = Patterns.Of(@"\n\s*[-+•*]");
+
+    private static readonly System.Text.RegularExpressions.Regex AddressLine = Patterns.Of(@"\n\W*(dia chi|noi (cu tru|thuong tru|o))\b");
 
     private static readonly System.Text.RegularExpressions.Regex Spouse = Patterns.Of(@"\b(vo|chong)\b");
 

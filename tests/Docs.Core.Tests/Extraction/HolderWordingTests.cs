@@ -34,6 +34,27 @@ public class HolderWordingTests
     }
 
     [Fact]
+    public void The_address_below_a_list_of_heirs_is_that_of_all() =>
+        Of("1. Người sử dụng đất:", "Những người được thừa kế quyền sử dụng đất gồm:", "- Bà Lê Thị Mai, CCCD số: 066178004321", "- Ông Nguyễn Hữu Thắng, CCCD số: 066075001234", $"Địa chỉ: {Address}")
+            .ShouldBe([new Holder("Lê Thị Mai", "066178004321", null, null, Address), new Holder("Nguyễn Hữu Thắng", "066075001234", null, null, Address)]);
+
+    [Fact]
+    public void The_second_row_of_a_table_is_an_unsure_first_holder()
+    {
+        double First(string name) => Documents.Read(new PageLayout().Head("ỦY BAN NHÂN DÂN", "HUYỆN KRÔNG ANA", "Số: 05/QĐ-UBND", "Krông Ana, ngày 05 tháng 02 năm 2021").Centred("QUYẾT ĐỊNH", "Về việc thôi hưởng trợ cấp").Gap()
+            .Text("Điều 1. Bãi bỏ các Quyết định của 02 đối tượng sau:").Text("TT Họ và tên Năm sinh Quyết định số Ngày ký").Text($"1 {name} 1938 351/QĐ-UBND 29/04/2019").Text("2 Lê Thị Mai 1938 814/QĐ-UBND 16/07/2018")
+            .Text("Điều 2. Quyết định này có hiệu lực kể từ ngày ký.").Foot("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Xuân Quỳnh")).Values[FieldNames.Holder].Confidence;
+
+        First("Nguyễn Hữu Thắng").ShouldBeGreaterThan(0.85);
+        First("NguyễnHữu Thắng").ShouldBeLessThan(0.8);
+    }
+
+    [Fact]
+    public void A_clan_alone_is_no_name() =>
+        Documents.Read(new PageLayout().Head("UBND HUYỆN KRÔNG ANA", "PHÒNG KINH TẾ", "Số: 05/GP-KT", "Krông Ana, ngày 05 tháng 02 năm 2021").Centred("GIẤY PHÉP XÂY DỰNG").Gap().Text("Cấp cho: Ông Nguyễn Hữu Thắng").Foot(null, "TRƯỞNG PHÒNG", "Rơ Lưk"))
+            .Values.GetValueOrDefault(FieldNames.Signer)?.Confidence.ShouldBeLessThan(0.8);
+
+    [Fact]
     public void A_misread_id_of_a_couple_keeps_its_place() =>
         Of("1. Cấp cho: Ông Nguyễn Hữu Thắng và bà Lê Thị Mai", "Số CCCD: 9866086938952 và 066178004321").Select(holder => holder.PersonalId).ShouldBe([null, "066178004321"]);
 

@@ -20,6 +20,9 @@ public class ValidityWordingTests
     [InlineData("Thời gian kiểm tra: từ ngày 01/9/2026 đến ngày 22/09/2026.", null, null)]
     [InlineData("Thời gian quảng cáo: từ ngày 01/9/2026 đến hết ngày 22/09/2026.", "2026-09-22", null)]
     [InlineData("Thời gian thi công: Từ ngày 01/9/2026 đến ngày 22/09/2026.", "2026-09-22", null)]
+    [InlineData("Công trình được tồn tại đến hết ngày 22 tháng 9 năm 2030.", "2030-09-22", null)]
+    [InlineData("Đồng ý để ông treo 30 băng-rôn từ ngày 18/9/2030 đến hết ngày 22/09/2030 tại các vị trí kèm theo.", "2030-09-22", null)]
+    [InlineData("Đoàn kiểm tra làm việc từ ngày 18/9/2030 đến hết ngày 22/09/2030.", null, null)]
     [InlineData("Gia hạn lần thứ nhất đến ngày: 22/09/2030", "2030-09-22", null)]
     [InlineData("Thông báo cho cơ quan cấp phép trong thời hạn 10 ngày làm việc.", null, null)]
     [InlineData("Phải nộp báo cáo trong thời hạn 02 năm kể từ ngày nhận được yêu cầu.", null, null)]
@@ -29,6 +32,29 @@ public class ValidityWordingTests
 
         fields[FieldNames.ExpiresOn].ShouldBe(until);
         fields[FieldNames.Term].ShouldBe(term);
+    }
+
+    [Fact]
+    public void An_act_that_takes_back_some_and_extends_another_has_no_term_of_its_own() => Documents.Read(Documents.Decision(
+        "Điều 1. Bãi bỏ Quyết định số 2743/QĐ-UBND ngày 31/12/2020 của Ủy ban nhân dân huyện Krông Ana.",
+        "Điều 2. Gia hạn thời gian hưởng trợ cấp tại Quyết định số 3029/QĐ-UBND ngày 17/09/2018 của Ủy ban nhân dân huyện Krông Ana đến hết ngày 31/12/2023."))[FieldNames.ExpiresOn].ShouldBeNull();
+
+    [Theory]
+    [InlineData("2 Thiết kế kết cấu công trình III 03/12/2026", "2026-12-03")]
+    [InlineData("2 Thiết kế kết cấu công trình III 04/12/2027", null)]
+    public void The_last_column_of_a_table_tells_the_last_day_where_its_rows_agree(string row, string? until) => Documents.Read(new PageLayout()
+        .Head("UBND TỈNH ĐẮK LẮK", "SỞ XÂY DỰNG", "Số: 05/CCHN", "Đắk Lắk, ngày 03 tháng 12 năm 2021").Centred("CHỨNG CHỈ HÀNH NGHỀ HOẠT ĐỘNG XÂY DỰNG").Gap()
+        .Text("Họ và tên: Đàm Xuân Diệp").Text("STT Lĩnh vực Hạng Ngày hết hạn").Text("1 Định giá xây dựng II 03/12/2026").Text(row).Foot("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Xuân Quỳnh"))[FieldNames.ExpiresOn].ShouldBe(until);
+
+    [Fact]
+    public void Cells_of_a_table_may_be_lines_of_their_own_and_its_heading_is_no_scope()
+    {
+        var fields = Documents.Read(new PageLayout()
+            .Head("UBND TỈNH ĐẮK LẮK", "SỞ XÂY DỰNG", "Số: 05/CCHN", "Đắk Lắk, ngày 03 tháng 12 năm 2021").Centred("CHỨNG CHỈ HÀNH NGHỀ HOẠT ĐỘNG XÂY DỰNG").Gap()
+            .Text("Họ và tên: Đàm Xuân Diệp").Text("Lĩnh vực hành nghề: STT").Row("Lĩnh vực", "Ngày hết hạn").Row("Định giá xây dựng", "03/12/2026").Gap().Foot("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Xuân Quỳnh"));
+
+        fields[FieldNames.ExpiresOn].ShouldBe("2026-12-03");
+        fields[FieldNames.Scope].ShouldBeNull();
     }
 
     [Fact]

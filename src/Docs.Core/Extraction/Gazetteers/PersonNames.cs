@@ -78,8 +78,8 @@ internal static class PersonNames
 
     private static readonly Dictionary<char, char> Breves = new() { ['ũ'] = 'ŭ', ['ü'] = 'ŭ', ['ã'] = 'ă', ['ä'] = 'ă', ['ẽ'] = 'ĕ', ['ë'] = 'ĕ', ['ĩ'] = 'ĭ', ['ï'] = 'ĭ', ['õ'] = 'ŏ', ['ö'] = 'ŏ', ['Ũ'] = 'Ŭ', ['Ã'] = 'Ă', ['Ẽ'] = 'Ĕ', ['Õ'] = 'Ŏ' };
 
-    /// <summary>"Trần Thị", "Lê Văn": what he is called by is lost.</summary>
-    private static bool IsUnfinished(string[] words) => words.Length == 2 && words[1].ToLowerInvariant() is "thị" or "văn";
+    /// <summary>"Trần Thị", "Lê Văn", "Rơ Lưk", "Buôn Krông": what he is called by is lost.</summary>
+    private static bool IsUnfinished(string[] words) => words.Length == 2 && (words[1].ToLowerInvariant() is "thị" or "văn" || words[0].ToLowerInvariant() is "rơ" or "buôn" or "bon");
 
     private const double OfUnfinished = 0.6, OfTypedDigit = 0.85;
 

@@ -126,7 +126,7 @@ internal static class FormRows
             var row = label ?? value!;
             if (last is null || labels.Count == 0 || row.Page != last.Page || row.Y - last.Y > WidestGap * Math.Max(row.Height, last.Height))
                 return false;
-            if (label is not null && (LabelIsWhole || char.IsDigit(label.Text[0]) || !(label.Text.EndsWith(':') || char.IsLower(label.Text[0]) || IsLastWord(label, value))))
+            if (label is not null && (LabelIsWhole || IsHeading(label, value) || char.IsDigit(label.Text[0]) || !(label.Text.EndsWith(':') || char.IsLower(label.Text[0]) || IsLastWord(label, value))))
                 return false;
             Add(label, value);
             return true;
@@ -134,6 +134,9 @@ internal static class FormRows
 
         /// <summary>"Tên chủ dự án đầu tư, cơ" / "SỞ": a word alone right under its label, with nothing beside it.</summary>
         private bool IsLastWord(Line label, Line? value) => value is null && label.Words.Count == 1 && label.Y - last!.Y < LastWordGap * Math.Max(label.Height, last.Height);
+
+        /// <summary>"Lĩnh vực hành nghề:" left of numbered labels, with nothing beside it: what comes below it is no value of theirs.</summary>
+        private bool IsHeading(Line label, Line? value) => value is null && values.Count > 0 && char.IsUpper(label.Text[0]) && label.Left < labels[0].Left - Aligned / 2;
 
         public void Start(Line? label, Line? value, List<Line> rest)
         {

@@ -27,7 +27,7 @@ internal static class AgencyElsewhereRule
     /// <summary>The last line of a land certificate's long title begins like a league's name.</summary>
     private static readonly Regex TitleEnd = Patterns.Of(@"^\W*(gan )?lien voi( dat)?\W*$");
 
-    private static readonly Regex Branch = Patterns.Of(@"^chi nhanh (?<place>[^ ]+( [^ ]+){0,4})$");
+    private static readonly Regex Branch = Patterns.Of(@"^chi nhanh (van phong dang ky (quyen su dung )?dat( dai)? )?((khu vuc|huyen|thi xa|thanh pho) )?(?<place>[^ ]+( [^ ]+){0,4})$");
 
     private static readonly Regex OfPlace = Patterns.Of(@"^ (tinh|thanh pho|huyen|thi xa|quan|phuong|xa|thi tran) ");
 
@@ -80,9 +80,26 @@ internal static class AgencyElsewhereRule
 
     /// <summary>Land certificates print the agency in capitals above day and signature: the last name that is known in every part.</summary>
     private static Found? AboveSignature(Head head, IReadOnlyList<Line> all, Gazetteer gazetteer) =>
-        all.Where(line => line.Caps > 0.75 && line.Words.Count is > 1 and < 16 && (line.Page.Number != head.Page[0].Page.Number || line.Y > head.Depth) && head.Title?.Lines.Contains(line) != true && Cues.AgencyLead.IsMatch(line.Folded))
+        Joined([.. all.Where(line => line.Caps > 0.75)]).Where(line => line.Words.Count is > 1 and < 16 && (line.Page.Number != head.Page[0].Page.Number || line.Y > head.Depth) && head.Title?.Lines.Contains(line) != true && Cues.AgencyLead.IsMatch(line.Folded))
             .Select(line => AgencyRule.Meant(Cite(line, line.Text, 0.93, "foot.agency.above"), gazetteer))
             .LastOrDefault(agency => (agency.Known || IsBranch(agency.Value, gazetteer)) && agency.Value.Split(' ').Length > 2);
+
+    /// <summary>Each line, then with those right below it that its name goes on in: "CHI NHÁNH VĂN PHÒNG" / "ĐĂNG KÝ ĐẤT ĐAI" / "KHU VỰC PHÚ MỠ".</summary>
+    private static IEnumerable<Line> Joined(IReadOnlyList<Line> capitals)
+    {
+        foreach (var line in capitals)
+        {
+            yield return line;
+            var whole = line;
+            foreach (var next in Capacities.Below(line, capitals).Take(MostFurtherLines))
+            {
+                whole = whole.With([.. whole.Words, .. next.Words]);
+                yield return whole;
+            }
+        }
+    }
+
+    private const int MostFurtherLines = 2;
 
     /// <summary>"CHI NHÁNH KRÔNG PẮC": since 2025 branches of the land registry sign certificates under their place's name alone.</summary>
     private static bool IsBranch(string name, Gazetteer gazetteer) =>

@@ -24,7 +24,16 @@ internal static class Capacities
         return joined;
     }
 
+    /// <summary>The lines of a centred name right below its first, to where somebody's capacity or title begins.</summary>
+    public static IEnumerable<Line> Below(Line first, IReadOnlyList<Line> capitals)
+    {
+        for (var last = first; capitals.FirstOrDefault(next => IsBelow(last, next)) is { } next && !Next.IsMatch(next.Folded) && !OnBehalf.IsMatch(next.Folded); last = next)
+            yield return next;
+    }
+
+    private static bool IsBelow(Line line, Line next) =>
+        next.Page.Number == line.Page.Number && next.Row > line.Row && next.Y - line.Y < 2.2 * line.Height && Math.Abs(next.Centre - line.Centre) < 0.06;
+
     private static bool GoesOn(Line capacity, Line next) =>
-        OnBehalf.IsMatch(capacity.Folded) && next.Caps > 0.75 && !Next.IsMatch(next.Folded) && next.Words.Count is > 1 and < 9
-        && next.Page.Number == capacity.Page.Number && next.Row > capacity.Row && next.Y - capacity.Y < 2.2 * capacity.Height && Math.Abs(next.Centre - capacity.Centre) < 0.06;
+        OnBehalf.IsMatch(capacity.Folded) && next.Caps > 0.75 && !Next.IsMatch(next.Folded) && next.Words.Count is > 1 and < 9 && IsBelow(capacity, next);
 }

@@ -64,11 +64,21 @@ internal static class HolderRule
                 end = Math.Min(end, others.Index);
             var printed = body.Cite(start, length, rule, rule == "label.shop" || Shop.IsMatch(body.Folded.AsSpan(start, length)) ? ShopStrength : rule[0] == 'l' ? 0.96 : 0.93);
             var name = PersonNames.Judged(rule == TableRule ? TableCell.Whole(printed, body, start + length, gazetteer) : printed, gazetteer);
+            if (i == 0 && rule == TableRule && IsLaterRow(body, start))
+                name = name with { Strength = name.Strength * OfLaterRow };
             held.Add(new Held(IsCut(body, start + length) ? name with { Strength = name.Strength * OfCutName } : AgainstSubject(AgainstText(name, body), subject), start, start + length, end));
         }
 
         return held;
     }
+
+    /// <summary>"2. Ma Chí Công" comes first because the name in the row above was not read as one.</summary>
+    private static bool IsLaterRow(Passage body, int at) =>
+        RowNumber.Match(body.Folded[(body.Folded.LastIndexOf('\n', at) + 1)..at]) is { Success: true } row && row.Groups["n"].Value != "1";
+
+    private static readonly Regex RowNumber = Patterns.Of(@"^\W*(?<n>[0-9]{1,3})\b");
+
+    private const double OfLaterRow = 0.6;
 
     /// <summary>The name ends within a word, which has a sign in it that no name has.</summary>
     private static bool IsCut(Passage body, int end) => end < body.Text.Length && char.IsLetterOrDigit(body.Text[end]);

@@ -10,6 +10,9 @@ internal static class LabelledRule
     /// <summary>A longer one has often swallowed the paragraph below it.</summary>
     private const int UsualLength = 150;
 
+    /// <summary>"Lĩnh vực hành nghề:" over a table: its heading is no value.</summary>
+    private static readonly System.Text.RegularExpressions.Regex TableHead = Patterns.Of(@"^\W*(stt|tt)\b");
+
     public static Found? Find(Passage body, IReadOnlyList<string> labels, string field)
     {
         foreach (var label in labels)
@@ -18,7 +21,7 @@ internal static class LabelledRule
             {
                 var stop = start < end ? body.Text.IndexOf(';', start, end - start) : -1;
                 var length = Math.Min((stop < 0 ? end : stop) - start, Longest);
-                if (length > 1)
+                if (length > 1 && !TableHead.IsMatch(body.Folded[start..(start + length)]))
                     return body.Cite(start, length, $"label.{field}", length > UsualLength ? 0.75 : 0.88);
             }
         }
