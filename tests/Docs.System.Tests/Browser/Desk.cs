@@ -102,7 +102,7 @@ public sealed class Desk : IAsyncDisposable
 
     private async Task SettleAsync(Person person)
     {
-        await Page.WaitForURLAsync("**/doi-mat-khau*");
+        await Page.ArrivedAsync("/doi-mat-khau");
         await Page.GetByLabel("Mật khẩu cấp tạm").FillAsync(person.OneTime);
         await Page.GetByLabel("Mật khẩu mới", new() { Exact = true }).FillAsync(Person.Password);
         await Page.GetByLabel("Nhập lại mật khẩu mới").FillAsync(Person.Password);

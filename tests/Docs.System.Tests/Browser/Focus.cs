@@ -11,6 +11,14 @@ internal static class Focus
     public static Task FocusedAsync(this IPage page, string selector) =>
         page.WaitForFunctionAsync("selector => document.activeElement?.matches(selector)", selector);
 
+    /// <summary>
+    /// Waits until the page of an address is there. It is asked itself: on a busy machine the browser's word that a page has
+    /// loaded now and then came before that it had been reached, and was waited for in vain.
+    /// </summary>
+    /// <param name="address">A regular expression.</param>
+    public static Task ArrivedAsync(this IPage page, string address) =>
+        page.WaitForFunctionAsync("address => new RegExp(address).test(location.href) && document.readyState === 'complete'", address);
+
     /// <summary>Does what sends a form, and waits for the page that answers it.</summary>
     public static async Task AnsweredAsync(this IPage page, Func<Task> send)
     {

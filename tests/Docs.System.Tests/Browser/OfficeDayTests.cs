@@ -78,7 +78,7 @@ public sealed class OfficeDayTests(Office office) : IClassFixture<Office>
         await using var two = await office.DeskAsync();
         await Task.WhenAll(one.SignInAsync(first), two.SignInAsync(second));
         await Task.WhenAll(one.ClickAsync("Nhận văn bản tiếp theo"), two.ClickAsync("Nhận văn bản tiếp theo"));
-        await Task.WhenAll(one.Page.WaitForURLAsync("**/doi-soat/*"), two.Page.WaitForURLAsync("**/doi-soat/*"));
+        await Task.WhenAll(one.Page.ArrivedAsync("/doi-soat/[^/?]+$"), two.Page.ArrivedAsync("/doi-soat/[^/?]+$"));
         one.ResultId().ShouldNotBe(two.ResultId(), "a document is before one reviewer at a time");
 
         var held = one.ResultId();
@@ -122,7 +122,7 @@ public sealed class OfficeDayTests(Office office) : IClassFixture<Office>
         await desk.Page.Locator(".task-bar").WaitForAsync();
         await desk.UntilAsync($"/?holder={Holder}", Number);
         await desk.Page.GetByRole(AriaRole.Link, new() { NameString = Number }).First.ClickAsync();
-        await desk.Page.WaitForURLAsync("**/ket-qua/**");
+        await desk.Page.ArrivedAsync("/ket-qua/.");
         var image = desk.Page.Locator(".viewer img");
         (await image.EvaluateAsync<int>("image => image.decode().then(() => image.naturalWidth)")).ShouldBeGreaterThan(500);
         await desk.Page.Locator("#purpose").FillAsync("Nhập hộ khẩu cho con");

@@ -145,7 +145,7 @@ public sealed class ReviewDeskTests(Office office) : IClassFixture<Office>
         await page.GotoAsync("/doi-soat");
         await page.FocusedAsync("main button[autofocus]");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/doi-soat/*");
+        await page.ArrivedAsync("/doi-soat/[^/?]+$");
         await page.FocusedAsync(Focus.Field);
     }
 

@@ -30,7 +30,7 @@ public sealed class SearchPageTests(SampleStore store)
         await page.GetByRole(AriaRole.Link, new() { NameString = sample.Key }).First.ClickAsync();
         await page.GetByLabel("Mã hồ sơ").FillAsync("H15.23-260305-0001");
         await page.GetByRole(AriaRole.Button, new() { NameString = "Tiếp tục" }).ClickAsync();
-        await page.WaitForURLAsync("**/ket-qua/**");
+        await page.ArrivedAsync("/ket-qua/.");
         (await page.ContentAsync()).ShouldContain(sample.Key);
         var image = page.Locator("img").First;
         (await image.EvaluateAsync<int>("image => image.decode().then(() => image.naturalWidth)")).ShouldBeGreaterThan(100);

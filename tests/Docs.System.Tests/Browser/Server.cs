@@ -75,15 +75,15 @@ public sealed class Server : IAsyncDisposable
         await page.GetByLabel("Tên đăng nhập").FillAsync(Name);
         await page.GetByLabel("Mật khẩu").FillAsync(_password);
         await page.GetByLabel("Mật khẩu").PressAsync("Enter");
-        await page.WaitForURLAsync(url => !url.EndsWith("/dang-nhap", StringComparison.Ordinal));
+        await page.ArrivedAsync("^(?!.*/dang-nhap$)");
         if (_password == Password)
             return;
-        await page.WaitForURLAsync("**/doi-mat-khau");
+        await page.ArrivedAsync("/doi-mat-khau$");
         await page.GetByLabel("Mật khẩu cấp tạm").FillAsync(_password);
         await page.GetByLabel("Mật khẩu mới", new() { Exact = true }).FillAsync(Password);
         await page.GetByLabel("Nhập lại mật khẩu mới").FillAsync(Password);
         await page.GetByLabel("Nhập lại mật khẩu mới").PressAsync("Enter");
-        await page.WaitForURLAsync(Url + "/");
+        await page.ArrivedAsync($"^{Url}/$");
         _password = Password;
     }
 

@@ -49,7 +49,7 @@ public sealed class DeskTests(OpenChromium chromium) : DeskFixture(chromium)
         (await Site.Catalog.FindAsync(id, default))!.State.ShouldBe(DocumentState.NeedsReview);
 
         await Page.Keyboard.PressAsync("Control+Enter");
-        await Page.WaitForURLAsync($"**?truoc={id}");
+        await Page.ArrivedAsync($"[?]truoc={id}$");
         (await Site.Catalog.FindAsync(id, default))!.State.ShouldBe(DocumentState.Published);
     }
 

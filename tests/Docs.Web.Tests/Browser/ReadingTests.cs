@@ -48,7 +48,7 @@ public sealed class ReadingTests(OpenChromium chromium) : IAsyncLifetime, IClass
         await _page.Keyboard.PressAsync("ArrowDown");
         await _page.FocusedAsync(".hits li:nth-child(1) a");
         await _page.Keyboard.PressAsync("Enter");
-        await _page.WaitForURLAsync("**/ket-qua/*");
+        await _page.ArrivedAsync("/ket-qua/.");
     }
 
     [Fact]
