@@ -35,7 +35,7 @@ internal static class AddressedHolder
 
     /// <summary>"Ông Đàm Văn Páo": behind a title and a family's name whatever given name is one; offices are no families.</summary>
     private static bool IsTitled(Passage body, int start, int name, string text, Gazetteer gazetteer) =>
-        name > start && body.Text[start..name].Any(char.IsLetter) && gazetteer.IsFamilyName(text[..text.IndexOf(' ', StringComparison.Ordinal)]);
+        name > start && body.Text[start..name].Any(char.IsLetter) && gazetteer.IsFamilyName(text.Split(' ')[0]);
 
     private static int NextAddressee(string text, int at, int end) => text.IndexOfAny([';', '\n'], at, end - at) is >= 0 and var next ? next + 1 : end;
 

@@ -72,14 +72,9 @@ internal static class HolderRule
         return held;
     }
 
-    /// <summary>"2. Ma Chí Công" comes first because the name in the row above was not read as one. The ordinal may be a line of its own.</summary>
-    private static bool IsLaterRow(Passage body, int at)
-    {
-        var row = body.Folded.LastIndexOf('\n', at) + 1;
-        if (row > 1 && !body.Folded.AsSpan(row, at - row).ContainsAnyInRange('0', 'z'))
-            row = body.Folded.LastIndexOf('\n', row - 2) + 1;
-        return RowNumber.Match(body.Folded[row..at]) is { Success: true } ordinal && ordinal.Groups["n"].Value is not ("1" or "01");
-    }
+    /// <summary>"2. Ma Chí Công" comes first because the name in the row above was not read as one.</summary>
+    private static bool IsLaterRow(Passage body, int at) =>
+        RowNumber.Match(body.Folded[(body.Folded.LastIndexOf('\n', at) + 1)..at]) is { Success: true } row && row.Groups["n"].Value is not ("1" or "01");
 
     private static readonly Regex RowNumber = Patterns.Of(@"^\W*(?<n>[0-9]{1,3})\b");
 
