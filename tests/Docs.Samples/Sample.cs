@@ -38,6 +38,12 @@ public enum FamilyChoice
     /// <summary>Its other half, of which no page was read.</summary>
     DistantHoldout,
 
+    /// <summary>Layouts of a fifth hand, after papers as offices issue them, without knowledge of the rules.</summary>
+    Far,
+
+    /// <summary>Its other half, of which no page was read.</summary>
+    FarHoldout,
+
     All,
 }
 

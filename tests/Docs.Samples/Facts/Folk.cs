@@ -31,7 +31,18 @@ internal sealed partial class Folk
 
     public required string[] FirmNames { get; init; }
 
-    public string Name(Deck deck, bool male) => deck.Chance(0.35)
+    public string Province { get; init; } = "Đắk Lắk";
+
+    /// <summary>The province that was merged into it, whose districts <see cref="PhuYen"/> holds.</summary>
+    public string Neighbour { get; init; } = "Phú Yên";
+
+    /// <summary>Of dossiers: the province's and the merged one's.</summary>
+    public (string Own, string Neighbour) Codes { get; init; } = ("H15", "H45");
+
+    /// <summary>The share of Ê Đê and M'Nông among those it names.</summary>
+    public double Highland { get; init; } = 0.35;
+
+    public string Name(Deck deck, bool male) => deck.Chance(Highland)
         ? $"{deck.Pick(male ? HighlandMen : HighlandWomen)} {deck.Pick(Clans)}"
         : $"{deck.Pick(Families)} {deck.Pick(male ? Men : Women)}";
 
@@ -48,16 +59,15 @@ internal sealed partial class Folk
     public string Address(Deck deck, DateOnly day, Agency agency)
     {
         if (day >= Places.Merger)
-            return $"{Spot(deck)}, {Communes.FirstOrDefault(name => Names(agency, name)) ?? deck.Pick(Communes)}, tỉnh Đắk Lắk";
-        var (province, districts) = IsPhuYen(agency) ? ("Phú Yên", PhuYen) : ("Đắk Lắk", DakLak);
+            return $"{Spot(deck)}, {Communes.FirstOrDefault(name => Names(agency, name)) ?? deck.Pick(Communes)}, tỉnh {Province}";
+        var (province, districts) = IsPhuYen(agency) ? (Neighbour, PhuYen) : (Province, DakLak);
         var own = districts.FirstOrDefault(district => Names(agency, district.Name) || district.Wards.Any(ward => Names(agency, ward))) ?? deck.Pick(districts);
         return $"{Spot(deck)}, {own.Wards.FirstOrDefault(ward => Names(agency, ward)) ?? deck.Pick(own.Wards)}, {own.Name}, tỉnh {province}";
     }
 
-    /// <summary>H15 is Đắk Lắk, H45 Phú Yên as it was.</summary>
     public string Dossier(Deck deck, DateOnly received, Agency agency)
     {
-        var code = IsPhuYen(agency) ? "H45" : "H15";
+        var code = IsPhuYen(agency) ? Codes.Neighbour : Codes.Own;
         return deck.Chance(0.5) ? $"{code}.{deck.Number(11, 160)}-{received:yyMMdd}-{deck.Number(1, 9999):0000}" : $"000.00.{deck.Number(11, 60)}.{code}-{received:yyMMdd}-{deck.Number(1, 9999):0000}";
     }
 
@@ -87,7 +97,7 @@ internal sealed partial class Folk
     }
 
     public bool IsPhuYen(Agency agency) =>
-        agency.Spoken.EndsWith("Phú Yên", StringComparison.Ordinal) || PhuYen.Any(district => Names(agency, district.Name) || district.Wards.Any(ward => Names(agency, ward)));
+        agency.Spoken.EndsWith(Neighbour, StringComparison.Ordinal) || PhuYen.Any(district => Names(agency, district.Name) || district.Wards.Any(ward => Names(agency, ward)));
 
     private static bool Names(Agency agency, string place) => agency.Spoken.EndsWith(" " + place, StringComparison.Ordinal);
 

@@ -108,12 +108,14 @@ internal class DistantSheet(string name, bool held) : Family
     protected object Signed(Paper paper, Deck deck) => new object[]
     {
         H.Lines("capacity", paper.Signature.Capacity), H.Div("office", paper.Signature.Title),
-        H.Div("mark space", Ink.Signature(deck), Ink.Seal(paper.Head.Agency.Lines, Folk.Distant.IsPhuYen(paper.Head.Agency) ? "TỈNH PHÚ YÊN" : "TỈNH ĐẮK LẮK", deck, SealColour)),
+        H.Div("mark space", Ink.Signature(deck), Ink.Seal(paper.Head.Agency.Lines, Region(paper.Head.Agency), deck, SealColour)),
         H.Div("signer", paper.Signature.Name),
     };
+
+    protected virtual string Region(Agency agency) => Folk.Distant.IsPhuYen(agency) ? "TỈNH PHÚ YÊN" : "TỈNH ĐẮK LẮK";
 
     private static XElement Blocks(Paper paper, object nation, XElement? number, XElement? day) => H.El("table", "head", H.El("tr", "",
         H.El("td", "left", AgencyLines(paper), number, IsLetter(paper) ? H.Div("about", paper.Subject) : null), H.El("td", "right", nation, day)));
 
-    private static bool IsLetter(Paper paper) => paper.Type == "Công văn";
+    protected static bool IsLetter(Paper paper) => paper.Type == "Công văn";
 }
