@@ -1,6 +1,5 @@
 using Docs.Core.Extraction;
 using Docs.Samples.Facts;
-using Docs.Samples.Layouts;
 
 namespace Docs.Samples.Papers;
 

@@ -1,5 +1,3 @@
-using Docs.Samples.Facts;
-
 namespace Docs.Samples.Papers;
 
 /// <summary>Days in words, as birth certificates want them.</summary>
