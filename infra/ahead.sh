@@ -19,16 +19,16 @@ get() {
   rm -rf "$project"
 }
 
-# one ASSEMBLY: what cannot be compiled stays as it is.
+# one ASSEMBLY: what cannot be compiled stays as it is, and is named.
 one() {
   "$compiler" "$from/$1" -o "$into/$1" -r "$shared/Microsoft.NETCore.App/$version/*.dll" -r "$shared/Microsoft.AspNetCore.App/$version/*.dll" -r "$from/*.dll" \
-    --targetos linux --targetarch x64 -O >/dev/null 2>&1 || rm -f "$into/$1"
+    --targetos linux --targetarch x64 -O >/dev/null 2>&1 || { rm -f "$into/$1"; say "Not compiled ahead of time: $1"; }
 }
 
 compile() {
   [ -x "$compiler" ] || return 0
   from=$ROOT/tests/Docs.System.Tests/bin/Release/net10.0 into=$(mktemp -d)
-  export -f one
+  export -f one say
   export compiler version shared from into
   # The largest first, so that none is left to one processor alone.
   (cd "$from" && ls -S Docs.{Core,Hosting,Indexer,Recognition,Storage,UploadWorker,Web}.dll docs.dll AWSSDK.*.dll CsvHelper.dll Microsoft.Data.Sqlite.dll Microsoft.EntityFrameworkCore*.dll Npgsql*.dll OpenTelemetry*.dll SQLitePCLRaw.*.dll System.CommandLine.dll 2>/dev/null || true) \

@@ -53,7 +53,7 @@ public sealed class BatchReportTests : IAsyncLifetime
         said.ShouldContain(where);
         said.ShouldContain("Chưa ghi gì");
         said.ShouldContain("hãy sửa bảng kê rồi nộp lại");
-        (await _site.Catalog.DeclaredAsync(_batch, default)).Select(file => file.Path).ShouldBe(["cũ.png"], "what was declared before still stands");
+        (await _site.Catalog.DeclaredPathsAsync(_batch, default)).ShouldBe(["cũ.png"], "what was declared before still stands");
         (await _site.Catalog.ListBatchFilesAsync(_batch, default)).ShouldBeEmpty();
     }
 

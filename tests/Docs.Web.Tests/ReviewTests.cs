@@ -40,6 +40,7 @@ public sealed class ReviewTests : IAsyncLifetime
         (await _reviewer.GetAsync($"/api/v1/results/{id}/file")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await _reviewer.GetAsync($"/doi-soat/{id}")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await (await PostAsync(id, "recall", new { reason = " " })).Content.ReadAsStringAsync()).ShouldContain("lý do", Case.Insensitive);
+        WebUtility.HtmlDecode(await _reviewer.GetStringAsync("/doi-soat")).ShouldContain("1/QĐ-UBND", customMessage: "a decision is listed with what it was about");
     }
 
     [Fact]

@@ -141,7 +141,7 @@ public sealed class UploadTests : IAsyncLifetime
 
         var files = await _site.Catalog.ListBatchFilesAsync(batch, CancellationToken.None);
         files.Select(file => (file.Path, file.State)).ShouldBe([("a.png", nameof(DocumentState.Received)), ("b.png", BatchFileStates.Refused)], ignoreOrder: true);
-        (await _site.Catalog.DeclaredAsync(batch, CancellationToken.None)).Select(file => file.Path).ShouldBe(["a.png", "b.png", "thiếu.png"]);
+        (await _site.Catalog.DeclaredPathsAsync(batch, CancellationToken.None)).ShouldBe(["a.png", "b.png", "thiếu.png"]);
         (await _site.Catalog.FindAsync(files.Single(file => file.Path == "a.png").DocumentId!, CancellationToken.None))!.Fields[FieldNames.Number].ShouldBe("12/QĐ-UBND");
     }
 

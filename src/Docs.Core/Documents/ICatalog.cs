@@ -26,8 +26,8 @@ public interface ICatalog
     /// <summary>What a manifest says of files of the batch. Of a path declared before, the later word counts; others stay.</summary>
     Task DeclareAsync(string batchId, IReadOnlyCollection<DeclaredFile> files, CancellationToken cancellation);
 
-    /// <summary>By path.</summary>
-    Task<IReadOnlyList<DeclaredFile>> DeclaredAsync(string batchId, CancellationToken cancellation);
+    /// <summary>In order.</summary>
+    Task<IReadOnlyList<string>> DeclaredPathsAsync(string batchId, CancellationToken cancellation);
 
     Task<DeclaredFile?> FindDeclaredAsync(string batchId, string path, CancellationToken cancellation);
 

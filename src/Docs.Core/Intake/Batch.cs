@@ -36,7 +36,11 @@ public enum PublishPolicy
 /// <summary>One line of a batch's report: a file and what became of it.</summary>
 /// <param name="State">The document's state, "Duplicate" or "refused".</param>
 /// <param name="DocumentId">Null for a refused file; the first document's for a duplicate.</param>
-public sealed record BatchFile(string Path, string? DocumentId, string State, string? Reason);
+public sealed record BatchFile(string Path, string? DocumentId, string State, string? Reason)
+{
+    /// <summary>Of the document; zero until it is read, and for a duplicate.</summary>
+    public int Pages { get; init; }
+}
 
 /// <summary>A file that a manifest names: a person's word, given before the file itself came.</summary>
 /// <param name="Path">As the batch's report names the file.</param>

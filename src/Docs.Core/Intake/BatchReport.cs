@@ -71,22 +71,20 @@ public sealed class BatchReports(ICatalog catalog, IIndexOutbox outbox)
     /// <summary>As <see cref="BatchReport.NotHandedIn"/>, without the rest of the report.</summary>
     /// <param name="files">Of the batch, all that were handed in.</param>
     public async Task<IReadOnlyList<string>> NotHandedInAsync(string batchId, IReadOnlyList<BatchFile> files, CancellationToken cancellation) =>
-        [.. (await catalog.DeclaredAsync(batchId, cancellation)).Select(file => file.Path).Except(files.Select(file => file.Path)).Order(StringComparer.Ordinal)];
+        [.. (await catalog.DeclaredPathsAsync(batchId, cancellation)).Except(files.Select(file => file.Path)).Order(StringComparer.Ordinal)];
 
     public async Task<BatchReport> OfAsync(Batch batch, CancellationToken cancellation)
     {
-        var declared = (await catalog.DeclaredAsync(batch.Id, cancellation)).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var declared = (await catalog.DeclaredPathsAsync(batch.Id, cancellation)).ToHashSet(StringComparer.Ordinal);
         var files = await catalog.ListBatchFilesAsync(batch.Id, cancellation);
-        List<string> own = [.. files.Where(file => file.State != BatchFileStates.Duplicate).Select(file => file.DocumentId).OfType<string>()];
-        var pages = (await catalog.StatusOfAsync(own, cancellation)).ToDictionary(status => status.Id, status => status.Pages);
-        var behind = await outbox.WaitingAsync(own, cancellation);
+        var behind = await outbox.WaitingOfBatchAsync(batch.Id, cancellation);
         var lines = files.Select(file => new BatchReportLine(
                 file.Path,
                 declared.Contains(file.Path),
                 file.State,
                 file.DocumentId,
                 file.Reason,
-                file is { DocumentId: { } id, State: not BatchFileStates.Duplicate } ? pages.GetValueOrDefault(id) : 0,
+                file.Pages,
                 file is { State: nameof(DocumentState.Published), DocumentId: { } known } && !behind.Contains(known)))
             .Concat(declared.Except(files.Select(file => file.Path)).Select(path => new BatchReportLine(path, true, BatchReport.Missing, null, null, 0, false)));
         return new BatchReport(batch, [.. lines.OrderBy(line => line.Path, StringComparer.Ordinal)]);

@@ -17,6 +17,9 @@ public interface IIndexOutbox
     /// <summary>Those of <paramref name="ids"/> that wait to be indexed.</summary>
     Task<IReadOnlySet<string>> WaitingAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation);
 
+    /// <summary>Those of the batch's documents that wait to be indexed.</summary>
+    Task<IReadOnlySet<string>> WaitingOfBatchAsync(string batchId, CancellationToken cancellation);
+
     /// <summary>Since when the oldest waits; null when none does.</summary>
     Task<DateTimeOffset?> OldestAsync(CancellationToken cancellation);
 

@@ -75,11 +75,11 @@ internal sealed partial class Catalog
                 join document in db.Documents on file.DocumentId equals document.Id into documents
                 from document in documents.DefaultIfEmpty()
                 orderby file.Id
-                select new { file.Path, file.DocumentId, file.Outcome, file.Reason, State = (DocumentState?)document!.State, document.StateReason })
+                select new { file.Path, file.DocumentId, file.Outcome, file.Reason, State = (DocumentState?)document!.State, document.StateReason, Pages = (int?)document.Pages })
                 .ToListAsync(cancellation);
             return lines.ConvertAll(line => line.Outcome switch
             {
-                FileOutcome.Accepted => new BatchFile(line.Path, line.DocumentId, line.State.ToString()!, line.StateReason),
+                FileOutcome.Accepted => new BatchFile(line.Path, line.DocumentId, line.State.ToString()!, line.StateReason) { Pages = line.Pages ?? 0 },
                 FileOutcome.Duplicate => new BatchFile(line.Path, line.DocumentId, "Duplicate", line.Reason),
                 FileOutcome.Refused => new BatchFile(line.Path, null, "refused", line.Reason),
                 _ => throw new InvalidOperationException($"Unknown outcome {line.Outcome}."),

@@ -22,9 +22,9 @@ internal sealed partial class Catalog
             return files.Count;
         }, cancellation);
 
-    public Task<IReadOnlyList<DeclaredFile>> DeclaredAsync(string batchId, CancellationToken cancellation) =>
-        database.ReadAsync<IReadOnlyList<DeclaredFile>>(async db =>
-            (await db.DeclaredFiles.AsNoTracking().Where(row => row.BatchId == batchId).OrderBy(row => row.Path).ToListAsync(cancellation)).ConvertAll(row => row.ToFile()));
+    public Task<IReadOnlyList<string>> DeclaredPathsAsync(string batchId, CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlyList<string>>(async db =>
+            await db.DeclaredFiles.Where(row => row.BatchId == batchId).OrderBy(row => row.Path).Select(row => row.Path).ToListAsync(cancellation));
 
     public Task<DeclaredFile?> FindDeclaredAsync(string batchId, string path, CancellationToken cancellation)
     {

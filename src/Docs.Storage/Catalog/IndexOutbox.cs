@@ -37,6 +37,12 @@ internal sealed class IndexOutbox(CatalogDatabase database, TimeProvider clock) 
             return waiting;
         });
 
+    public Task<IReadOnlySet<string>> WaitingOfBatchAsync(string batchId, CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlySet<string>>(async db =>
+            (await db.Documents.Where(row => row.BatchId == batchId)
+                .Join(db.Outbox, document => document.Id, waiting => waiting.DocumentId, (document, _) => document.Id)
+                .ToListAsync(cancellation)).ToHashSet());
+
     public Task<DateTimeOffset?> OldestAsync(CancellationToken cancellation) =>
         database.ReadAsync(db => db.Outbox.MinAsync(row => (DateTimeOffset?)row.EnqueuedAt, cancellation));
 

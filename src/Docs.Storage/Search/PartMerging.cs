@@ -18,9 +18,8 @@ internal sealed class PartMerging(SearchFiles files, SemaphoreSlim writing, Time
     /// <summary>The largest part is written anew with all others: only when these are an eighth of all.</summary>
     private const int WorthIt = 8;
 
-    private readonly CancellationTokenSource stopping = new();
+    private readonly BackgroundThread thread = new();
     private readonly Lock starting = new();
-    private Task? running;
     private bool isWanted;
     private bool isRunning;
     private bool hasWritten;
@@ -55,46 +54,33 @@ internal sealed class PartMerging(SearchFiles files, SemaphoreSlim writing, Time
         }
     }
 
-    public void Dispose()
-    {
-        stopping.Cancel();
-        try
-        {
-            running?.Wait();
-        }
-        catch (AggregateException stopped) when (stopped.InnerException is OperationCanceledException)
-        {
-            // It stopped where it waited; what was merged stays so.
-        }
-
-        stopping.Dispose();
-    }
+    public void Dispose() => thread.Dispose();
 
     private void Begin()
     {
         if (isRunning)
             return;
         isRunning = true;
-        running = Task.Factory.StartNew(Run, stopping.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        thread.Begin(Run);
     }
 
-    private void Run()
+    private void Run(CancellationToken stopping)
     {
         LowPriority.Take();
         do
         {
-            WaitForQuiet();
-            MergeInTurns();
+            WaitForQuiet(stopping);
+            MergeInTurns(stopping);
         }
         while (IsWrittenAgain(orEnd: true));
     }
 
-    private void WaitForQuiet()
+    private void WaitForQuiet(CancellationToken stopping)
     {
         do
         {
-            stopping.Token.WaitHandle.WaitOne(quiet);
-            stopping.Token.ThrowIfCancellationRequested();
+            stopping.WaitHandle.WaitOne(quiet);
+            stopping.ThrowIfCancellationRequested();
         }
         while (IsWrittenAgain(orEnd: false));
     }
@@ -111,14 +97,14 @@ internal sealed class PartMerging(SearchFiles files, SemaphoreSlim writing, Time
         }
     }
 
-    private void MergeInTurns()
+    private void MergeInTurns(CancellationToken stopping)
     {
         try
         {
             using var connection = files.Current.Open();
             if (!IsWorthIt(connection))
                 return;
-            for (var pages = -StepPages; StepInTurn(connection, pages); pages = StepPages)
+            for (var pages = -StepPages; StepInTurn(connection, pages, stopping); pages = StepPages)
             {
             }
 
@@ -130,9 +116,9 @@ internal sealed class PartMerging(SearchFiles files, SemaphoreSlim writing, Time
         }
     }
 
-    private bool StepInTurn(SqliteConnection connection, int pages)
+    private bool StepInTurn(SqliteConnection connection, int pages, CancellationToken stopping)
     {
-        writing.Wait(stopping.Token);
+        writing.Wait(stopping);
         try
         {
             return Step(connection, pages);

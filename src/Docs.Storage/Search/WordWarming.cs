@@ -10,15 +10,14 @@ namespace Docs.Storage.Search;
 /// <param name="rareDocs">See <see cref="MatchPlan.Rare"/>.</param>
 internal sealed class WordWarming(SearchFiles files, int rareDocs) : IDisposable
 {
-    /// <summary>Below, a query reads what it needs before anybody notices: a hundred thousand documents.</summary>
-    private readonly long minDocs = 390L * rareDocs;
-
     /// <summary>Half of what <see cref="WordUse"/> keeps of a million documents.</summary>
     private const int MaxWords = 256;
 
-    private readonly CancellationTokenSource stopping = new();
+    /// <summary>Below, a query reads what it needs before anybody notices: a hundred thousand documents.</summary>
+    private readonly long minDocs = 390L * rareDocs;
+
+    private readonly BackgroundThread thread = new();
     private readonly Lock starting = new();
-    private Task? running;
     private volatile bool isWanted;
     private volatile string? doneFile;
     private volatile int percent = 100;
@@ -38,33 +37,20 @@ internal sealed class WordWarming(SearchFiles files, int rareDocs) : IDisposable
             Begin();
     }
 
-    public void Dispose()
-    {
-        stopping.Cancel();
-        try
-        {
-            running?.Wait();
-        }
-        catch (AggregateException stopped) when (stopped.InnerException is OperationCanceledException)
-        {
-            // It had not begun.
-        }
-
-        stopping.Dispose();
-    }
+    public void Dispose() => thread.Dispose();
 
     private void Begin()
     {
         lock (starting)
         {
-            if (running is { IsCompleted: false })
+            if (thread.IsRunning)
                 return;
             percent = 0;
-            running = Task.Factory.StartNew(Run, stopping.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            thread.Begin(Run);
         }
     }
 
-    private void Run()
+    private void Run(CancellationToken stopping)
     {
         try
         {
@@ -78,7 +64,7 @@ internal sealed class WordWarming(SearchFiles files, int rareDocs) : IDisposable
             for (var i = 0; i < words.Count && !stopping.IsCancellationRequested; i++)
             {
                 percent = 100 * i / words.Count;
-                Read(database, words[i]);
+                Read(database, words[i], stopping);
             }
 
             doneFile = database.File;
@@ -102,7 +88,7 @@ internal sealed class WordWarming(SearchFiles files, int rareDocs) : IDisposable
             : (0, []);
     }
 
-    private void Read(SearchDatabase database, string word)
+    private void Read(SearchDatabase database, string word, CancellationToken stopping)
     {
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction(deferred: true);

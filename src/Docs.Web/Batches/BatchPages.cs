@@ -71,8 +71,8 @@ internal static class BatchPages
         var number = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, pages) : 1;
         var shown = files.OrderBy(file => BatchCounts.Urgency(file.State)).ThenBy(file => file.Path, StringComparer.Ordinal)
             .Skip((number - 1) * FilesPerPage).Take(FilesPerPage).ToList();
-        List<string> published = [.. files.Where(file => file.State == nameof(DocumentState.Published)).Select(file => file.DocumentId).OfType<string>()];
-        var behind = published.Count == 0 ? 0 : (await outbox.WaitingAsync(published, cancellation)).Count;
+        var waiting = await outbox.WaitingOfBatchAsync(batch.Id, cancellation);
+        var behind = files.Count(file => file is { State: nameof(DocumentState.Published), DocumentId: { } id } && waiting.Contains(id));
         return new BatchView(BatchCounts.Summarise(batch, files), shown, number, pages, behind)
         {
             Folder = CommonFolder.Of([.. files.Select(file => file.Path)]),

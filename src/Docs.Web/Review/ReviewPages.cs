@@ -5,6 +5,7 @@ using Docs.Core.References;
 using Docs.Core.Review;
 using Docs.Web.Audit;
 using Docs.Web.Errors;
+using Docs.Web.Results;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -34,7 +35,7 @@ internal static class ReviewPages
         app.MapPost(Queue + "/{id}", DecideAsync).Allow(Rule.Review).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> QueueAsync(HttpContext http, string? loi, IReviewDesk desk, TimeProvider clock, CancellationToken cancellation)
+    private static async Task<IResult> QueueAsync(HttpContext http, string? loi, IReviewDesk desk, NamedResults named, TimeProvider clock, CancellationToken cancellation)
     {
         var reviewer = http.User.Viewer();
         var notice = loi switch
@@ -49,7 +50,9 @@ internal static class ReviewPages
         var undoable = records.DistinctBy(record => record.DocumentId)
             .Where(record => ReviewRules.MayUndo(record.Kind) && clock.GetUtcNow() - record.At <= ReviewRules.UndoWithin)
             .Select(record => record.Id).ToHashSet();
-        return Page<QueuePage>(new QueueView(await desk.CountAsync(reviewer, cancellation) with { Agencies = await desk.CountByAgencyAsync(reviewer, cancellation) }, records, undoable, notice));
+        var counts = await desk.CountAsync(reviewer, cancellation) with { Agencies = await desk.CountByAgencyAsync(reviewer, cancellation) };
+        var names = await named.OfAsync(reviewer, records.Select(record => record.DocumentId), cancellation);
+        return Page<QueuePage>(new QueueView(counts, records, names, undoable, notice));
     }
 
     private static async Task<IResult> NextAsync(HttpContext http, IReviewDesk desk, CancellationToken cancellation) =>

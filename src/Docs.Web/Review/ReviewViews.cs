@@ -9,8 +9,9 @@ using Docs.Web.Shell;
 namespace Docs.Web.Review;
 
 /// <param name="Records">The reviewer's own last decisions, newest first.</param>
+/// <param name="Named">What they decided on, by id of the document.</param>
 /// <param name="Undoable">Ids of those that can still be taken back.</param>
-public sealed record QueueView(ReviewCounts Counts, IReadOnlyList<ReviewRecord> Records, IReadOnlySet<string> Undoable, string? Notice);
+public sealed record QueueView(ReviewCounts Counts, IReadOnlyList<ReviewRecord> Records, IReadOnlyDictionary<string, string> Named, IReadOnlySet<string> Undoable, string? Notice);
 
 /// <summary>One field as the reviewer meets it.</summary>
 /// <param name="Text">As it stands in the box: days as dd/mm/yyyy, terms in words.</param>

@@ -6,7 +6,7 @@ using Docs.Storage.Tests.Servers;
 
 namespace Docs.Storage.Tests.Cluster;
 
-/// <summary>A server that is too busy for some of a bulk, which a real one cannot be made to be on command.</summary>
+/// <summary>A server that is too busy for some of a bulk, or leads elsewhere, which a real one cannot be made to do on command.</summary>
 public sealed class ElasticBusyTests : IDisposable
 {
     private readonly HttpListener server = new();
@@ -36,6 +36,28 @@ public sealed class ElasticBusyTests : IDisposable
 
         answers.ShouldBe([IndexItem.Done, IndexItem.Done, IndexItem.Stale, IndexItem.Failed]);
         asked.Select(body => string.Concat("abcd".Where(id => body.Contains($"\"_id\":\"{id}\"")))).ShouldBe(["abcd", "b", "b"]);
+    }
+
+    [Fact]
+    public async Task Where_a_node_leads_nothing_is_sent()
+    {
+        _ = LeadElsewhereAsync();
+        using var client = new ElasticClient(options);
+
+        (await client.SendAsync(HttpMethod.Post, "_bulk", "{}", default)).Status.ShouldBe(307);
+
+        asked.ShouldBe(["/_bulk"]);
+    }
+
+    private async Task LeadElsewhereAsync()
+    {
+        while (server.IsListening)
+        {
+            var call = await server.GetContextAsync();
+            asked.Add(call.Request.RawUrl!);
+            (call.Response.StatusCode, call.Response.RedirectLocation) = (asked.Count == 1 ? 307 : 204, "/noi-khac");
+            call.Response.Close();
+        }
     }
 
     /// <summary>Each is preceded by the question whether an index is being rebuilt: none is.</summary>

@@ -40,7 +40,8 @@ public abstract class CatalogContract : StorageFixture
         await Catalog.DeclareAsync(batch.Id, [new("b.pdf", 2, "aa", new Dictionary<string, string>()), new("a\u0301.pdf", null, null, new Dictionary<string, string> { [FieldNames.Number] = "1/GP" })], default);
         await Catalog.DeclareAsync(batch.Id, [new("b.pdf", 3, null, new Dictionary<string, string>())], default);
 
-        (await Catalog.DeclaredAsync(batch.Id, default)).Select(file => (file.Path, file.Pages, file.Sha256)).ShouldBe([("b.pdf", 3, null), ("á.pdf", null, null)]);
+        (await Catalog.DeclaredPathsAsync(batch.Id, default)).ShouldBe(["b.pdf", "á.pdf"]);
+        (await Catalog.FindDeclaredAsync(batch.Id, "b.pdf", default)).ShouldNotBeNull().ShouldSatisfyAllConditions(file => file.Pages.ShouldBe(3), file => file.Sha256.ShouldBeNull());
         (await Catalog.FindDeclaredAsync(batch.Id, "a\u0301.pdf", default)).ShouldNotBeNull().Fields[FieldNames.Number].ShouldBe("1/GP");
         (await Catalog.FindDeclaredAsync(batch.Id, "c.pdf", default)).ShouldBeNull();
     }

@@ -51,4 +51,15 @@ public abstract class OutboxContract : StorageFixture
 
         (await Outbox.WaitingAsync([a.Id, b.Id, "không có"], default)).ShouldBe([b.Id]);
     }
+
+    [Fact]
+    public async Task It_says_which_of_a_batch_search_does_not_know_yet()
+    {
+        var (a, b) = (await PublishAsync("1/QĐ-UBND"), await PublishAsync("2/QĐ-UBND"));
+        await PublishAsync("3/QĐ-UBND", custodian: "H15.1");
+        await Outbox.DoneAsync([new(a.Id, a.Version)], default);
+
+        (await Outbox.WaitingOfBatchAsync(b.BatchId, default)).ShouldBe([b.Id]);
+        (await Outbox.WaitingOfBatchAsync("không có", default)).ShouldBeEmpty();
+    }
 }

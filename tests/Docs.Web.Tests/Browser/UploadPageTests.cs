@@ -109,7 +109,7 @@ public sealed class UploadPageTests(OpenChromium chromium) : IAsyncLifetime, ICl
         (await _page.GetByRole(AriaRole.Alert).InnerTextAsync()).ShouldContain("hãy sửa bảng kê rồi nộp lại");
         (await _page.Locator("[data-transfer-sum]").InnerTextAsync()).ShouldContain("chưa gửi tệp nào");
         var batch = (await _site.Catalog.ListBatchesAsync(10, null, default)).ShouldHaveSingleItem().Batch.Id;
-        (await _site.Catalog.DeclaredAsync(batch, default)).ShouldBeEmpty();
+        (await _site.Catalog.DeclaredPathsAsync(batch, default)).ShouldBeEmpty();
         (await _site.Catalog.ListBatchFilesAsync(batch, default)).ShouldBeEmpty();
 
         await ChooseAsync("file,pages\na.pdf,\n");

@@ -3,6 +3,7 @@ import { watchSearch } from "./search.js";
 import { watchLive } from "./live.js";
 import { watchUpload } from "./upload.js";
 import { keepDrafts } from "./drafts.js";
+import { sendOnce } from "./once.js";
 import { watchViewer } from "./viewer.js";
 import { watchArrange, watchReview } from "./review.js";
 import { offerWards } from "./wards.js";
@@ -14,6 +15,7 @@ for (const form of document.querySelectorAll("[data-upload]")) watchUpload(form)
 for (const form of document.querySelectorAll("[data-review]")) watchReview(form);
 // After the rows of the desk: a draft may hold more of them than stand on the page.
 keepDrafts();
+sendOnce();
 for (const field of document.querySelectorAll("[data-wards]")) offerWards(field);
 for (const form of document.querySelectorAll("[data-arrange]")) watchArrange(form);
 for (const input of document.querySelectorAll("form:not([data-upload]) input[type=file]")) namePicker(input);
