@@ -52,5 +52,5 @@ internal sealed class ElasticServer
             (await http.DeleteAsync(new Uri(Nodes[0], string.Join(',', own)))).EnsureSuccessStatusCode();
     }
 
-    public ElasticOptions NewIndex() => new(Nodes, $"docs-test-{Interlocked.Increment(ref indices)}") { RefreshAtOnce = true, Replicas = Nodes.Count - 1, RebuildBeat = TimeSpan.FromMilliseconds(500) };
+    public ElasticOptions NewIndex() => new(Nodes, $"docs-test-{Interlocked.Increment(ref indices)}") { RefreshAtOnce = true, Replicas = Nodes.Count - 1, RebuildBeat = TimeSpan.FromMilliseconds(500), ConnectTimeout = TimeSpan.FromSeconds(30) };
 }

@@ -21,7 +21,7 @@ internal sealed class ElasticClient : IDisposable
     public ElasticClient(ElasticOptions options)
     {
         this.options = options;
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5), ConnectTimeout = TimeSpan.FromSeconds(3) };
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5), ConnectTimeout = options.ConnectTimeout };
         if (options.AuthorityFile is { } file)
             handler.SslOptions.RemoteCertificateValidationCallback = new TrustedAuthority(file).Accepts;
         http = new HttpClient(handler) { Timeout = Patience };

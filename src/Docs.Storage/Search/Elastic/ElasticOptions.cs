@@ -18,6 +18,9 @@ public sealed record ElasticOptions(IReadOnlyList<Uri> Nodes, string Index = "do
 
     public int Replicas { get; init; } = 1;
 
+    /// <summary>How long a node may take to accept a connection before the next one is asked: two lost packets are survived.</summary>
+    public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>How often a rebuild says that it lives; after six times without, another may take its place.</summary>
     public TimeSpan RebuildBeat { get; init; } = TimeSpan.FromSeconds(5);
 
