@@ -9,7 +9,7 @@ public sealed record RecognitionLimits
     /// <summary>An A3 sheet in 600 dpi has 70 million.</summary>
     public long MaxPixels { get; init; } = 150_000_000;
 
-    /// <summary>One attempt at one page; an honest page takes 2–5 seconds.</summary>
+    /// <summary>Of a processor for one attempt at one page; an honest page takes 2–5 seconds. Also how long a child may use none.</summary>
     public TimeSpan PageTime { get; init; } = TimeSpan.FromSeconds(90);
 
     /// <summary>Resident memory of one child, in bytes; an honest page takes 200–500 MB.</summary>

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
 using Docs.Core.Recognition;
 using Docs.Recognition.Tests.Composition;
 using Docs.Recognition.Worker;
@@ -8,7 +10,7 @@ namespace Docs.Recognition.Tests.Supervision;
 
 /// <summary>The children are really broken here: see <see cref="Fault"/>. Alone, for children of other tests would be counted as its own.</summary>
 [Collection(nameof(AloneCollection))]
-public sealed class A_broken_child_costs_one_page : IDisposable
+public sealed partial class A_broken_child_costs_one_page : IDisposable
 {
     private readonly TestFiles files = new();
 
@@ -22,7 +24,7 @@ public sealed class A_broken_child_costs_one_page : IDisposable
     [InlineData(nameof(Fault.BadUtf8), "trả lời sai")]
     public async Task The_page_is_named_and_the_others_live_on(string fault, string reason)
     {
-        var limits = new RecognitionLimits { Children = 1, PageTime = TimeSpan.FromSeconds(fault == nameof(Fault.Hang) ? 12 : 60), ChildMemory = 900L << 20 };
+        var limits = new RecognitionLimits { Children = 1, PageTime = TimeSpan.FromSeconds(fault == nameof(Fault.Hang) ? 8 : 60), ChildMemory = 900L << 20 };
         using var recogniser = new Recogniser(limits, TimeProvider.System, page => page == 2 ? Enum.Parse<Fault>(fault) : Fault.None);
         var reading = await recogniser.RecogniseAsync(files.Tiff("three.tif", 3), files.At("work"), new RecognitionOptions(), null, default);
         reading.Pages.Select(page => page.Number).ShouldBe([1, 3]);
@@ -38,6 +40,29 @@ public sealed class A_broken_child_costs_one_page : IDisposable
         var reading = await recogniser.RecogniseAsync(TestFiles.Resource("decision.png"), files.At("work"), new RecognitionOptions(), null, default);
         reading.Pages.ShouldHaveSingleItem().Settings.ShouldContain("safe");
     }
+
+    [Fact]
+    public async Task A_child_that_seldom_gets_a_processor_is_waited_for()
+    {
+        var limits = new RecognitionLimits { Children = 1, PageTime = TimeSpan.FromSeconds(8) };
+        using var recogniser = new Recogniser(limits, TimeProvider.System);
+        var begun = Stopwatch.StartNew();
+        var reading = recogniser.RecogniseAsync(TestFiles.Resource("decision.png"), files.At("work"), new RecognitionOptions(), null, default);
+        for (var runs = false; !reading.IsCompleted; runs = !runs)
+        {
+            foreach (var child in Directory.EnumerateDirectories("/proc").Where(IsChildOfThisTest))
+                Signal(int.Parse(Path.GetFileName(child), CultureInfo.InvariantCulture), runs ? Continue : Stop);
+            await Task.Delay(runs ? 40 : 200);
+        }
+
+        (await reading).Pages.ShouldHaveSingleItem().Settings.ShouldNotContain("safe");
+        begun.Elapsed.ShouldBeGreaterThan(limits.PageTime, "or nothing was shown");
+    }
+
+    private const int Stop = 19, Continue = 18;
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    private static partial int Signal(int process, int signal);
 
     [Fact]
     public async Task A_child_ends_when_its_input_closes_even_while_it_hangs()
