@@ -36,7 +36,7 @@ internal static class CrossCheck
         }
 
         if (Array.Exists(codes, one => StandsFor(one, VietnameseText.Fold(agency.Value))))
-            fields[FieldNames.Number] = number with { Confidence = Scoring.Vouched(number.Confidence) };
+            fields[FieldNames.Number] = number with { Confidence = number.Confidence < HardlyRead ? Math.Max(number.Confidence, Math.Min(MostOfHardlyRead, Scoring.Vouched(number.Confidence))) : Scoring.Vouched(number.Confidence) };
         else
             fields[FieldNames.Agency] = agency with { Confidence = Math.Round(agency.Confidence * 0.9, 3) };
     }
@@ -50,6 +50,9 @@ internal static class CrossCheck
             && OfficialNumber.TryParse(number.Value, out var parts) && parts is { TypeCode: null, IsComplete: true } && number.Confidence > SurelyRead)
             fields[FieldNames.Type] = type with { Confidence = Scoring.Vouched(Scoring.Vouched(type.Confidence)) };
     }
+
+    /// <summary>Digits so badly read go to a person, whatever their notation fits, after <see cref="Scoring.Calibrated"/> too.</summary>
+    private const double HardlyRead = 0.8, MostOfHardlyRead = 0.83;
 
     /// <summary>Its letters stand in the name in this order, "TTr" in "Thanh tra": "SYENVD" in "SỞ Y TẾ" do not.</summary>
     private static bool IsShortFor(string code, string name)
