@@ -1,4 +1,5 @@
 using Docs.Core.Extraction.Gazetteers;
+using Docs.Core.Extraction.Rules;
 using Docs.Core.Text;
 
 namespace Docs.Core.Extraction;
@@ -10,6 +11,7 @@ internal static class CrossCheck
     {
         var fields = found.All.ToDictionary(pair => pair.Key, pair => pair.Value.ToField());
         CodeAgainstAgency(fields, gazetteer);
+        LetterByNotation(fields);
         YearAgainstDay(fields);
         DaysInOrder(fields);
         PlaceAgainstAgency(fields, gazetteer);
@@ -34,10 +36,23 @@ internal static class CrossCheck
         }
 
         if (Array.Exists(codes, one => StandsFor(one, VietnameseText.Fold(agency.Value))))
-            fields[FieldNames.Number] = number with { Confidence = Scoring.Vouched(number.Confidence) };
+            fields[FieldNames.Number] = number with { Confidence = number.Confidence < HardlyRead ? Math.Max(number.Confidence, Math.Min(MostOfHardlyRead, Scoring.Vouched(number.Confidence))) : Scoring.Vouched(number.Confidence) };
         else
             fields[FieldNames.Agency] = agency with { Confidence = Math.Round(agency.Confidence * 0.9, 3) };
     }
+
+    private const double SurelyRead = 0.85;
+
+    /// <summary>Of all documents the official letter alone has no type in its notation (NĐ 30/2020, Phụ lục I, mục II.3): what has no title and such a number is one.</summary>
+    private static void LetterByNotation(Dictionary<string, FieldValue> fields)
+    {
+        if (fields.TryGetValue(FieldNames.Type, out var type) && type is { Value: "Công văn", Source: TypeRule.OfLetter } && fields.TryGetValue(FieldNames.Number, out var number)
+            && OfficialNumber.TryParse(number.Value, out var parts) && parts is { TypeCode: null, IsComplete: true } && number.Confidence > SurelyRead)
+            fields[FieldNames.Type] = type with { Confidence = Scoring.Vouched(Scoring.Vouched(type.Confidence)) };
+    }
+
+    /// <summary>Digits so badly read go to a person, whatever their notation fits, after <see cref="Scoring.Calibrated"/> too.</summary>
+    private const double HardlyRead = 0.8, MostOfHardlyRead = 0.83;
 
     /// <summary>Its letters stand in the name in this order, "TTr" in "Thanh tra": "SYENVD" in "SỞ Y TẾ" do not.</summary>
     private static bool IsShortFor(string code, string name)

@@ -56,7 +56,14 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         NumberAgain.Weigh(values, body);
         PersonalIdAgain.Weigh(values, whole);
         spans.Add(values, found);
+        Calibrate(values);
         return new ExtractedFields(PageCodeFields.Over(values, pages), holders, relations) { Doubts = doubts };
+    }
+
+    private static void Calibrate(Dictionary<string, FieldValue> values)
+    {
+        foreach (var (field, value) in values)
+            values[field] = value with { Confidence = Scoring.Calibrated(value.Confidence) };
     }
 
     /// <summary>A table of results may look like a form, whose labels and values are joined over rows: it is read as it stands too.</summary>

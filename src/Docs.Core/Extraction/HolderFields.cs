@@ -11,33 +11,46 @@ internal static class HolderFields
     public static IReadOnlyList<Holder> Add(Fields found, Passage body, IReadOnlyList<string> labels, Gazetteer gazetteer, DocumentFamily? family)
     {
         var held = HolderRule.Find(body, found.Get(FieldNames.Subject), labels, gazetteer);
+        if (held.Count == 0)
+        {
+            AddFirst(found, null, IdentifierRules.PersonalId(body, 0, body.Text.Length, null, null), IdentifierRules.TaxCode(body, 0, body.Text.Length), AddressRule.Find(body, 0, 0, gazetteer, only: true));
+            return (found.Get(FieldNames.PersonalId) ?? found.Get(FieldNames.TaxCode)) is null ? [] : [new Holder(null, found.Get(FieldNames.PersonalId)?.Value, found.Get(FieldNames.TaxCode)?.Value, null, null)];
+        }
+
+        var anywhere = held.Count == 1 && family != DocumentFamily.Civil;
         var holders = new List<Holder>();
         for (var i = 0; i < held.Count; i++)
         {
-            var (name, _, start, end) = held[i];
             var group = HoldersTogether.Of(held, i, body);
-            var sex = HoldersTogether.SexOf(held[i], body);
-            var isNamedAlone = group.First == group.Last;
-            var birthYear = isNamedAlone ? IdentifierRules.BirthYear(body, start, end) : HoldersTogether.BirthYear(held, group, i, body);
-            var anywhere = held.Count == 1 && family != DocumentFamily.Civil;
-            var personalId = !isNamedAlone ? HoldersTogether.PersonalId(held, group, i, birthYear, body)
-                : IdentifierRules.PersonalId(body, start, end, birthYear, sex) ?? (anywhere && !Company.IsMatch(Text.VietnameseText.Fold(name.Value)) ? IdentifierRules.OnlyPersonalId(body, birthYear, sex) : null);
+            var (name, _, start, end) = held[i];
+            var birthYear = group.First == group.Last ? IdentifierRules.BirthYear(body, start, end) : HoldersTogether.BirthYear(held, group, i, body);
+            var personalId = PersonalId(held, i, group, birthYear, anywhere, body);
             var taxCode = IdentifierRules.TaxCode(body, start, end) ?? (anywhere ? IdentifierRules.TaxCode(body, 0, body.Text.Length) : null);
-            var address = AddressRule.Find(body, start, end, gazetteer, only: held.Count == 1)
-                ?? OfList(held, i, body, gazetteer)
-                ?? (isNamedAlone ? null : AddressRule.Find(body, held[group.Last].Start, held[group.Last].End, gazetteer, only: false))
-                ?? (IsCouple(held, i, body) ? AddressRule.Find(body, held[i + 1].Start, held[i + 1].End, gazetteer, only: false) : null);
+            var address = Address(held, i, group, body, gazetteer);
             holders.Add(new Holder(name.Value, personalId?.Value, taxCode?.Value, birthYear, address?.Value));
-            if (holders.Count == 1)
+            if (i == 0)
                 AddFirst(found, name, personalId, taxCode, address);
         }
 
-        if (holders.Count == 0)
-            AddFirst(found, null, IdentifierRules.PersonalId(body, 0, body.Text.Length, null, null), IdentifierRules.TaxCode(body, 0, body.Text.Length), AddressRule.Find(body, 0, 0, gazetteer, only: true));
-        return holders.Count == 0 && (found.Get(FieldNames.PersonalId) ?? found.Get(FieldNames.TaxCode)) is not null
-            ? [new Holder(null, found.Get(FieldNames.PersonalId)?.Value, found.Get(FieldNames.TaxCode)?.Value, null, null)]
-            : holders;
+        return holders;
     }
+
+    /// <param name="anywhere">The only one of its document: an id that stands elsewhere is his too.</param>
+    private static Found? PersonalId(IReadOnlyList<Held> held, int one, (int First, int Last) group, int? birthYear, bool anywhere, Passage body)
+    {
+        if (group.First != group.Last)
+            return HoldersTogether.PersonalId(held, group, one, birthYear, body);
+        var sex = HoldersTogether.SexOf(held[one], body);
+        return IdentifierRules.PersonalId(body, held[one].Start, held[one].End, birthYear, sex)
+            ?? (anywhere && !Company.IsMatch(Text.VietnameseText.Fold(held[one].Name.Value)) ? IdentifierRules.OnlyPersonalId(body, birthYear, sex) : null);
+    }
+
+    /// <summary>His own, that of the list he stands in, of those he is named together with, of the spouse.</summary>
+    private static Found? Address(IReadOnlyList<Held> held, int one, (int First, int Last) group, Passage body, Gazetteer gazetteer) =>
+        AddressRule.Find(body, held[one].Start, held[one].End, gazetteer, only: held.Count == 1)
+        ?? OfList(held, one, body, gazetteer)
+        ?? (group.First == group.Last ? null : AddressRule.Find(body, held[group.Last].Start, held[group.Last].End, gazetteer, only: false))
+        ?? (IsCouple(held, one, body) ? AddressRule.Find(body, held[one + 1].Start, held[one + 1].End, gazetteer, only: false) : null);
 
     /// <summary>"Ông: …" / "Và vợ là bà: …" / "Địa chỉ thường trú: …": a couple's address stands once, behind both; so do two that a form names one under the other.</summary>
     private static bool IsCouple(IReadOnlyList<Held> held, int first, Passage body) =>

@@ -46,6 +46,15 @@ internal static class Scoring
         _ => Read(words, OfWords),
     }));
 
+    /// <summary>
+    /// What rules and words say → share of values that are right. The products above are too low between: of 92 values of all fields from
+    /// 0.84 to 0.92 on the three sets it was drawn by none was wrong, nor of 68 on four others; of 96 from 0.5 to 0.8 two in five. From 0.94 on they stand as they are.
+    /// </summary>
+    private static readonly (double Said, double Right)[] Curve = [(0.0, 0.0), (0.8, 0.8), (0.84, 0.9), (0.94, 0.94), (1.0, 1.0)];
+
+    /// <summary>The last step: what is worked out of a confidence is worked out of the uncalibrated one.</summary>
+    public static double Calibrated(double confidence) => Round(On(Curve, confidence));
+
     /// <summary>Two independent places agree: what is left of the doubt is a fifth.</summary>
     public static double Agreed(double confidence) => Round(Math.Min(Highest, 1 - (1 - confidence) * 0.2));
 
@@ -67,12 +76,18 @@ internal static class Scoring
                 weakest = Math.Min(weakest, OfLetters(word));
         }
 
-        for (var i = 1; i < table.Length; i++)
+        return On(table, weakest);
+    }
+
+    /// <summary>On the line through the points.</summary>
+    private static double On((double At, double Value)[] points, double at)
+    {
+        for (var i = 1; i < points.Length; i++)
         {
-            var (above, right) = table[i];
-            var (below, wrong) = table[i - 1];
-            if (weakest <= above)
-                return wrong + (right - wrong) * (weakest - below) / (above - below);
+            var (above, high) = points[i];
+            var (below, low) = points[i - 1];
+            if (at <= above)
+                return low + (high - low) * (at - below) / (above - below);
         }
 
         return 1;

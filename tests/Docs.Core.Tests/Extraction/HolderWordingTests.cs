@@ -52,7 +52,7 @@ public class HolderWordingTests
     [Fact]
     public void A_clan_alone_is_no_name() =>
         Documents.Read(new PageLayout().Head("UBND HUYỆN KRÔNG ANA", "PHÒNG KINH TẾ", "Số: 05/GP-KT", "Krông Ana, ngày 05 tháng 02 năm 2021").Centred("GIẤY PHÉP XÂY DỰNG").Gap().Text("Cấp cho: Ông Nguyễn Hữu Thắng").Foot(null, "TRƯỞNG PHÒNG", "Rơ Lưk"))
-            .Values.GetValueOrDefault(FieldNames.Signer)?.Confidence.ShouldBeLessThan(0.8);
+            .Values[FieldNames.Signer].Confidence.ShouldBeLessThan(0.8);
 
     [Fact]
     public void A_misread_id_of_a_couple_keeps_its_place() =>

@@ -32,6 +32,7 @@ internal sealed class Gazetteer(GazetteerLists lists)
     private readonly FrozenSet<string> familyNames = lists["familyNames"].Select(VietnameseText.Exact).ToFrozenSet();
     private readonly FrozenSet<string> givenNames = lists["givenNames"].Concat(lists["familyNames"]).Select(VietnameseText.Exact).ToFrozenSet();
 
+    private readonly FrozenSet<string> lettersOfNames = lists["givenNames"].Concat(lists["familyNames"]).Select(LettersOf).ToFrozenSet();
     private readonly FrozenSet<string> glosses = lists["glosses"].Select(word => string.Concat(VietnameseText.Fold(word).Where(char.IsLetter))).ToFrozenSet();
 
     /// <summary>"tỉnh Đắk Lắk", "thành phố Hà Nội" in folded text: an address goes no further.</summary>
@@ -75,6 +76,9 @@ internal sealed class Gazetteer(GazetteerLists lists)
     public string? Place(string rank, string squeezed) =>
         places[rank].GetValueOrDefault(squeezed) ?? OfWater(places[rank], squeezed) ?? Nearest(places[rank], squeezed, rank is "huyện" or "thị xã" ? ShortestPlaceWithSlip - 1 : ShortestPlaceWithSlip);
 
+    /// <summary>The place of this rank and these very letters.</summary>
+    public string? OfRank(string rank, string squeezed) => places[rank].GetValueOrDefault(squeezed);
+
     /// <summary>A place of whatever rank; letters alone must be the same.</summary>
     public string? AnyPlace(string squeezed) =>
         GazetteerLists.Ranks.Select(rank => places[rank].GetValueOrDefault(squeezed)).FirstOrDefault(place => place is not null)
@@ -100,6 +104,11 @@ internal sealed class Gazetteer(GazetteerLists lists)
     public bool IsFamilyName(string word) => familyNames.Contains(VietnameseText.Exact(word)) || IsEde(word);
 
     public bool IsGivenName(string word) => givenNames.Contains(VietnameseText.Exact(word));
+
+    /// <summary>Whether a known name has these letters, whatever its marks: "Ẩn" of "Ấn", but not "Đệ" of "Dế".</summary>
+    public bool HasNameOfLetters(string word) => lettersOfNames.Contains(LettersOf(word));
+
+    private static string LettersOf(string word) => VietnameseText.Fold(VietnameseText.Exact(word).Replace('đ', '@'));
 
     /// <summary>A foreign word of bilingual forms, by its letters, folded.</summary>
     public bool IsGloss(string letters) => glosses.Contains(letters);

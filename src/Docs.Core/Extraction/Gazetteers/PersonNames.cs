@@ -1,5 +1,6 @@
 using Docs.Core.Extraction.Layout;
 using Docs.Core.Extraction.Rules;
+using Docs.Core.Recognition;
 using Docs.Core.Text;
 
 namespace Docs.Core.Extraction.Gazetteers;
@@ -78,43 +79,65 @@ internal static class PersonNames
 
     private static readonly Dictionary<char, char> Breves = new() { ['ũ'] = 'ŭ', ['ü'] = 'ŭ', ['ã'] = 'ă', ['ä'] = 'ă', ['ẽ'] = 'ĕ', ['ë'] = 'ĕ', ['ĩ'] = 'ĭ', ['ï'] = 'ĭ', ['õ'] = 'ŏ', ['ö'] = 'ŏ', ['Ũ'] = 'Ŭ', ['Ã'] = 'Ă', ['Ẽ'] = 'Ĕ', ['Õ'] = 'Ŏ' };
 
-    /// <summary>"Trần Thị", "Lê Văn", "Rơ Lưk", "Buôn Krông": what he is called by is lost.</summary>
-    private static bool IsUnfinished(string[] words) => words.Length == 2 && (words[1].ToLowerInvariant() is "thị" or "văn" || words[0].ToLowerInvariant() is "rơ" or "buôn" or "bon");
+    /// <summary>"Trần Thị", "Lê Văn", "Giàng A", "Rơ Lưk", "Buôn Krông": what he is called by is lost.</summary>
+    private static bool IsUnfinished(string[] words) => words.Length == 2 && (words[1].ToLowerInvariant() is "thị" or "văn" or "a" || words[0].ToLowerInvariant() is "rơ" or "buôn" or "bon");
 
     private const double OfUnfinished = 0.6, OfTypedDigit = 0.85;
 
     /// <summary>Where one mark was misread, another of the name may be.</summary>
     private const double OfMendedFamily = 0.95;
 
-    /// <summary>The marks of a clan's given names are in no list: one that the scan lost or made cannot be seen.</summary>
-    private const double OfClanStrength = 0.93;
-
     private const double LostMark = 0.85;
 
-    /// <summary>The name with letters of the wrong case mended and its strength by what is known of its words; organisations are left as sure as they were. Of two words one was mostly lost; Ê-đê names of two have a clan's.</summary>
-    public static Found Judged(Found name, Gazetteer gazetteer)
+    /// <summary>Of two words one was mostly lost, and before a name that no family begins with; where nothing can be missing, hardly.</summary>
+    private const double OfWhole = 0.96;
+
+    private const double OfTwoWords = 0.82, OfStrangeOrder = 0.82, OfStrangeWord = 0.8;
+
+    /// <summary>The name with letters of the wrong case mended and its strength by what is known of its words; organisations are left as sure as they were.</summary>
+    /// <param name="whole">Nothing of it can be missing, by where it stands.</param>
+    public static Found Judged(Found name, Gazetteer gazetteer, bool whole = false)
     {
-        if (!NameText.IsOrganisation(name.Value) && NameText.WithoutDigits(name.Value) is var letters && letters != name.Value)
-            name = name with { Value = letters, Strength = name.Strength * OfTypedDigit };
-        var mended = name with { Value = LetterForm.Mended(NameText.IsOrganisation(name.Value) ? name.Value : WithCases(WithApostrophe(name.Value, gazetteer))) };
-        if (WithBreve(mended.Value, gazetteer) is var clan && clan != mended.Value)
-            mended = mended with { Value = clan, Strength = mended.Strength * OfMendedFamily, Rule = mended.Rule + "+gazetteer" };
-        if (!NameText.IsOrganisation(mended.Value) && WithFamilyName(mended.Value, gazetteer) is { } family && Is(family, gazetteer))
-            mended = mended with { Value = family, Strength = mended.Strength * OfMendedFamily, Rule = mended.Rule + "+gazetteer" };
-        var words = mended.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var mended = Mended(name, gazetteer);
         if (NameText.IsOrganisation(mended.Value))
             return mended with { Value = WithForm(mended.Value) };
-        if (words.Length > 6 || Array.Exists(words, word => word.Length > 8))
-            return mended;
+        var words = mended.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 6 || Array.Exists(words, word => word.Length > 8) ? mended : mended with { Strength = Strength(mended, words, gazetteer, whole && !HasGap(name.Words)) };
+    }
+
+    private static Found Mended(Found name, Gazetteer gazetteer)
+    {
+        if (NameText.IsOrganisation(name.Value))
+            return name with { Value = LetterForm.Mended(name.Value) };
+        if (NameText.WithoutDigits(name.Value) is var letters && letters != name.Value)
+            name = name with { Value = letters, Strength = name.Strength * OfTypedDigit };
+        var mended = name with { Value = LetterForm.Mended(WithCases(WithApostrophe(name.Value, gazetteer))) };
+        if (WithBreve(mended.Value, gazetteer) is var clan && clan != mended.Value)
+            mended = mended with { Value = clan, Strength = mended.Strength * OfMendedFamily, Rule = mended.Rule + "+gazetteer" };
+        return WithFamilyName(mended.Value, gazetteer) is { } family && Is(family, gazetteer)
+            ? mended with { Value = family, Strength = mended.Strength * OfMendedFamily, Rule = mended.Rule + "+gazetteer" }
+            : mended;
+    }
+
+    private static double Strength(Found name, string[] words, Gazetteer gazetteer, bool whole)
+    {
         if (IsUnfinished(words))
-            return mended with { Strength = mended.Strength * OfUnfinished };
-        var sureness = words.Length < 3 && !gazetteer.IsFamilyName(words[^1]) ? 0.82 : 1;
+            return name.Strength * OfUnfinished;
+        var ofClan = IsOfClan(words, gazetteer);
+        var unlisted = words.Where(word => !gazetteer.IsGivenName(word) && !gazetteer.IsFamilyName(word)).ToList();
+        if (unlisted.Count == 0 && !ofClan && !Is(name.Value, gazetteer))
+            return name.Strength * (whole && words.Length > 2 ? OfWhole : OfStrangeOrder);
+        if (!ofClan && unlisted.Count > 0 && (words.Length < 3 || !gazetteer.IsFamilyName(words[0])))
+            return name.Strength * OfStrangeWord;
+        var sureness = words.Length > 2 || gazetteer.IsFamilyName(words[^1]) ? 1 : whole ? OfWhole : OfTwoWords;
         // "Huỳnh Như Y" is rather "Như Ý": a mark over a letter alone is lost most easily.
         if (words.Length > 2 && words[^1] is "Y")
             sureness *= LostMark;
-        var unknown = IsOfClan(words, gazetteer) ? 0 : words.Count(word => !gazetteer.IsGivenName(word) && !gazetteer.IsFamilyName(word));
-        if (unknown == 0 && IsOfClan(words, gazetteer) && words[0] is "Y" or "H" && !gazetteer.IsGivenName(words[1]))
-            sureness *= OfClanStrength;
-        return (Is(mended.Value, gazetteer) || IsOfClan(words, gazetteer)) && unknown == 0 ? mended with { Strength = sureness * Math.Min(0.985, mended.Strength + 0.01) } : mended with { Strength = mended.Strength * (unknown > 0 ? 0.8 : 0.82) };
+        var known = Math.Min(0.985, name.Strength + 0.01);
+        return sureness * (unlisted.Count == 0 ? known : Math.Min(UnlistedNames.Most, known * (ofClan ? UnlistedNames.SurenessInClan(unlisted, name.Words) : UnlistedNames.Sureness(unlisted, name.Words, gazetteer))));
     }
+
+    /// <summary>A word between two others was lost: their space is wider than their letters are high.</summary>
+    private static bool HasGap(IReadOnlyList<TextWord> words) =>
+        words.Zip(words.Skip(1)).Any(pair => pair.Second.Box.X - pair.First.Box.Right > Math.Max(pair.First.Box.Height, pair.Second.Box.Height));
 }

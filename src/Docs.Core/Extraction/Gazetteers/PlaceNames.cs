@@ -22,7 +22,7 @@ internal static class PlaceNames
             if (!own && rank is not ("tỉnh" or "thành phố"))
                 continue;
             var squeezed = Gazetteer.Squeeze(name);
-            var place = gazetteer.Place(rank, squeezed) is { } one ? Restored(name, gazetteer) ?? one : null;
+            var place = (gazetteer.Place(rank, squeezed) ?? OfOtherRank(rank, squeezed, gazetteer)) is { } one ? Restored(name, gazetteer) ?? one : null;
             if (rank == "tỉnh")
                 own = OwnProvinces.Contains(place is null ? squeezed : Gazetteer.Squeeze(place));
             known[i] = place is not null;
@@ -32,6 +32,12 @@ internal static class PlaceNames
 
         return new KnownName(string.Join(", ", parts), known.Length > 1 && known[^1] && known[^2] && Split(parts[^1]) is { Rank: "tỉnh" or "thành phố" }) { Strange = strange };
     }
+
+    /// <summary>"phường Ea Drông" of "xã Ea Drông": communes become wards and towns, their names stay.</summary>
+    private static string? OfOtherRank(string rank, string squeezed, Gazetteer gazetteer) =>
+        Communes.Contains(rank) ? Communes.Select(other => gazetteer.OfRank(other, squeezed)).FirstOrDefault(place => place is not null) : null;
+
+    private static readonly string[] Communes = ["xã", "phường", "thị trấn"];
 
     /// <summary>"số 134 dường Lý Thường Kiệt": in small letters these words of an address can be no others.</summary>
     private static string WithCommonWords(string address) =>
@@ -105,7 +111,7 @@ internal static class PlaceNames
         foreach (var rank in GazetteerLists.Ranks)
         {
             var start = VietnameseText.Fold(rank) + " ";
-            if (folded.StartsWith(start, StringComparison.Ordinal) && part.Length > start.Length)
+            if (folded.StartsWith(start, StringComparison.Ordinal) && part.Length > start.Length && !folded.StartsWith("tinh lo ", StringComparison.Ordinal))
                 return (rank, part[start.Length..].Trim());
         }
 

@@ -51,6 +51,9 @@ internal sealed class Line
 
     public double Centre => Box.CentreX / Width;
 
+    /// <summary>Centre, skew taken out: lines set centred one under the other have the same.</summary>
+    public double Middle => (Box.CentreX + slope * Box.CentreY) / Width;
+
     /// <summary>Share of capitals among the letters.</summary>
     public double Caps
     {

@@ -101,7 +101,7 @@ internal static class AddressRule
     private static bool IsWhole(string address, Gazetteer gazetteer)
     {
         var parts = Text.VietnameseText.Fold(address).Split(',', StringSplitOptions.TrimEntries);
-        return parts.Length > 1 && (gazetteer.ProvinceEnd.IsMatch(parts[^1]) || City.IsMatch(parts[^1])) && Array.Exists(parts, part => Lowest.IsMatch(part)) && !Array.Exists(parts, part => Swallowed.IsMatch(part));
+        return parts.Length > 1 && (gazetteer.ProvinceEnd.IsMatch(parts[^1]) || City.IsMatch(parts[^1])) && Array.Exists(parts, part => Lowest.IsMatch(part)) && !Array.Exists(parts, part => Swallowed.IsMatch(part.Replace("tinh lo ", "duong ", StringComparison.Ordinal)));
     }
 
     private static int Length(Passage body, int start, int to, Gazetteer gazetteer)

@@ -10,7 +10,7 @@ namespace Docs.Core.Extraction.Rules;
 internal static class Deputies
 {
     /// <summary>Not read but known from the other line: shown to a person, who sees whether the paper keeps the rule.</summary>
-    private const double Strength = 0.85;
+    private const double Strength = 0.83;
 
     /// <summary>"KT. CHỦ TỊCH" of "PHÓ CHỦ TỊCH"; null for who is no deputy, or of whom the office was not read surely.</summary>
     public static Found? Capacity(Found? title) =>

