@@ -51,7 +51,7 @@ public sealed partial class A_broken_child_costs_one_page : IDisposable
         for (var runs = false; !reading.IsCompleted; runs = !runs)
         {
             foreach (var child in Directory.EnumerateDirectories("/proc").Where(IsChildOfThisTest))
-                Signal(int.Parse(Path.GetFileName(child), CultureInfo.InvariantCulture), runs ? Continue : Stop);
+                _ = Signal(int.Parse(Path.GetFileName(child), CultureInfo.InvariantCulture), runs ? Continue : Stop);
             await Task.Delay(runs ? 40 : 200);
         }
 
