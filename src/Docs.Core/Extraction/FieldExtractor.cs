@@ -44,7 +44,7 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         found.AddAgenciesElsewhere(() => AgencyElsewhereRule.Find(head, all, body, descriptors.Labels(type, FieldNames.Agency), found.Get(FieldNames.Place), descriptors.Gazetteer));
         found.AddCodes(whole);
         found.AddLand(whole, new Passage(rows.Where(line => line.Left < 0.5 && line.Centre < 0.46)), type);
-        found.AddValidity(ValidityRule.Find(body, found.Get(FieldNames.IssuedOn)));
+        found.AddValidity(ValidityRule.Find(body, found.Get(FieldNames.IssuedOn), type?.Family == DocumentFamily.Land));
         found.Add(FieldNames.Scope, LabelledRule.Find(body, descriptors.Labels(type, FieldNames.Scope), FieldNames.Scope));
         found.Add(FieldNames.LegalBases, LegalBasesRule.Find(body));
         found.Add(FieldNames.Location, LocationRule.Find(all));

@@ -54,14 +54,15 @@ internal static class PlaceNames
             var name = string.Join(' ', words[from..]).Trim(',', '.', '-', '“', '"', '(', '*');
             var ranks = RankBefore(words, from);
             if (gazetteer.AnyPlace(Gazetteer.Squeeze(name)) is { } place && (ranks > 0 || !name.All(char.IsAsciiDigit)))
-                return printed with { Value = string.Join(' ', [.. words[(from - ranks)..from], AsPrinted(name, Restored(name, gazetteer) ?? place, gazetteer)]), ReadAs = ReadAs.Known, Strength = printed.Strength * (ranks == 0 && IsTorn(words, from) ? 0.75 : 1) };
+                return from > 0 && ranks == 0 && Slip(printed, gazetteer) is { } whole ? whole : printed with { Value = string.Join(' ', [.. words[(from - ranks)..from], AsPrinted(name, Restored(name, gazetteer) ?? place, gazetteer)]), ReadAs = ReadAs.Known, Strength = printed.Strength * (ranks == 0 && IsTorn(words, from) ? 0.75 : 1) };
         }
 
-        // "Đắk Lắt": a letter away from one province.
-        if (gazetteer.Place("tỉnh", Gazetteer.Squeeze(printed.Value)) is { } province)
-            return printed with { Value = province, ReadAs = ReadAs.Known, Strength = printed.Strength * 0.95 };
-        return printed with { Strength = printed.Strength * 0.85 };
+        return Slip(printed, gazetteer) ?? printed with { Strength = printed.Strength * 0.85 };
     }
+
+    /// <summary>"Đắk Lắt", "Đắắk Lắk": a letter away from one province, though "Lắk" alone is a district.</summary>
+    private static Found? Slip(Found printed, Gazetteer gazetteer) =>
+        gazetteer.Place("tỉnh", Gazetteer.Squeeze(printed.Value)) is { } province ? printed with { Value = province, ReadAs = ReadAs.Known, Strength = printed.Strength * 0.95 } : null;
 
     /// <summary>"la Lốp": the capital of "Ia" read as a small letter; no other word of a place's start is so short and small.</summary>
     public static bool IsWater(string name) => name.Length > 3 && name.StartsWith("la ", StringComparison.Ordinal) && char.IsUpper(name[3]);

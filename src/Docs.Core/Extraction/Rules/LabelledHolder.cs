@@ -36,8 +36,17 @@ internal static class LabelledHolder
         }
 
         // A household's certificate is its owner's, whatever the form calls him.
-        return shop is null ? null : Owner(body, recipients, gazetteer) ?? shop;
+        return shop is null ? UnderHeading(body) : Owner(body, recipients, gazetteer) ?? shop;
     }
+
+    /// <summary>"I. Người sử dụng đất, chủ sở hữu nhà ở …" / "Công ty TNHH …": an organisation stands under the heading as it is, without a title.</summary>
+    private static (int Start, int Length, string? Label)? UnderHeading(Passage body) =>
+        LandHeading.Match(body.Folded) is { Success: true } heading && NameText.Read(body, heading.Index + heading.Length, LineEnd(body, heading.Index + heading.Length)) is { } name
+        && NameText.IsOrganisation(body.Text.Substring(name.Start, name.Length)) ? (name.Start, name.Length, "Người sử dụng đất") : null;
+
+    private static int LineEnd(Passage body, int from) => body.Text.IndexOf('\n', from) is >= 0 and var feed ? feed : body.Text.Length;
+
+    private static readonly Regex LandHeading = Patterns.Of(@"(^|\n)\W*([i1l]\W{1,3})?nguoi su dung dat(, ?chu so huu [^:]{0,90}voi dat\W+|\W*\n)");
 
     /// <summary>"Bà: …" and under it "Ông: …": whoever stands first is the first holder, whichever of the two labels is tried first.</summary>
     private static IEnumerable<(int Start, int End)> Places(Passage body, IReadOnlyList<string> labels, string label) => IsTitle(label)

@@ -53,9 +53,13 @@ internal static class ValidityRule
 
     private static readonly Regex FromOther = Patterns.Of(@"^[\s,)]*(lam viec|(tinh\s*)?(ke\s*)?tu (ngay|khi))");
 
-    public static ValidityFound Find(Passage body, Found? issuedOn)
+    /// <summary>Of a land certificate the land is used until then: the certificate stands until it is withdrawn (Luật Đất đai 2024, Điều 152).</summary>
+    private static readonly Regex UseOfLand = Patterns.Of(@"\bthoi han (su dung|cho thue|thue|duoc thue)\b");
+
+    /// <param name="ofLand">A land certificate.</param>
+    public static ValidityFound Find(Passage body, Found? issuedOn, bool ofLand = false)
     {
-        var dates = DateText.Find(body.Folded).Where(date => !IsNotOwn(Before(body, date.Start))).ToList();
+        var dates = DateText.Find(body.Folded).Where(date => !IsNotOwn(Before(body, date.Start)) && !(ofLand && UseOfLand.IsMatch(Before(body, date.Start)))).ToList();
         var until = Last(body, dates);
         var from = First(body, dates) ?? FromIssue(body, issuedOn);
         var (term, anchor, stated) = TermOf(body, dates);
