@@ -16,7 +16,6 @@ using Docs.Web.Batches;
 using Docs.Web.Batches.Tus;
 using Docs.Web.Errors;
 using Docs.Web.Holders;
-using Docs.Web.Http;
 using Docs.Web.Papers;
 using Docs.Web.Purpose;
 using Docs.Web.Reports;
@@ -113,7 +112,6 @@ internal static class WebSetup
         services.AddSingleton<RelatedResults>();
         services.AddSingleton<ResultLookup>();
         services.AddSingleton<UploadIntake>();
-        services.AddSingleton<Precedence>();
         services.AddSingleton<BatchReports>();
         services.AddSingleton<PartialUploads>();
         services.AddSingleton<UploadCompletion>();
@@ -141,7 +139,6 @@ internal static class WebSetup
         app.UseWhen(http => http.Request.Path.StartsWithSegments("/api/v1/batches"), tus => tus.UseHttpMethodOverride());
         app.UseMiddleware<NulGuard>();
         app.UseRouting();
-        app.UseMiddleware<PrecedenceGuard>();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseMiddleware<AuditGuard>();

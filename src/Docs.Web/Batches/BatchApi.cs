@@ -7,7 +7,6 @@ using Docs.Core.Search;
 using Docs.Core.Settings;
 using Docs.Hosting;
 using Docs.Web.Errors;
-using Docs.Web.Http;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -31,7 +30,7 @@ internal static class BatchApi
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         batches.MapGet("/{id}", ShowAsync).Allow(Rule.FollowBatches).WithName("showBatch").WithSummary("Một lô và tình trạng từng tệp")
             .ProducesProblem(StatusCodes.Status404NotFound);
-        batches.MapPost("/{id}/files", UploadAsync).Allow(Rule.HandIn).WithMetadata(new GivesWay()).WithName("uploadFile")
+        batches.MapPost("/{id}/files", UploadAsync).Allow(Rule.HandIn).WithName("uploadFile")
             .WithSummary("Nộp một tệp: nội dung thô với ?name=, hoặc multipart/form-data; tệp ZIP được mở ra")
             .WithMetadata(new DisableRequestSizeLimitAttribute())
             // A call a file: a scanner's folder has thousands, and the disk is slower than any limit.

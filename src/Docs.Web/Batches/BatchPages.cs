@@ -6,7 +6,6 @@ using Docs.Core.Search;
 using Docs.Hosting;
 using Docs.Web.Audit;
 using Docs.Web.Batches.Tus;
-using Docs.Web.Http;
 using Docs.Web.Results;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
@@ -33,7 +32,7 @@ internal static class BatchPages
         app.MapGet("/lo", async (HttpContext http, ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, DocsOptions options, CancellationToken cancellation) =>
             new RazorComponentResult<BatchesPage>(new { View = await ListAsync(http, catalog, jobs, outbox, cancellation), Options = options })).Allow(Rule.FollowBatches).ExcludeFromDescription();
         app.MapGet("/lo/dang-chay", async (HttpContext http, ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, CancellationToken cancellation) =>
-            new RazorComponentResult<BatchesLive>(new { View = await ListAsync(http, catalog, jobs, outbox, cancellation) })).Allow(Rule.FollowBatches).NotAudited(Reloads).WithMetadata(new GivesWay()).ExcludeFromDescription();
+            new RazorComponentResult<BatchesLive>(new { View = await ListAsync(http, catalog, jobs, outbox, cancellation) })).Allow(Rule.FollowBatches).NotAudited(Reloads).ExcludeFromDescription();
         app.MapPost("/lo", FormUpload.TakeAsync)
             .Allow(Rule.HandIn)
             .WithMetadata(new DisableRequestSizeLimitAttribute(), new ChecksTokenItself())
@@ -41,7 +40,7 @@ internal static class BatchPages
         app.MapGet("/lo/{id}", PageAsync).Allow(Rule.FollowBatches).ExcludeFromDescription();
         app.MapGet("/lo/{id}/dang-chay", async (HttpContext http, string id, string? trang, ICatalog catalog, IIndexOutbox outbox, NamedResults named, CancellationToken cancellation) =>
             new RazorComponentResult<BatchLive>(new { View = await OneAsync(http, trang, await catalog.ListBatchFilesAsync(id, cancellation), outbox, named, cancellation) }))
-            .Allow(Rule.FollowBatches).NotAudited(Reloads).WithMetadata(new GivesWay()).ExcludeFromDescription();
+            .Allow(Rule.FollowBatches).NotAudited(Reloads).ExcludeFromDescription();
     }
 
     private static async Task<BatchesView> ListAsync(HttpContext http, ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, CancellationToken cancellation)

@@ -21,7 +21,6 @@ internal static class SearchApi
     public static void MapSearchApi(this IEndpointRouteBuilder app) =>
         app.MapGet("/api/v1/results", FindAsync)
             .Allow(Rule.Search)
-            .WithMetadata(new ComesFirst())
             .WithName("searchResults")
             .WithTags("results")
             .WithSummary("Tra cứu kết quả còn hiệu lực vào một ngày")

@@ -3,7 +3,6 @@ using Docs.Core.Search;
 using Docs.Core.Text;
 using Docs.Web.Audit;
 using Docs.Web.Errors;
-using Docs.Web.Http;
 using Docs.Web.Purpose;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
@@ -17,8 +16,8 @@ internal static class SearchEndpoints
     public static void MapSearch(this IEndpointRouteBuilder app)
     {
         app.MapSearchApi();
-        app.MapGet("/", PageAsync).Allow(Rule.Search).WithMetadata(new ComesFirst()).ExcludeFromDescription();
-        app.MapGet("/tra-cuu", FragmentAsync).Allow(Rule.Search).WithMetadata(new ComesFirst()).ExcludeFromDescription();
+        app.MapGet("/", PageAsync).Allow(Rule.Search).ExcludeFromDescription();
+        app.MapGet("/tra-cuu", FragmentAsync).Allow(Rule.Search).ExcludeFromDescription();
     }
 
     private static async Task<IResult> PageAsync(

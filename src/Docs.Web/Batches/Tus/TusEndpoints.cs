@@ -1,6 +1,5 @@
 using Docs.Web.Audit;
 using Docs.Web.Errors;
-using Docs.Web.Http;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -25,12 +24,12 @@ internal static class TusEndpoints
             .DisableRateLimiting();
         uploads.MapMethods("", [HttpMethods.Options], (Delegate)Offer).Allow(Rule.HandIn).NotAudited("The same for everybody.").WithName("offerUploads")
             .WithSummary("Máy chủ nói phiên bản và phần mở rộng tus nào").Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound);
-        uploads.MapPost("", CreateAsync).Allow(Rule.HandIn).WithMetadata(new GivesWay()).WithName("createUpload")
+        uploads.MapPost("", CreateAsync).Allow(Rule.HandIn).WithName("createUpload")
             .WithSummary("Mở lượt nộp nối tiếp được (tus 1.0.0): Upload-Length, Upload-Metadata: filename")
             .Produces(StatusCodes.Status201Created).Problems(400, 404, 412, 413, 507);
         uploads.MapMethods("/{upload}", [HttpMethods.Head], HeadAsync).Allow(Rule.HandIn).NotAudited(OwnFile).WithName("uploadOffset")
             .WithSummary("Máy chủ đã nhận bao nhiêu byte (Upload-Offset)").Produces(StatusCodes.Status200OK).Problems(404, 412);
-        uploads.MapPatch("/{upload}", PatchAsync).Allow(Rule.HandIn).WithMetadata(new GivesWay()).WithName("continueUpload")
+        uploads.MapPatch("/{upload}", PatchAsync).Allow(Rule.HandIn).WithName("continueUpload")
             .WithSummary("Gửi tiếp từ Upload-Offset; byte cuối cùng là nộp tệp")
             .WithMetadata(new DisableRequestSizeLimitAttribute()).Accepts<Stream>(TusHeaders.ContentType)
             .Produces(StatusCodes.Status204NoContent).Problems(400, 404, 409, 412, 413, 415, 423, 503, 507);
