@@ -14,7 +14,7 @@ internal sealed class ChildProcess : IDisposable
     /// <summary>Often enough that a child allocating at full speed passes its limit by 100 MB at most.</summary>
     private static readonly TimeSpan MemoryCheck = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>At the time a page takes, while it may take it.</summary>
+    /// <summary>So often within the time of a page is looked at how much of it is used.</summary>
     private const int Looks = 10;
 
     /// <summary>SIGKILL takes at once, but for a process that the kernel holds in a disk it cannot reach.</summary>
@@ -152,7 +152,8 @@ internal sealed class ChildProcess : IDisposable
     /// </summary>
     private async Task TimeExceededAsync(CancellationToken cancellation)
     {
-        var (first, before) = (Used(), Used());
+        var first = Used();
+        var before = first;
         for (var look = 1; ; look++)
         {
             await Task.Delay(limits.PageTime / Looks, clock, cancellation);
