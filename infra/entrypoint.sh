@@ -1,7 +1,6 @@
 #!/bin/sh
 # In the image: docs web | upload-worker | indexer | any command of `docs`.
-# As infra/docs does.
-case ${1:-web} in web | serve) export DOTNET_GCgen0size="${DOTNET_GCgen0size:-0x4000000}" ;; esac
+case ${1:-web} in web | serve) . /opt/docs/serve.sh ;; esac
 case ${1:-web} in
 web) exec dotnet /opt/docs/cli/docs.dll serve --web-only ;;
 upload-worker) exec dotnet /opt/docs/upload-worker/Docs.UploadWorker.dll ;;

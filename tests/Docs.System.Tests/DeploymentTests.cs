@@ -55,6 +55,16 @@ public sealed class DeploymentTests : IDisposable
         }
     }
 
+    /// <summary>The unit cannot read a script, so its line says the same again.</summary>
+    [Fact]
+    public void The_unit_of_the_web_starts_it_as_the_command_does()
+    {
+        var unit = File.ReadAllText(Path.Combine(Infra, "systemd", "docs-web.service"));
+
+        Repository.ServeSettings.Count.ShouldBe(4);
+        unit.ShouldContain("\nEnvironment=" + string.Join(' ', Repository.ServeSettings.Select(one => $"{one.Key}={one.Value}")) + "\n");
+    }
+
     [Fact]
     public void A_unit_with_a_mistake_is_noticed()
     {

@@ -65,7 +65,7 @@ internal sealed class ChildProcess : IDisposable
         start.Environment["OMP_THREAD_LIMIT"] = "1";
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_TieredPGO"] = "0";
-        // The service's youngest generation is large for its many short requests; here it would only hold memory.
+        // The service's ways are for its many short requests; here they would only hold memory.
         start.Environment.Remove("DOTNET_GCgen0size");
         try
         {

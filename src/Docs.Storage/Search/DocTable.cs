@@ -97,7 +97,10 @@ internal sealed class DocTable
     public int TextOf(long doc) => TryFind(doc, out var row) ? row.Text : throw new KeyNotFoundException($"No document in row {doc}.");
 
     public bool IsInForce(in DocRow row, int day) =>
-        row.FromDay <= day && row.ToDay > day && (!gaps.TryGetValue(row.Doc, out var days) || Array.Exists(days, one => one.From <= day && one.To > day));
+        row.FromDay <= day && row.ToDay > day && (!gaps.TryGetValue(row.Doc, out var days) || IsWithin(days, day));
+
+    /// <summary>Apart: what a lambda captures is allocated for each row that is looked at, with gaps or without.</summary>
+    private static bool IsWithin(DayRange[] days, int day) => Array.Exists(days, one => one.From <= day && one.To > day);
 
     /// <summary>A row behind which nothing is in force on a day: most of an archive, where the day is long past.</summary>
     public long LastInForce(int day) => Array.FindLast(chunks, chunk => chunk.Earliest <= day)?.Last ?? 0;

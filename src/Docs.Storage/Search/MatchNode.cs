@@ -91,14 +91,16 @@ internal sealed class AnyNode(List<MatchNode> parts) : MatchNode
 
     public override ulong[]? Of(DocChunk chunk)
     {
-        any = new ulong[chunk.SetLength];
+        if (any.Length < chunk.SetLength)
+            any = new ulong[chunk.SetLength];
+        Array.Clear(any);
         var isAny = false;
         foreach (var part in parts)
         {
             if (part.Of(chunk) is not { } other)
                 continue;
             isAny = true;
-            for (var i = 0; i < any.Length; i++)
+            for (var i = 0; i < chunk.SetLength; i++)
                 any[i] |= other[i];
         }
 

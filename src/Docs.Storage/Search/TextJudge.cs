@@ -136,8 +136,17 @@ internal sealed class TextJudge
 
         public bool BeginsIn(string lines) => length <= MaxPhrase && lines.Contains(beginning, StringComparison.Ordinal);
 
-        public bool AllIn(string who, string what) => Required.Count > 1
-            && Required.TrueForAll(term => who.Contains(term, StringComparison.Ordinal) || what.Contains(term, StringComparison.Ordinal));
+        public bool AllIn(string who, string what)
+        {
+            // No lambda: it would be allocated for each of the hundreds of documents a name may mean.
+            foreach (var term in Required)
+            {
+                if (!who.Contains(term, StringComparison.Ordinal) && !what.Contains(term, StringComparison.Ordinal))
+                    return false;
+            }
+
+            return Required.Count > 1;
+        }
 
         private static string Line(IEnumerable<string> words) => $" {string.Join(' ', words)} ";
     }

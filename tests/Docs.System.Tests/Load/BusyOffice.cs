@@ -36,8 +36,10 @@ internal sealed class BusyOffice : IAsyncDisposable
             var data = office.folder["data"];
             office.Results = await FilledArchive.FillAsync(data, LoadSize.Documents, Math.Min(Known, LoadSize.Documents));
             var (officers, clerks) = await StaffAsync(data);
-            // Started as infra/docs starts it.
-            office.server = await Server.StartAsync(new DocsCommand(data) { Environment = { ["DOTNET_GCgen0size"] = "0x4000000" } });
+            var command = new DocsCommand(data);
+            foreach (var (name, value) in Repository.ServeSettings)
+                command.Environment[name] = value;
+            office.server = await Server.StartAsync(command);
             office.Officers = [.. officers.Select(office.Browser)];
             office.Clerks = [.. clerks.Select(clerk => (office.Browser(clerk.Cookie), clerk.Agency))];
             return office;
