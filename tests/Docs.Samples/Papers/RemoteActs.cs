@@ -77,16 +77,15 @@ internal static class RemoteActs
         var deck = desk.Deck;
         var day = desk.Day(new DateOnly(2018, 6, 4));
         var agency = RemoteHand.Waters(deck, day);
-        var notation = $"/GP-{agency.Symbol}";
         var paper = RemoteHand.Decision(desk, "remote-waters", agency, day, $"/QĐ-{agency.Symbol}", "Về việc gia hạn, điều chỉnh Giấy phép khai thác nước dưới đất", 0.15);
-        var changed = FarHand.Old(deck, day, $"/GP-STNMT", 150, 240);
+        var changed = FarHand.Old(deck, day, "/GP-STNMT", 150, 240);
         paper.Add(Laws.WaterOn(day),
             new Para($"Theo đề nghị của Trưởng phòng Tài nguyên nước tại Tờ trình số {deck.Number(5, 140)}/TTr-TNN ngày {Vn.Slashed(day.AddDays(-7))},"),
             new Banner("QUYẾT ĐỊNH:"));
         var rows = Enumerable.Range(0, deck.Number(2, 4)).Select(at =>
         {
             var old = FarHand.Old(deck, day, "/GP-STNMT", 10 + (at * 30), 38 + (at * 30));
-            var firm = RemoteHand.Folk.FirmNames[(at * 2 + day.Day) % RemoteHand.Folk.FirmNames.Length];
+            var firm = RemoteHand.Folk.FirmNames[((at * 2) + day.Day) % RemoteHand.Folk.FirmNames.Length];
             FarHand.Relate(paper, RelationKind.Extends, old);
             paper.Truth.Add(new Holder(firm, null, null, null, null));
             return new[] { Vn.Plain(at + 1), firm, old.Number, Vn.Slashed(old.Day), Vn.Slashed(day.AddYears(3)) };
