@@ -145,8 +145,4 @@ public class SecondLookTests
     [Fact]
     public void A_marked_letter_read_twice_is_one() =>
         Documents.Read(Documents.PractisingCertificate("Bùi Hữữu Nhơn"))[FieldNames.Holder].ShouldBe("Bùi Hữu Nhơn");
-
-    [Fact]
-    public void The_end_of_an_agencys_name_signs_nothing() =>
-        Documents.Read(Documents.Decision("Điều 1. Cấp phép.").Foot("GIÁM ĐỐC SỞ VĂN HÓA, THỂ", "THAO VÀ DU LỊCH", "Lê Xuân Quỳnh"))[FieldNames.Signer].ShouldBe("Lê Xuân Quỳnh");
 }
