@@ -77,7 +77,7 @@ public sealed class RefusedFormTests(OpenChromium chromium) : IAsyncLifetime, IC
     [Fact]
     public async Task What_is_typed_for_one_agency_is_put_back_for_no_other()
     {
-        await _site.Service<Docs.Hosting.LiveSettings>().SetAsync(
+        await _site.Service<LiveSettings>().SetAsync(
             [new(SettingName.SelfVerify, "H15.08", SettingRules.On), new(SettingName.SelfVerify, "H15.09", SettingRules.On)], "test", default);
         await GoAsync("/quan-tri/thiet-lap");
         var samples = _page.Locator("[name=ReviewSample]");
