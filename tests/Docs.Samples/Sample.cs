@@ -44,6 +44,12 @@ public enum FamilyChoice
     /// <summary>Its other half, of which no page was read.</summary>
     FarHoldout,
 
+    /// <summary>Layouts of a sixth hand, after national forms as provincial, district and commune offices print them.</summary>
+    Remote,
+
+    /// <summary>Its other half, of which no page was read.</summary>
+    RemoteHoldout,
+
     All,
 }
 

@@ -34,7 +34,7 @@ public sealed class PeopleTests(SharedSite shared) : IClassFixture<SharedSite>
         form.ShouldContain("<option value=\"H15.88\">Sở Y tế</option>");
         form.ShouldNotContain("H15.89");
         var made = await _site.Client.SubmitAsync(
-            $"{Path}/moi", Path, new("name", "hai.noi"), new("display", "Hai nơi"), new("role", "Reviewer"), new("agencies", "h15.88"), new("agencies", ""), new("agencies", "H15.77"), new("holders", ""));
+            $"{Path}/moi", Path, new("name", "hai.noi"), new("display", "Hai nơi"), new("role", "Reviewer"), new("agencies", "sở y tế"), new("agencies", ""), new("agencies", "h15.77"), new("holders", ""));
         var page = await made.TextAsync();
         Regex.Matches(page, "name=\"agencies\" value=\"([^\"]*)\"").Select(box => box.Groups[1].Value).ShouldBe(["H15.77", "H15.88", ""]);
         page.ShouldContain("<span class=\"quiet\">Sở Y tế</span>");
@@ -49,6 +49,7 @@ public sealed class PeopleTests(SharedSite shared) : IClassFixture<SharedSite>
     [InlineData("ten.dung", "Tên", "Emperor", "", "", "ít nhất một vai trò")]
     [InlineData("ten.dung", "Tên", "Clerk", "", "", "ít nhất một mã cơ quan")]
     [InlineData("ten.dung", "Tên", "Clerk", "h15/x", "", "không phải mã cơ quan")]
+    [InlineData("ten.dung", "Tên", "Clerk", "Sở Không Có", "", "«Sở Không Có» không phải mã cơ quan")]
     [InlineData("ten.dung", "Tên", "Citizen", "", "", "cần số định danh")]
     [InlineData("ten.dung", "Tên", "Citizen", "", "123", "Số định danh gồm 12")]
     [InlineData("ten.dung", "Tên", "Citizen", "", "0100109105", "Số định danh gồm 12")]
@@ -58,7 +59,8 @@ public sealed class PeopleTests(SharedSite shared) : IClassFixture<SharedSite>
             $"{Path}/moi", Path, new("name", name), new("display", display), new("role", role), new("agencies", agencies), new("holders", holders));
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var page = await answer.TextAsync();
-        page.ShouldContain(why);
+        WebUtility.HtmlDecode(page).ShouldContain(why);
+        page.ShouldContain("aria-invalid=\"true\" aria-describedby=\"loi\"");
         page.ShouldContain($"value=\"{name}\"");
         (await _site.Service<IAccounts>().FindByNameAsync(name, default)).ShouldBeNull();
     }

@@ -12,6 +12,15 @@ public sealed class ReuseTests(SharedSite shared) : IClassFixture<SharedSite>
     private readonly TestSite _site = shared.Site;
 
     [Fact]
+    public async Task A_code_that_does_not_work_stays_in_its_field_to_be_compared_with_the_paper()
+    {
+        using var stranger = _site.Stranger();
+        var page = await (await stranger.GetAsync("/kiem-tra/ABCDE-00000-00000-0000Z")).TextAsync();
+        page.ShouldContain("value=\"ABCDE-00000-00000-0000Z\"");
+        page.ShouldContain("aria-invalid=\"true\"");
+    }
+
+    [Fact]
     public async Task A_result_in_force_is_reused_once_and_leads_to_its_file()
     {
         var id = await _site.AddAsync(new Paper("701/QĐ-UBND"));

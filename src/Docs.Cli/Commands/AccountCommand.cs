@@ -42,7 +42,7 @@ internal static class AccountCommand
     {
         var name = AccountNames.Parse(parsed.GetValue(Name)) ?? throw new UsageException(AccountNames.Rule);
         await using var services = await CommandOptions.ServicesAsync(CommandOptions.Read(parsed), cancellation);
-        var setup = ActivatorUtilities.CreateInstance<AccountSetup>(services, ActivatorUtilities.CreateInstance<Passwords>(services));
+        var setup = ActivatorUtilities.CreateInstance<AccountSetup>(services, ActivatorUtilities.CreateInstance<Passwords>(services, Passwords.Hasher()));
         if (await act(setup, name, parsed) is not { } password)
         {
             Print.Message(refused);

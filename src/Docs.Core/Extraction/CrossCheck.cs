@@ -1,5 +1,4 @@
 using Docs.Core.Extraction.Gazetteers;
-using Docs.Core.Extraction.Rules;
 using Docs.Core.Text;
 
 namespace Docs.Core.Extraction;
@@ -10,70 +9,14 @@ internal static class CrossCheck
     public static Dictionary<string, FieldValue> Of(Fields found, Gazetteer gazetteer)
     {
         var fields = found.All.ToDictionary(pair => pair.Key, pair => pair.Value.ToField());
-        CodeAgainstAgency(fields, gazetteer);
-        LetterByNotation(fields);
+        NotationCheck.DashOfUnit(fields, gazetteer);
+        NotationCheck.CodeAgainstAgency(fields, gazetteer);
+        NotationCheck.LetterByNotation(fields);
         YearAgainstDay(fields);
         DaysInOrder(fields);
-        PlaceAgainstAgency(fields, gazetteer);
+        PlaceCheck.AgainstAgency(fields, gazetteer);
         SubjectAgainstHolder(fields);
         return fields;
-    }
-
-    /// <summary>"SXD" are the initials of "SỞ XÂY DỰNG"; "UBND" stands for "ỦY BAN NHÂN DÂN". A name cut short does not fit its code; a code that is no agency's ("TLKS-BS") says nothing. A fit proves the letters of the number, not its digits.</summary>
-    private static void CodeAgainstAgency(Dictionary<string, FieldValue> fields, Gazetteer gazetteer)
-    {
-        if (!fields.TryGetValue(FieldNames.Number, out var number) || !fields.TryGetValue(FieldNames.Agency, out var agency)
-            || number.Confidence < 0.7 || !OfficialNumber.TryParse(number.Value, out var parts) || parts.AgencyCode is not { } code)
-            return;
-
-        var codes = VietnameseText.Fold(code).Split('-');
-        var own = Array.FindAll(codes, gazetteer.IsAgencyCode);
-        if (own.Length == 0)
-        {
-            if (fields.GetValueOrDefault(FieldNames.Type)?.Value is "Công văn" && !IsShortFor(codes[0], $"{fields.GetValueOrDefault(FieldNames.ParentAgency)?.Value} {agency.Value}"))
-                fields[FieldNames.Number] = number with { Confidence = Math.Round(number.Confidence * 0.8, 3) };
-            return;
-        }
-
-        if (Array.Exists(codes, one => StandsFor(one, VietnameseText.Fold(agency.Value))))
-            fields[FieldNames.Number] = number with { Confidence = number.Confidence < HardlyRead ? Math.Max(number.Confidence, Math.Min(MostOfHardlyRead, Scoring.Vouched(number.Confidence))) : Scoring.Vouched(number.Confidence) };
-        else
-            fields[FieldNames.Agency] = agency with { Confidence = Math.Round(agency.Confidence * 0.9, 3) };
-    }
-
-    private const double SurelyRead = 0.85;
-
-    /// <summary>Of all documents the official letter alone has no type in its notation (NĐ 30/2020, Phụ lục I, mục II.3): what has no title and such a number is one.</summary>
-    private static void LetterByNotation(Dictionary<string, FieldValue> fields)
-    {
-        if (fields.TryGetValue(FieldNames.Type, out var type) && type is { Value: "Công văn", Source: TypeRule.OfLetter } && fields.TryGetValue(FieldNames.Number, out var number)
-            && OfficialNumber.TryParse(number.Value, out var parts) && parts is { TypeCode: null, IsComplete: true } && number.Confidence > SurelyRead)
-            fields[FieldNames.Type] = type with { Confidence = Scoring.Vouched(Scoring.Vouched(type.Confidence)) };
-    }
-
-    /// <summary>Digits so badly read go to a person, whatever their notation fits, after <see cref="Scoring.Calibrated"/> too.</summary>
-    private const double HardlyRead = 0.8, MostOfHardlyRead = 0.83;
-
-    /// <summary>Its letters stand in the name in this order, "TTr" in "Thanh tra": "SYENVD" in "SỞ Y TẾ" do not.</summary>
-    private static bool IsShortFor(string code, string name)
-    {
-        var (letters, at) = (Gazetteer.Squeeze(name), 0);
-        foreach (var letter in code.Where(char.IsLetter))
-        {
-            at = letters.IndexOf(letter, at) + 1;
-            if (at == 0)
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool StandsFor(string code, string agency)
-    {
-        var words = agency.Split([' ', '-', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
-        var initials = string.Concat(words.Select(word => word[0]));
-        var withoutAnd = string.Concat(words.Where(word => word != "va").Select(word => word[0]));
-        return words.Contains(code) || initials.Contains(code, StringComparison.Ordinal) || withoutAnd.Contains(code, StringComparison.Ordinal);
     }
 
     /// <summary>"01/2023/TT-VPCP" is of 2023; a birth's "45/2021" is the register's year, which a later extract keeps.</summary>
@@ -86,38 +29,6 @@ internal static class CrossCheck
             fields[FieldNames.IssuedOn] = day with { Confidence = Scoring.Contradicted(day.Confidence) };
         }
     }
-
-    /// <summary>NĐ 30/2020, Phụ lục I: the place is that of the agency's seat, whose name has it, or the one above it. Where it does not, a misread place cannot be told from another one.</summary>
-    private static void PlaceAgainstAgency(Dictionary<string, FieldValue> fields, Gazetteer gazetteer)
-    {
-        if (!fields.TryGetValue(FieldNames.Place, out var place))
-            return;
-        if (SeatOf(fields.GetValueOrDefault(FieldNames.Agency), gazetteer) is { } seat && IsMisread(place.Value, seat, gazetteer))
-        {
-            fields[FieldNames.Place] = place with { Value = seat, Confidence = Scoring.Vouched(Math.Max(place.Confidence, MisreadSeat)), Source = place.Source + "+agency" };
-            return;
-        }
-
-        var names = VietnameseText.Fold($"{fields.GetValueOrDefault(FieldNames.Agency)?.Value} {fields.GetValueOrDefault(FieldNames.ParentAgency)?.Value} {fields.GetValueOrDefault(FieldNames.Capacity)?.Value}");
-        if (!$" {names} ".Contains($" {VietnameseText.Fold(place.Value)} ", StringComparison.Ordinal))
-            fields[FieldNames.Place] = place with { Confidence = Math.Round(place.Confidence * 0.9, 3) };
-    }
-
-    /// <summary>One slip in a name no other agency's seat is near to.</summary>
-    private const double MisreadSeat = 0.8;
-
-    /// <summary>"Cư M'gar" of "ỦY BAN NHÂN DÂN HUYỆN CƯ M'GAR".</summary>
-    private static string? SeatOf(FieldValue? agency, Gazetteer gazetteer) =>
-        agency is not null && Seat.Match(VietnameseText.Fold(agency.Value)) is { Success: true } match ? gazetteer.AnyPlace(Gazetteer.Squeeze(match.Groups["place"].Value)) : null;
-
-    /// <summary>"Cư M$ar", "Ea Heo": no known place, and a letter or two from the seat.</summary>
-    private static bool IsMisread(string place, string seat, Gazetteer gazetteer)
-    {
-        var (read, known) = (Gazetteer.Squeeze(place), Gazetteer.Squeeze(seat));
-        return !read.EndsWith(known, StringComparison.Ordinal) && known.Length > 4 && gazetteer.AnyPlace(read) is null && Layout.Fuzzy.Within(read, known, known.Length > 6 ? 2 : 1);
-    }
-
-    private static readonly System.Text.RegularExpressions.Regex Seat = Layout.Patterns.Of(@"\b(tinh|thanh pho|huyen|thi xa|quan|phuong|xa|thi tran) (?<place>[^ ]+( [^ ]+){0,4})$");
 
     /// <summary>The subject names the holder with other marks: one of the two is misread.</summary>
     private static void SubjectAgainstHolder(Dictionary<string, FieldValue> fields)

@@ -43,7 +43,11 @@ internal static class DigitProof
             : one);
     }
 
-    private static Found Without(Found found, Predicate<string> isImpossible) => found with { Words = DigitRivals.Without(found.Words, isImpossible) };
+    private static Found Without(Found found, Predicate<string> isImpossible)
+    {
+        var words = DigitRivals.Without(found.Words, isImpossible);
+        return found with { Words = words, Doubtful = found.Doubtful is { } doubtful ? [.. words.Where((_, at) => doubtful.Contains(found.Words[at]))] : null };
+    }
 
     private static DateOnly? Day(Found? found) => found is null ? null : VietnameseDate.Parse(found.Value);
 

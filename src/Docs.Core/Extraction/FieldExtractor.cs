@@ -39,7 +39,7 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         found.AddNumber(NumberRule.Find(head, descriptors), type);
         found.AddAgencies(AgencyRule.Find(head, descriptors.Gazetteer), head, descriptors.Gazetteer);
         found.AddPlaceAndDate(PlaceAndDateRule.Find(head, all, body, DescriptorSet.OwnLabels(type, FieldNames.IssuedOn), descriptors.Labels(null, FieldNames.IssuedOn)), descriptors.Gazetteer);
-        found.Add(FieldNames.Subject, SubjectRule.Find(head));
+        found.Add(FieldNames.Subject, SubjectAgain.Weighed(SubjectRule.Find(head), whole));
         found.AddSignature(SignatureRule.Find(sheets, head, descriptors.Gazetteer));
         found.AddAgenciesElsewhere(() => AgencyElsewhereRule.Find(head, all, body, descriptors.Labels(type, FieldNames.Agency), found.Get(FieldNames.Place), descriptors.Gazetteer));
         found.AddCodes(whole);

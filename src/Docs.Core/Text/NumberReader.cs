@@ -40,10 +40,10 @@ internal sealed class NumberReader(IReadOnlyList<NumberToken> tokens, bool runni
         return OcrDigits.Read(body) is { } digits ? OcrDigits.WithoutLeadingZeros(digits) + suffix : null;
     }
 
-    /// <summary>A year only if something follows it: "12/2021" alone is a month.</summary>
+    /// <summary>A year only if something follows it: "12/2021" alone is a month; of "1941 1961/QĐ-UBND" the first is another cell's.</summary>
     private int? ReadYear(ref int next, ref bool slash)
     {
-        if (next + 1 >= tokens.Count || Gap(next + 1) is not (NumberGap.Slash or NumberGap.Space or NumberGap.Dash) || YearOf(tokens[next].Text) is not { } year)
+        if (next + 1 >= tokens.Count || (running && Gap(next) == NumberGap.Space && Gap(next + 1) == NumberGap.Slash) || Gap(next + 1) is not (NumberGap.Slash or NumberGap.Space or NumberGap.Dash) || YearOf(tokens[next].Text) is not { } year)
             return null;
 
         slash |= Gap(++next) == NumberGap.Slash;
@@ -60,7 +60,7 @@ internal sealed class NumberReader(IReadOnlyList<NumberToken> tokens, bool runni
             return symbol;
 
         symbol.Add(tokens[next++].Text);
-        while (next < tokens.Count && symbol.Count < MaxSymbolTokens && Continues(tokens[next], symbol))
+        while (next < tokens.Count && symbol.Count < MaxSymbolTokens && (Continues(tokens[next], symbol) || GoesOnBelow(next)))
             symbol.Add(tokens[next++].Text);
         return symbol;
     }
@@ -87,6 +87,11 @@ internal sealed class NumberReader(IReadOnlyList<NumberToken> tokens, bool runni
         NumberGap.Space => symbol.Count == 1 && NumberCodes.LooksLikeCode(token.Text),
         _ => false,
     };
+
+    /// <summary>"100/CCHN-" / "D-SYT-ĐL": a line ends behind a dash, and what begins the next is one capital with a code behind it.</summary>
+    private bool GoesOnBelow(int at) =>
+        tokens[at] is { Before: NumberGap.Dash, Spaced: true, Text: [>= 'A' and <= 'Z' or 'Đ'] } && at + 1 < tokens.Count
+        && tokens[at + 1] is { Before: NumberGap.Dash, Spaced: false } next && NumberCodes.LooksLikeCode(next.Text);
 
     private static OfficialNumberParts Build(string number, int? year, List<string> symbol)
     {

@@ -29,10 +29,10 @@ public sealed record PersonalId
     public Sex? Sex => IsOld ? null : Century % 2 == 0 ? Text.Sex.Male : Text.Sex.Female;
 
     /// <summary>
-    /// Whether its first three digits are those of one of the 63 provinces ids were given out for, or above 100, where countries are.
+    /// Whether its first three digits are those of one of the 63 provinces ids were given out for, or from 101 to 399, where the world's countries are.
     /// True for the 9 digits, which do not tell.
     /// </summary>
-    public bool IsOfKnownPlace => IsOld || string.CompareOrdinal(Key[..3], "100") > 0 || Provinces.Contains(Key[1..3]) && Key[0] == '0';
+    public bool IsOfKnownPlace => IsOld || (Key[0] is >= '1' and <= '3' && !Key.StartsWith("100", StringComparison.Ordinal)) || Provinces.Contains(Key[1..3]) && Key[0] == '0';
 
     private static readonly HashSet<string> Provinces =
     [

@@ -55,7 +55,7 @@ public static class EventRules
 
     /// <summary>The sentence for a day that cannot be read; <see cref="ReadDay"/> gave null.</summary>
     public static string RefuseDay(string text) =>
-        $"“{Shorten(text)}” không phải là một ngày có thật, sự kiện chưa được ghi; hãy viết theo dạng năm-tháng-ngày, ví dụ 2026-02-05.";
+        $"“{Shorten(text)}” không phải là một ngày có thật, sự kiện chưa được ghi; hãy viết như 05/02/2026 hoặc 2026-02-05.";
 
     /// <summary>The sentence for a kind <see cref="EventKinds.Find"/> does not know.</summary>
     public static string RefuseKind(string text) =>

@@ -16,7 +16,7 @@ public sealed record AccountView(Account Account, IReadOnlyList<Session> Session
     /// <summary>A token just made: shown this once.</summary>
     public string? Created { get; init; }
 
-    public string? Problem { get; init; }
+    public FormProblem? Problem { get; init; }
 }
 
 /// <summary>"Tài khoản của tôi": where one is signed in, and the tokens of one's programs.</summary>
@@ -80,11 +80,11 @@ internal static class AccountEndpoints
         return Page((await views.OfAsync(http))! with { Created = token });
     }
 
-    private static string? Problem(string name, HashSet<TokenScope> scopes, bool daysRight, int count) =>
-        name.Length is 0 or > 60 ? "Hãy đặt tên cho mã, tối đa 60 ký tự, ví dụ tên phần mềm sẽ dùng; chưa tạo mã nào."
-        : scopes.Count == 0 ? "Hãy chọn ít nhất một phạm vi; chưa tạo mã nào."
-        : !daysRight ? $"Số ngày dùng được của mã phải từ 1 đến {MaxDays}; chưa tạo mã nào."
-        : count >= MaxTokens ? $"Mỗi tài khoản có tối đa {MaxTokens} mã. Hãy thu hồi mã không dùng nữa rồi tạo lại."
+    private static FormProblem? Problem(string name, HashSet<TokenScope> scopes, bool daysRight, int count) =>
+        name.Length is 0 or > 60 ? new("Hãy đặt tên cho mã, tối đa 60 ký tự, ví dụ tên phần mềm sẽ dùng; chưa tạo mã nào.", "name")
+        : scopes.Count == 0 ? new("Hãy chọn ít nhất một phạm vi; chưa tạo mã nào.", "scope")
+        : !daysRight ? new($"Số ngày dùng được của mã phải từ 1 đến {MaxDays}; chưa tạo mã nào.", "days")
+        : count >= MaxTokens ? new($"Mỗi tài khoản có tối đa {MaxTokens} mã. Hãy thu hồi mã không dùng nữa rồi tạo lại.")
         : null;
 
     private static async Task<IResult> RevokeTokenAsync(HttpContext http, string token, IAccessTokens tokens, SignedInDirectory directory, SignInEvents events)

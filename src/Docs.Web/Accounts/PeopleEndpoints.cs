@@ -1,4 +1,5 @@
 using Docs.Core.Access;
+using Docs.Core.References;
 using Docs.Web.Errors;
 using Docs.Web.Security;
 using Docs.Web.SignIn;
@@ -10,7 +11,7 @@ public sealed record PeopleView(AccountPage Page, AccountFilter Filter, DateTime
 
 public sealed record PersonView(Account Account, PersonForm Form, IReadOnlyList<Session> Sessions, IReadOnlyList<AccessToken> Tokens, DateTimeOffset Now)
 {
-    public string? Problem { get; init; }
+    public FormProblem? Problem { get; init; }
 
     /// <summary>A password to be used once: shown this once.</summary>
     public string? OneTime { get; init; }
@@ -47,27 +48,30 @@ internal static class PeopleEndpoints
         return new RazorComponentResult<PeoplePage>(new { View = new PeopleView(page, filter, clock.GetUtcNow()) });
     }
 
-    private static RazorComponentResult<NewPersonPage> NewPage(PersonForm form, string? problem) =>
+    private static RazorComponentResult<NewPersonPage> NewPage(PersonForm form, FormProblem? problem) =>
         new(new { Form = form, Problem = problem }) { StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
 
     private static async Task<IResult> AddAsync(HttpContext http, AccountSetup setup, IAccounts accounts, PersonViews views, SignInEvents events)
     {
-        var form = PersonForm.Read(await http.Request.ReadFormAsync(http.RequestAborted));
+        var form = await ReadAsync(http);
         if (AccountNames.Parse(form.Name) is not { } name)
-            return NewPage(form, AccountNames.Rule);
+            return NewPage(form, new(AccountNames.Rule, "name"));
         var (grants, problem) = form.Check();
         if (grants is null)
             return NewPage(form, problem);
         await events.NoteAsync(http, SignInEvent.AccountAdded, name, http.RequestAborted);
         if (await setup.AddAsync(name, form.DisplayName, grants, http.RequestAborted) is not { } password)
-            return NewPage(form, $"Đã có tài khoản tên «{name}»; chưa tạo gì. Hãy chọn tên khác.");
+            return NewPage(form, new($"Đã có tài khoản tên «{name}»; chưa tạo gì. Hãy chọn tên khác.", "name"));
         var account = (await accounts.FindByNameAsync(name, http.RequestAborted))!;
         return await ShowAsync(http, account.Id, views, view => view with { OneTime = password });
     }
 
+    private static async Task<PersonForm> ReadAsync(HttpContext http) => PersonForm.Read(
+        await http.Request.ReadFormAsync(http.RequestAborted), http.RequestServices.GetRequiredService<ReferenceLists>().Latest.Agencies.Entries);
+
     private static async Task<IResult> GrantAsync(HttpContext http, string account, IAccounts accounts, PersonViews views, SignedInDirectory directory, SignInEvents events)
     {
-        var form = PersonForm.Read(await http.Request.ReadFormAsync(http.RequestAborted));
+        var form = await ReadAsync(http);
         var (grants, problem) = form.Check();
         if (grants is null || await accounts.FindAsync(account, http.RequestAborted) is not { } person)
             return await ShowAsync(http, account, views, view => view with { Form = form with { Name = view.Account.Name }, Problem = problem });
@@ -93,8 +97,8 @@ internal static class PeopleEndpoints
     private static async Task<IResult> AnswerAsync(HttpContext http, string account, AccountChange change, PersonViews views) => change switch
     {
         AccountChange.Done => TypedResults.LocalRedirect($"{Path}/{account}"),
-        AccountChange.LastAdministrator => await ShowAsync(http, account, views, view => view with { Problem = "Đây là quản trị cuối cùng còn dùng được; chưa thay đổi gì. Hãy giao quyền quản trị cho người khác trước." }),
-        AccountChange.IdentityTaken => await ShowAsync(http, account, views, view => view with { Problem = "Danh tính này đã gắn với tài khoản khác; chưa thay đổi gì." }),
+        AccountChange.LastAdministrator => await ShowAsync(http, account, views, view => view with { Problem = new("Đây là quản trị cuối cùng còn dùng được; chưa thay đổi gì. Hãy giao quyền quản trị cho người khác trước.") }),
+        AccountChange.IdentityTaken => await ShowAsync(http, account, views, view => view with { Problem = new("Danh tính này đã gắn với tài khoản khác; chưa thay đổi gì.", "issuer") }),
         _ => Refusals.Page(NoSuchPerson),
     };
 

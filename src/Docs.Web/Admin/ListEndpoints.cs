@@ -130,6 +130,16 @@ internal static class ListNames
         _ => column,
     };
 
+    /// <summary>What a column of the file holds, for who fills one in.</summary>
+    public static string Meaning(string column) => column switch
+    {
+        "level" => "Cấp: central, province, district hoặc commune",
+        "parent" => "Thuộc: mã cấp trên",
+        "successor" => "Kế thừa: mã, nhiều mã cách nhau bằng dấu chấm phẩy",
+        "term" => "Thời hạn mặc định: P5Y, P6M, P15D, none hoặc undetermined",
+        _ => Column(column),
+    };
+
     public static string Cell(ReferenceEntry entry, string column) => column switch
     {
         "code" => entry.Code,

@@ -17,16 +17,19 @@ public sealed class Passwords
     /// <summary>A first password waits for its person over a weekend, not for ever (ASVS 2.3.1).</summary>
     private static readonly TimeSpan OneTimeLife = TimeSpan.FromHours(72);
 
-    private readonly PasswordHasher<string> _hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }));
+    private readonly IPasswordHasher<string> _hasher;
     private readonly RandomNumberGenerator _random;
     private readonly TimeProvider _clock;
     private readonly Lazy<string> _nobodys;
 
-    public Passwords(RandomNumberGenerator random, TimeProvider clock)
+    public Passwords(IPasswordHasher<string> hasher, RandomNumberGenerator random, TimeProvider clock)
     {
-        (_random, _clock) = (random, clock);
+        (_hasher, _random, _clock) = (hasher, random, clock);
         _nobodys = new(() => Hash(Secrets.Token(random)));
     }
+
+    public static IPasswordHasher<string> Hasher() =>
+        new PasswordHasher<string>(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }));
 
     public string Hash(string password) => _hasher.HashPassword("", password);
 

@@ -77,13 +77,13 @@ internal static class SignInEndpoints
         return new RazorComponentResult<SignInPage>(new { Notice = "Đã đăng xuất khỏi trình duyệt này." });
     }
 
-    private static RazorComponentResult<PasswordPage> PasswordForm(HttpContext http, string? wanted, string? problem, int status) =>
+    private static RazorComponentResult<PasswordPage> PasswordForm(HttpContext http, string? wanted, FormProblem? problem, int status) =>
         new RazorComponentResult<PasswordPage>(new { Problem = problem, Wanted = wanted, Forced = http.User.HasClaim(Viewers.TodoClaim, PasswordPath) }) { StatusCode = status };
 
     private static async Task<IResult> ChangePasswordAsync(HttpContext http, IAccounts accounts, PasswordChange change)
     {
         if (http.User.AccountId() is not { } id || await accounts.FindAsync(id, http.RequestAborted) is not { PasswordHash: not null } account)
-            return PasswordForm(http, null, "Tài khoản này đăng nhập qua hệ thống khác nên không có mật khẩu ở đây.", StatusCodes.Status400BadRequest);
+            return PasswordForm(http, null, new("Tài khoản này đăng nhập qua hệ thống khác nên không có mật khẩu ở đây."), StatusCodes.Status400BadRequest);
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var wanted = Homes.Local(form["ve"]);
         var problem = await change.TryAsync(http, account, form["current"].ToString(), form["password"].ToString(), form["again"].ToString());

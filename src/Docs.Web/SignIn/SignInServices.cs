@@ -19,6 +19,7 @@ internal static class SignInServices
         services.AddSingleton<SignedInDirectory>();
         services.AddSingleton<AccountViewers>();
         services.AddSingleton<BrowserSessions>();
+        services.AddSingleton(Passwords.Hasher());
         services.AddSingleton<Passwords>();
         services.AddSingleton<PasswordSignIn>();
         services.AddSingleton<PasswordChange>();

@@ -43,7 +43,7 @@ internal static class VerifyEndpoints
     {
         KeepToItself(http);
         var verified = await verification.VerifyAsync(code, http.Audit(), cancellation);
-        return new RazorComponentResult<VerifyPage>(new { Verified = verified, Problem = verified is null ? NoSuchCode : null })
+        return new RazorComponentResult<VerifyPage>(new { Verified = verified, Problem = verified is null ? NoSuchCode : null, Typed = verified is null ? code : null })
         {
             StatusCode = verified is null ? NoSuchCode.Status : StatusCodes.Status200OK,
         };

@@ -63,7 +63,7 @@ internal sealed class FieldRun(string name)
         AddLearned(truth, fields, own);
         if (Decide(fields) is PublishDecision.Unsure unsure)
         {
-            Misses.Add($"unsure | {truth.Name} | {(truth.Pen.Count > 0 ? "pen" : string.Join("; ", unsure.Fields.Select(field => $"{field} {fields.Values.GetValueOrDefault(field)?.Confidence}")))}");
+            Misses.Add($"unsure | {truth.Name} | {(truth.Pen.Count > 0 ? "pen" : string.Join("; ", unsure.Fields.Select(field => Told(field, fields.Values.GetValueOrDefault(field)))))} {string.Join(' ', fields.Doubts)}");
             return;
         }
 
@@ -72,6 +72,8 @@ internal sealed class FieldRun(string name)
         SureWrong += own.Count(one => one.Wrong);
         Misses.AddRange(own.Where(one => one.Wrong).Select(one => $"SURE {one.Field} | {truth.Name} | {one.Truth} | {one.Given?.Value} | {one.Given?.Confidence}"));
     }
+
+    private static string Told(string field, FieldValue? given) => given is null ? field : $"{field} {given.Confidence} {given.Source} {given.Value}";
 
     private static PublishDecision Decide(ExtractedFields fields) =>
         PublishDecision.Of(fields, DescriptorSet.Default, new HashSet<string>(), new PublishThresholds());

@@ -55,6 +55,7 @@ public class DoubtTests
 
     [Theory]
     [InlineData("065185001234", "no province has it")]
+    [InlineData("966185001234", "nor has a country")]
     [InlineData("066485001234", "a birth after 2099")]
     [InlineData("066186001234", "the paper says 1985")]
     [InlineData("066085001234", "the paper says a woman")]

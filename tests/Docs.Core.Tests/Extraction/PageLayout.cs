@@ -105,10 +105,18 @@ internal sealed class PageLayout(int number = 1)
     }
 
     /// <summary>What else the engine held possible for each word of this text set so far.</summary>
-    public PageLayout Held(string word, params string[] others)
+    public PageLayout Held(string word, params string[] others) => Change(word, one => one with { Others = others });
+
+    /// <summary>How sure the engine is of each word of this text set so far.</summary>
+    public PageLayout Sure(string word, double confidence) => Change(word, one => one with { Confidence = confidence });
+
+    /// <summary>Another box for each word of this text set so far.</summary>
+    public PageLayout Reshape(string word, Func<Box, Box> shape) => Change(word, one => one with { Box = shape(one.Box) });
+
+    private PageLayout Change(string word, Func<TextWord, TextWord> change)
     {
         for (var i = 0; i < blocks.Count; i++)
-            blocks[i] = blocks[i] with { Lines = [.. blocks[i].Lines.Select(line => line with { Words = [.. line.Words.Select(one => one.Text == word ? one with { Others = others } : one)] })] };
+            blocks[i] = blocks[i] with { Lines = [.. blocks[i].Lines.Select(line => line with { Words = [.. line.Words.Select(one => one.Text == word ? change(one) : one)] })] };
         return this;
     }
 

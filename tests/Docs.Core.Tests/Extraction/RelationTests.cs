@@ -64,4 +64,27 @@ public class RelationTests
         relation.IssuedOn.ShouldBe(new DateOnly(2013, 10, 15));
         relation.Agency.ShouldBe("Ủy ban nhân dân huyện Krông Pắc");
     }
+
+    [Fact]
+    public void The_entry_of_the_book_stands_between_a_serial_and_its_day() =>
+        Of("Điều 1. Thu hồi Giấy chứng nhận số phát hành DA 781830, số vào sổ cấp GCN CH 61925 do Ủy ban nhân dân huyện Krông Pắc cấp ngày 13 tháng 11 năm 2018 cho ông Trần Hữu Hiếu.").ShouldHaveSingleItem().IssuedOn.ShouldBe(new DateOnly(2018, 11, 13));
+
+    [Theory]
+    [InlineData("CCCD")]
+    [InlineData("€CCD")]
+    public void The_id_of_whom_a_paper_was_issued_to_is_no_paper(string cue) =>
+        Of($"Điều 1. Thu hồi Giấy chứng nhận số phát hành AP 917429 cấp cho ông Vũ Hữu Trường, {cue} số 066081839690, thường trú tại thôn 18.").ShouldHaveSingleItem().Number.ShouldBe("AP 917429");
+
+    [Fact]
+    public void A_notation_that_others_of_the_list_have_is_no_slip()
+    {
+        static double Sureness(string other) => Documents.Read(Documents.Decision($"Điều 1. Tạm đình chỉ các Giấy phép: số 592/ĐL-GPHĐ ngày 14/8/2013, số {other} ngày 25/7/2012.").Sure("592/ĐL-GPHĐ", 0.3)).Relations[0].Confidence;
+
+        Sureness("311/ĐL-GPHĐ").ShouldBeGreaterThan(0.8);
+        Sureness("311/ĐL-GPHN").ShouldBeLessThan(Sureness("311/ĐL-GPHĐ"));
+    }
+
+    [Fact]
+    public void A_number_broken_behind_its_dash_goes_on_in_the_next_line() =>
+        Documents.Read(Documents.Decision().At(400, 1500, "Quyết định này thay thế Chứng chỉ số 100/CCHN-").At(400, 1545, "D-SYT-ĐL cấp ngày 09/04/2019")).Relations.ShouldHaveSingleItem().Number.ShouldBe("100/CCHN-D-SYT-ĐL");
 }

@@ -83,6 +83,8 @@ public class OfficialNumberTests
     [InlineData("Căn cứ Luật Xây dựng số 50/2014/QH13 ngày 18/6/2014;", "50/2014/QH13")]
     [InlineData("thay thế Quyết định số 05/QĐ-UBND - Về việc thu hồi đất", "5/QD-UBND")]
     [InlineData("Quyết định số 05/QĐ-\nUBND ngày 01/02/2021", "5/QD-UBND")]
+    [InlineData("thay thế Chứng chỉ số 100/CCHN-\nD-SYT-ĐL cấp ngày 09/04/2019", "100/CCHN-D-SYT-DL")]
+    [InlineData("sinh năm 1941 1961/QĐ-UBND", "1961/QD-UBND")]
     [InlineData("bãi bỏ 05/QĐ - UBND, 12/UBND-VX; 7/TB-SYT", "5/QD-UBND|12/UBND-VX|7/TB-SYT")]
     [InlineData("ngày 05/02/2021, 100/giờ, 60 km/h, 1/2 diện tích, 05 tc", "")]
     [InlineData("H15.23-200922-1488", "")]

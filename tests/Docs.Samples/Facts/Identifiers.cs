@@ -4,6 +4,9 @@ namespace Docs.Samples.Facts;
 
 internal static class Identifiers
 {
+    /// <summary>From this day a household's business is given its tax code as its code (Thông tư 02/2023/TT-BKHĐT).</summary>
+    public static readonly DateOnly BusinessCodes = new(2023, 7, 1);
+
     // The digits' weights of a tax code (Thông tư 105/2020/TT-BTC, phụ lục; checked against published codes).
     private static readonly int[] TaxWeights = [31, 29, 23, 19, 17, 13, 7, 5, 3];
 
@@ -18,12 +21,12 @@ internal static class Identifiers
     /// <summary>The 9-digit card used before; numbers issued in Đắk Lắk began with 240 and 241.</summary>
     public static string OldIdCard(Deck deck) => deck.Pick(["240", "241"]) + deck.Digits(6);
 
-    /// <summary>10 digits of the province's tax office (60…) with a valid check digit.</summary>
-    public static string TaxCode(Deck deck)
+    /// <summary>10 digits with a valid check digit, by default of the province's tax office (60…).</summary>
+    public static string TaxCode(Deck deck, string prefix = "60")
     {
         while (true)
         {
-            var body = "60" + deck.Digits(7);
+            var body = prefix + deck.Digits(9 - prefix.Length);
             var rest = body.Select((digit, at) => (digit - '0') * TaxWeights[at]).Sum() % 11;
             if (rest != 0)
                 return body + (10 - rest).ToString(CultureInfo.InvariantCulture);

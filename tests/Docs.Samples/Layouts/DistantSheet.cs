@@ -108,9 +108,11 @@ internal class DistantSheet(string name, bool held) : Family
     protected object Signed(Paper paper, Deck deck) => new object[]
     {
         H.Lines("capacity", paper.Signature.Capacity), H.Div("office", paper.Signature.Title),
-        H.Div("mark space", Ink.Signature(deck), Ink.Seal(paper.Head.Agency.Lines, Region(paper.Head.Agency), deck, SealColour)),
-        H.Div("signer", paper.Signature.Name),
+        Space(paper, deck), H.Div("signer", paper.Signature.Name),
     };
+
+    protected virtual XElement Space(Paper paper, Deck deck) =>
+        H.Div("mark space", Ink.Signature(deck), Ink.Seal(paper.Head.Agency.Lines, Region(paper.Head.Agency), deck, SealColour));
 
     protected virtual string Region(Agency agency) => Folk.Distant.IsPhuYen(agency) ? "TỈNH PHÚ YÊN" : "TỈNH ĐẮK LẮK";
 

@@ -5,7 +5,7 @@ using Docs.Samples.Papers;
 namespace Docs.Samples.Layouts;
 
 /// <summary>A land certificate as it is scanned: leaf by leaf, or the opened sheet with two pages beside each other.</summary>
-internal sealed class FarBook(string name, bool held) : DistantSheet(name, held)
+internal class FarBook(string name, bool held) : DistantSheet(name, held)
 {
     /// <summary>Opened: the cover at the right of its first scan.</summary>
     public bool Opened { get; init; }

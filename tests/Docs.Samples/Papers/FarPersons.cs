@@ -123,7 +123,7 @@ internal static class FarPersons
     }
 
     /// <summary>Under the father's family name, or of his clan where his people put it last.</summary>
-    private static string Child(Deck deck, Folk folk, Person father, bool male)
+    public static string Child(Deck deck, Folk folk, Person father, bool male)
     {
         var words = father.Name.Split(' ');
         return words[0] == "Y"

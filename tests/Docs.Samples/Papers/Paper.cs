@@ -58,6 +58,8 @@ internal sealed class Paper
             Truth.Set(FieldNames.ParentAgency, string.Join(' ', agency.Parent));
         if (Head.Number.Length > 0)
             Truth.Set(FieldNames.Number, Head.Number);
+        if (Head.Day >= Identifiers.BusinessCodes && Type == "Giấy chứng nhận đăng ký hộ kinh doanh" && Head.Number.All(sign => char.IsAsciiDigit(sign) || sign == '-'))
+            Truth.Set(FieldNames.TaxCode, Head.Number);
         Truth.Set(FieldNames.Place, agency.Place);
         Truth.SetDay(FieldNames.IssuedOn, Head.Day, Vn.Long(Head.Day));
         Truth.Set(FieldNames.Type, Type, typePrinted);

@@ -34,6 +34,14 @@ public sealed partial class AccessibilityTests : IAsyncLifetime
     /// <summary>Tables whose cells stand below each other on a telephone: there is nothing to push sideways for.</summary>
     private const string Cut = "[...document.querySelectorAll('.table-scroll')].filter(e => innerWidth < 800 && e.scrollWidth > e.clientWidth).length";
 
+    /// <summary>Figures of which the last stands in a row of its own below several others.</summary>
+    private const string Alone = """
+        [...document.querySelectorAll('.figures')].map(e => [...e.children].map(child => child.offsetTop))
+          .filter(tops => tops.length > 3 && tops.at(-1) > tops.at(-2) && tops[0] === tops.at(-2)).length
+        """;
+
+    private const int Tablet = 768;
+
     [Fact]
     public async Task No_page_has_a_serious_finding_for_any_role_nor_one_for_the_keyboard()
     {
@@ -89,16 +97,27 @@ public sealed partial class AccessibilityTests : IAsyncLifetime
             await page.EvaluateAsync(await NodeModules.AxeAsync());
             var found = await page.EvaluateAsync<string[]>(Run);
             problems.AddRange(found.Select(one => $"{who}, {path}: {one}"));
-            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth") > 0)
-                problems.Add($"{who}, {path}: wider than the screen by {await page.EvaluateAsync<string>(Wide)}");
-            if (await page.EvaluateAsync<int>(Cut) > 0)
-                problems.Add($"{who}, {path}: lines of a table are cut off at the right");
+            await FitsAsync(page, $"{who}, {path}", problems);
             // Once is enough: what stands on a page is the same for the keyboard at any width.
-            if (who == AtADesk)
-                problems.AddRange((await KeyboardWalk.ProblemsAsync(page)).Select(one => $"{who}, {path}: {one}"));
+            if (who != AtADesk)
+                continue;
+            problems.AddRange((await KeyboardWalk.ProblemsAsync(page)).Select(one => $"{who}, {path}: {one}"));
+            await page.SetViewportSizeAsync(Tablet, 800);
+            await FitsAsync(page, $"{who} but {Tablet} px, {path}", problems);
+            await page.SetViewportSizeAsync(1280, 800);
         }
 
         return walked;
+    }
+
+    private static async Task FitsAsync(IPage page, string where, List<string> problems)
+    {
+        if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth") > 0)
+            problems.Add($"{where}: wider than the screen by {await page.EvaluateAsync<string>(Wide)}");
+        if (await page.EvaluateAsync<int>(Cut) > 0)
+            problems.Add($"{where}: lines of a table are cut off at the right");
+        if (await page.EvaluateAsync<int>(Alone) > 0)
+            problems.Add($"{where}: a figure stands alone");
     }
 
     [GeneratedRegex("value=\"[^\"]{60,}\"|[0-9a-z]{26}")]

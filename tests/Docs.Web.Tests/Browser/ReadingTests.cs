@@ -47,8 +47,13 @@ public sealed class ReadingTests(OpenChromium chromium) : IAsyncLifetime, IClass
         await _page.FocusedAsync("[name=q]");
         await _page.Keyboard.PressAsync("ArrowDown");
         await _page.FocusedAsync(".hits li:nth-child(1) a");
+        await _page.Keyboard.PressAsync("ArrowDown");
         await _page.Keyboard.PressAsync("Enter");
         await _page.ArrivedAsync("/ket-qua/.");
+
+        await _page.GoBackAsync();
+        await _page.FocusedAsync(".hits li:nth-child(2) a");
+        (await typed.InputValueAsync()).ShouldBe("giao đất");
     }
 
     [Fact]

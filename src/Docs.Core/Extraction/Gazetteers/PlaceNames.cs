@@ -19,6 +19,8 @@ internal static class PlaceNames
             if ((Split(parts[i]) ?? Slipped(parts[i], gazetteer)) is not { } part)
                 continue;
             var (rank, name) = part;
+            if (IsWater(name))
+                parts[i] = $"{Cased(parts[i], rank)} {name = $"Ia{name[2..]}"}";
             if (!own && rank is not ("tỉnh" or "thành phố"))
                 continue;
             var squeezed = Gazetteer.Squeeze(name);

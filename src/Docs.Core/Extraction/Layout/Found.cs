@@ -28,6 +28,9 @@ internal enum ReadAs
     /// <summary>A code of a fixed shape without notation, always printed: a slip would have broken its shape.</summary>
     Serial,
 
+    /// <summary>A person's name of words that are names: a stroke over one makes the engine doubt it, but another name it is only where the engine held that possible.</summary>
+    Names,
+
     /// <summary>A value of the gazetteer, letter by letter.</summary>
     Known,
 }

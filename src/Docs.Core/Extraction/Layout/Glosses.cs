@@ -20,7 +20,7 @@ internal static class Glosses
     {
         if (!page.Any(line => line.Text.Contains('/')))
             return page;
-        return page.Where(line => !IsForeign(line, gazetteer)).Select(line => line.Text.Contains('/') ? Stripped(line, gazetteer) : line).ToList();
+        return page.Where(line => !IsForeign(line, gazetteer)).Select(line => line.Text.Contains('/') ? Stripped(line, gazetteer) : WithoutStroke(line, gazetteer)).ToList();
     }
 
     private static bool IsForeign(Line line, Gazetteer gazetteer)
@@ -28,6 +28,23 @@ internal static class Glosses
         var words = line.Words.Select(word => Letters(word.Text)).Where(word => word.Length > 0).ToList();
         return words.Count > 0 && line.Text.All(char.IsAscii) && words.Exists(word => word.Length >= ShortestProof) && words.TrueForAll(gazetteer.IsGloss);
     }
+
+    /// <summary>"Họ và tên Full name:" of a form whose other labels have the stroke that was lost here: two foreign words and more before a colon.</summary>
+    private static Line WithoutStroke(Line line, Gazetteer gazetteer)
+    {
+        var words = line.Words.ToList();
+        var end = words.FindIndex(word => word.Text.EndsWith(':'));
+        var first = end;
+        while (first > 0 && words[first].Text.All(char.IsAscii) && gazetteer.IsGloss(Letters(words[first].Text)))
+            first--;
+        if (first < 0 || end - first < FewestWithoutStroke || words.GetRange(first + 1, end - first).Sum(word => Letters(word.Text).Length) < FewestLetters)
+            return line;
+        words[first] = words[first] with { Text = words[first].Text + ":" };
+        words.RemoveRange(first + 1, end - first);
+        return line.With(words);
+    }
+
+    private const int FewestWithoutStroke = 2, FewestLetters = 8;
 
     private static Line Stripped(Line line, Gazetteer gazetteer)
     {

@@ -54,6 +54,9 @@ internal sealed class Line
     /// <summary>Centre, skew taken out: lines set centred one under the other have the same.</summary>
     public double Middle => (Box.CentreX + slope * Box.CentreY) / Width;
 
+    /// <summary>Where a box of the line ends below, in pixels, skew taken out.</summary>
+    public double Foot(Box box) => box.Bottom - slope * box.CentreX;
+
     /// <summary>Share of capitals among the letters.</summary>
     public double Caps
     {

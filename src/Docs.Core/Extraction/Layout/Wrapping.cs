@@ -25,6 +25,8 @@ internal static class Wrapping
             return previous.Text.EndsWith(':');
         if (StartsAnew.IsMatch(next.Folded) || (char.IsUpper(next.Text[0]) && Label.IsMatch(next.Folded) && !EndsName(previous, next)))
             return false;
+        if (BrokenNumber.IsMatch(previous.Folded) && char.IsUpper(next.Text[0]) && Aligned(previous, next))
+            return true;
         if (previous.Text[^1] is ':')
             return previous.Right >= FullLine && (char.IsLower(next.Text[0]) || next.Words[0].Text.Count(char.IsAsciiDigit) >= DigitsOfCode);
         if (previous.Text[^1] is ';')
@@ -36,6 +38,9 @@ internal static class Wrapping
         var ended = previous.Text[^1] == '.';
         return previous.Right >= FullLine ? !ended || next.Left <= previous.Left + 0.01 : !ended && previous.Text[^1] == ',' && Aligned(previous, next);
     }
+
+    /// <summary>"… số 100/CCHN-" / "D-SYT-ĐL": however short the line is.</summary>
+    private static readonly Regex BrokenNumber = Patterns.Of(@"[0-9]/([0-9]{4}/)?[a-z]+(-[a-z]+)*-$");
 
     /// <summary>What a signer's column or a heading in capitals parts from the page before: an annex's first line goes on with nothing.</summary>
     private static bool StartsPage(Line previous, Line next) => previous.Page.Number != next.Page.Number && (previous.Left > SignersColumn || next.Caps > 0.75);

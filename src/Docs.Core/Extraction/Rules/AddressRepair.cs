@@ -10,6 +10,9 @@ internal static class AddressRepair
     /// <summary>Something was lost there, but no letter.</summary>
     public const double OfLostSign = 0.93;
 
+    /// <summary>A stop between a rank and its name.</summary>
+    public static string WithoutSpecks(string address) => GazetteerLists.Ranks.Aggregate(address, (text, rank) => text.Replace($"{rank}. ", $"{rank} ", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>"huyện Đồng Xuân tỉnh Phú Yên": both are known places of their ranks, so that nothing but a comma can have stood between.</summary>
     public static string WithCommas(string address, Gazetteer gazetteer) => string.Join(", ", address.Split(", ").Select(part => Parted(part, gazetteer)));
 

@@ -8,7 +8,7 @@ namespace Docs.Core.Extraction.Rules;
 internal static class AddressRule
 {
     private static readonly Regex Cue = Patterns.Of(
-        @"\b((dia chi|noi|ho khau)\s+)?(dia chi [a-z ]{2,24}(?<sign>:)|dia chi( (lien he|tru so( chinh)?|noi cu tru|noi thuong tru|thuong tru|cu tru))?|thuong tru( tai)?|cu tru( tai)?|tru tai|tru so( chinh)?|cu ngu( tai)?|ngu tai|hktt|o hien nay|o hien tai|cho o hien nay|cho o hien tai|noi o)(\s*\([^)\n]*\))?(\s*(hien nay|dat|tai))?\s*(?<sign>:|tai)?[\s:.…]*");
+        @"\b((dia chi|noi|ho khau)\s+)?(dia chi [a-z ]{2,24}(?<sign>:)|dia chi( (lien he|tru so( chinh)?|noi cu tru|noi thuong tru|thuong tru|cu tru))?|thuong tru(\s*/\s*tam tru)?( cuoi cung)?( tai)?|cu tru( cuoi cung)?( tai)?|tru tai|tru so( chinh)?|cu ngu( tai)?|ngu tai|hktt|o hien nay|o hien tai|cho o hien nay|cho o hien tai|noi o)(\s*\([^)\n]*\))?(\s*(hien nay|dat|tai))?\s*(?<sign>:|tai)?[\s:.…]*");
 
     /// <summary>What follows an address in the same sentence.</summary>
     private static readonly Regex End = Patterns.Of(
@@ -24,7 +24,10 @@ internal static class AddressRule
     /// <summary>Where somebody was born, died or comes from is not where he lives.</summary>
     private static readonly Regex OtherPlace = Patterns.Of(@"\b(noi sinh|que quan|nguyen quan|noi chet|noi cap|noi dang ky|benh vien|vi tri)\b");
 
-    private static readonly HashSet<string> Abbreviations = ["tp", "p", "q", "h", "tx", "tt", "t", "x", "d", "kp", "tdp", "so", "st", "ths", "bs"];
+    private static readonly HashSet<string> Abbreviations = ["tp", "p", "q", "h", "tx", "tt", "t", "x", "d", "kp", "tdp", "so", "st", "ths", "bs", .. Ranks];
+
+    /// <summary>A rank without its name ends no sentence: the stop in "thành phố. Buôn Ma Thuột" is a speck.</summary>
+    private static IEnumerable<string> Ranks => GazetteerLists.Ranks.Select(rank => Text.VietnameseText.Fold(rank).Split(' ')[^1]);
 
     /// <summary>Cities are known without their province, some without their rank.</summary>
     private static readonly Regex City = Patterns.Of(@"^(thanh pho|tp\.?)\s*\S{2,}\s+\S{2,}|^(ha noi|ho chi minh|da nang|hai phong|can tho|hue|dak lak|dac lac|viet nam)$");
@@ -76,7 +79,7 @@ internal static class AddressRule
 
     private static Found Meant(Found printed, Gazetteer gazetteer)
     {
-        var parted = AddressRepair.WithCommas(printed.Value, gazetteer);
+        var parted = AddressRepair.WithCommas(AddressRepair.WithoutSpecks(printed.Value), gazetteer);
         var meant = AddressRepair.WithApostrophes(Judged(printed with { Value = parted }, gazetteer));
         return parted == printed.Value ? meant : meant with { Strength = Math.Min(meant.Strength, AddressRepair.OfLostSign) };
     }

@@ -35,7 +35,8 @@ internal static class AgencyElsewhereRule
     {
         var (parent, centred) = Centred(head, gazetteer);
         var agency = centred ?? OfOfficer(head) ?? Signature(all) ?? AboveSignature(head, all, gazetteer) ?? CutBranch(all, place) ?? LabelledRule.Find(body, labels, FieldNames.Agency);
-        return (parent, agency is null ? null : WithoutProvince(AgencyRule.Meant(agency, gazetteer)));
+        var meant = agency is null ? null : AgencyRule.Meant(agency, gazetteer);
+        return (parent, agency is { Rule: OfficerRule } ? WithoutProvince(meant!) : meant);
     }
 
     /// <summary>"GIÁM ĐỐC SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG" over the recitals names the agency again: the same name is surer, a longer one completes it.</summary>
@@ -57,7 +58,7 @@ internal static class AgencyElsewhereRule
         return (parent, agency is null ? null : agency with { Strength = Math.Min(agency.Strength, 0.94), Rule = agency.Rule.Replace("head.agency", "head.agency.centred", StringComparison.Ordinal) });
     }
 
-    /// <summary>"GIÁM ĐỐC SỞ Y TẾ TỈNH ĐẮK LẮK" heads the "SỞ Y TẾ": a department's own name has no province.</summary>
+    /// <summary>"GIÁM ĐỐC SỞ Y TẾ TỈNH ĐẮK LẮK" heads the "SỞ Y TẾ": what is said of the officer is no part of the name. Where the name itself is printed with its province, it stays as printed.</summary>
     private static Found WithoutProvince(Found agency) =>
         Department.Match(Text.VietnameseText.Fold(agency.Value)) is { Success: true } match ? agency with { Value = agency.Value[..match.Groups["name"].Length] } : agency;
 
@@ -82,6 +83,7 @@ internal static class AgencyElsewhereRule
     private static Found? AboveSignature(Head head, IReadOnlyList<Line> all, Gazetteer gazetteer) =>
         Joined([.. all.Where(line => line.Caps > 0.75)]).Where(line => line.Words.Count is > 1 and < 16 && (line.Page.Number != head.Page[0].Page.Number || line.Y > head.Depth) && head.Title?.Lines.Contains(line) != true && Cues.AgencyLead.IsMatch(line.Folded))
             .Select(line => AgencyRule.Meant(Cite(line, line.Text, 0.93, "foot.agency.above"), gazetteer))
+            .Select(agency => !agency.Known && IsBranch(agency.Value, gazetteer) && gazetteer.IsSpelling(PlaceOfBranch(agency.Value)) ? agency with { ReadAs = ReadAs.Known } : agency)
             .LastOrDefault(agency => (agency.Known || IsBranch(agency.Value, gazetteer)) && agency.Value.Split(' ').Length > 2);
 
     /// <summary>Each line, then with those right below it that its name goes on in: "CHI NHÁNH VĂN PHÒNG" / "ĐĂNG KÝ ĐẤT ĐAI" / "KHU VỰC PHÚ MỠ".</summary>
@@ -105,6 +107,8 @@ internal static class AgencyElsewhereRule
     private static bool IsBranch(string name, Gazetteer gazetteer) =>
         Branch.Match(Text.VietnameseText.Fold(name)) is { Success: true } match && gazetteer.AnyPlace(Gazetteer.Squeeze(match.Groups["place"].Value)) is not null;
 
+    private static string PlaceOfBranch(string name) => name[^Branch.Match(Text.VietnameseText.Fold(name)).Groups["place"].Length..];
+
     /// <summary>"CHI NHÁNH L/" under "Lắk, ngày …": a branch is named after its seat, which the day's line has.</summary>
     private static Found? CutBranch(IReadOnlyList<Line> all, Found? place) =>
         place is { Known: true } && all.LastOrDefault(line => line.Caps > 0.75 && line.Centre > 0.5 && Cut.IsMatch(line.Folded)) is { } cut
@@ -114,8 +118,10 @@ internal static class AgencyElsewhereRule
 
     private static readonly Regex Cut = Patterns.Of(@"^\W*chi nhanh (?<rest>[a-z]{1,3})\W*$");
 
+    private const string OfficerRule = "head.agency.officer";
+
     private static Found? Part(Line line, Regex pattern, double strength) =>
-        pattern.Match(line.Folded) is { Success: true } match ? Cite(line, line.Text[match.Groups["agency"].Index..], strength, "head.agency.officer") : null;
+        pattern.Match(line.Folded) is { Success: true } match ? Cite(line, line.Text[match.Groups["agency"].Index..], strength, pattern == Officer ? OfficerRule : "foot.agency") : null;
 
     private static Found Cite(Line line, string value, double strength, string rule) =>
         new(value.Trim(' ', '.', ',', ':'), line.Words, line.Page.Number, strength, rule);

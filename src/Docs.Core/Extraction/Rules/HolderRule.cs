@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Docs.Core.Extraction.Gazetteers;
 using Docs.Core.Extraction.Layout;
-using Docs.Core.Text;
 
 namespace Docs.Core.Extraction.Rules;
 
@@ -18,9 +17,6 @@ internal static class HolderRule
 
     /// <summary>A household's certificate is its owner's: the shop's name is what is left where his could not be read. In other papers a shop that is named after him names him.</summary>
     private static readonly Regex Shop = Patterns.Of(@"^ho kinh doanh\b");
-
-    /// <summary>An unknown name that is read alike twice is no slip.</summary>
-    private const double AgreedStrength = 0.95;
 
     private const double ShopStrength = 0.78;
 
@@ -65,7 +61,7 @@ internal static class HolderRule
             var name = Meant(body, start, length, rule, gazetteer);
             if (i == 0 && rule == TableRule && IsLaterRow(body, start))
                 name = name with { Strength = name.Strength * OfLaterRow };
-            held.Add(new Held(IsCut(body, start + length) ? name with { Strength = name.Strength * OfCutName } : AgainstSubject(AgainstText(name, body), subject), start, start + length, end));
+            held.Add(new Held(IsCut(body, start + length) ? name with { Strength = name.Strength * OfCutName } : HolderAgain.AgainstSubject(HolderAgain.AgainstText(name, body), subject), start, start + length, end));
         }
 
         return held;
@@ -91,11 +87,19 @@ internal static class HolderRule
 
     private const int LongestTitle = 12;
 
-    /// <summary>"2. Ma Chí Công" comes first because the name in the row above was not read as one.</summary>
-    private static bool IsLaterRow(Passage body, int at) =>
-        RowNumber.Match(body.Folded[(body.Folded.LastIndexOf('\n', at) + 1)..at]) is { Success: true } row && row.Groups["n"].Value is not ("1" or "01");
+    /// <summary>"2. Ma Chí Công", the cell's rule read as "2_", comes first because the name in the row above was not read as one.</summary>
+    private static bool IsLaterRow(Passage body, int at)
+    {
+        var start = body.Folded.LastIndexOf('\n', at) + 1;
+        if (body.Folded[start..at].Any(char.IsLetterOrDigit))
+            return IsLater(RowNumber.Match(body.Folded[start..at]));
+        // The row's cells are lines of their own.
+        return start > 1 && IsLater(Ordinal.Match(body.Folded[(body.Folded.LastIndexOf('\n', start - 2) + 1)..(start - 1)]));
+    }
 
-    private static readonly Regex RowNumber = Patterns.Of(@"^\W*(?<n>[0-9]{1,3})\b");
+    private static bool IsLater(Match row) => row.Success && row.Groups["n"].Value is not ("1" or "01");
+
+    private static readonly Regex RowNumber = Patterns.Of(@"^\W*(?<n>[0-9]{1,3})(\b|_)"), Ordinal = Patterns.Of(@"^\W*(?<n>[0-9]{1,3})[_\W]*$");
 
     private const double OfLaterRow = 0.6;
 
@@ -103,40 +107,6 @@ internal static class HolderRule
     private static bool IsCut(Passage body, int end) => end < body.Text.Length && char.IsLetterOrDigit(body.Text[end]);
 
     private const double OfCutName = 0.6;
-
-    /// <summary>Where the text names him again, the same marks vouch for each other, other ones mean that one of them is misread.</summary>
-    private static Found AgainstText(Found name, Passage body)
-    {
-        var (folded, same, other) = (VietnameseText.Fold(name.Value), 0, 0);
-        for (var at = body.Folded.IndexOf(folded, StringComparison.Ordinal); at >= 0; at = body.Folded.IndexOf(folded, at + folded.Length, StringComparison.Ordinal))
-        {
-            if (string.Equals(body.Text.Substring(at, folded.Length), name.Value, StringComparison.OrdinalIgnoreCase))
-                same++;
-            else
-                other++;
-        }
-
-        return other > 0 ? name with { Strength = name.Strength * 0.8 } : same > 1 ? name with { Strength = Math.Max(name.Strength, AgreedStrength) } : name;
-    }
-
-    /// <summary>The subject names him too: the same name is surer, a longer one means that a stain cut this one short.</summary>
-    private static Found AgainstSubject(Found name, Found? subject)
-    {
-        var at = subject is null ? -1 : VietnameseText.Fold(subject.Value).IndexOf(VietnameseText.Fold(name.Value), StringComparison.Ordinal);
-        if (at < 0)
-            return name;
-
-        var end = at + name.Value.Length;
-        while (end < subject!.Value.Length && (char.IsLetter(subject.Value[end]) || GoesOn(subject.Value, end)))
-            end++;
-        return end == at + name.Value.Length
-            ? name with { Strength = 0.985 }
-            : new Found(subject.Value[at..end], subject.Words, subject.Page, 0.88, "head.subject.holder");
-    }
-
-    /// <summary>A space before a further word of a person's name: "Lê Công" is "Lê Công Long" in the subject.</summary>
-    private static bool GoesOn(string subject, int at) =>
-        subject[at] == ' ' && at + 2 < subject.Length && char.IsUpper(subject[at + 1]) && char.IsLower(subject[at + 2]);
 
     /// <summary>From "Điều 1." to "Điều 2."; the whole text where there are no articles.</summary>
     private static (int From, int To) FirstArticle(Passage body)

@@ -9,7 +9,7 @@ namespace Docs.Core.Extraction.Rules;
 internal static class IdentifierRules
 {
     private static readonly Regex PersonalIdCue = Patterns.Of(
-        @"(dinh danh|can cuoc|cccd|cmnd|cmtnd|chung minh( nhan dan)?|giay to (tuy than|phap ly)|chung thuc ca nhan|ho chieu)[^0-9\n;]*?(?<n>[0-9][0-9oli .]+)");
+        @"(dinh danh|can cuoc|c?ccd|cmnd|cmtnd|chung minh( nhan dan)?|giay to (tuy than|phap ly)|chung thuc ca nhan|ho chieu)[^0-9\n;]*?(?<n>[0-9][0-9oli .]+)");
 
     private static readonly Regex BareTwelve = Patterns.Of(@"(^|[^0-9a-z./-])(?<n>0[0-9]{11})([^0-9/-]|$)");
 

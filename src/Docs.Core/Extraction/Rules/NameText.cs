@@ -27,7 +27,7 @@ internal static class NameText
     private static readonly Regex School = Patterns.Of(@"^\W*truong (ban|tieu hoc|mam non|mau giao|trung (hoc|cap)|th|thcs|thpt|dai hoc|cao dang|pho thong|ptdt\w*|dao tao|chinh tri)\b");
 
     private static readonly Regex AfterOrganisation = Patterns.Of(
-        @"[,;:(\n]|\.\s|\.$|\s(ma so|dia chi|tru so|de (thuc hien|su dung|xay)|tai (so|thon|buon|to|duong|xa|phuong|dia)|thuoc dia|do (ong|ba)|duoc|theo|voi|voi cac|so dinh danh|thuc hien|da |co dia|va (ho so|cac|giay|cong van|van ban)|lap|cap ngay|giay (chung nhan|phep)|hoat dong|chuyen muc dich|tiep tuc|thanh lap|dang ky|lam chu|la chu)\b");
+        @"[,;:(\n]|\.\s|\.$|\s(ma so|dia chi|tru so|de (thuc hien|su dung|xay)|tai (so|thon|buon|to|duong|xa|phuong|dia)|thuoc dia|do (ong|ba)|duoc|theo|voi|voi cac|so dinh danh|thuc hien|da |co dia|va (ho so|cac|giay|cong van|van ban)|lap|cap ngay|giay (chung nhan|phep)|hoat dong|chuyen muc dich|tiep tuc|thanh lap|dang ky|lam chu|la chu|(so|uy ban nhan dan|ubnd) [a-z ]{2,40} nhan (duoc|thay|van ban|ho so))\b");
 
     /// <summary>Capitalised words that begin what follows a name. "Quốc" and "Sinh" are names too: they count only before a small letter or a digit ("Quốc tịch", "Sinh năm").</summary>
     private static readonly HashSet<string> Following =
@@ -43,8 +43,8 @@ internal static class NameText
         return !Families.Contains(folded[word]) || Institutions.Contains(name[word].ToLowerInvariant()) || School.IsMatch(folded);
     }
 
-    /// <summary>"CƠ SỞ ĐỦ ĐIỀU KIỆN AN TOÀN THỰC PHẨM" ends a certificate's title.</summary>
-    private static readonly Regex NoName = Patterns.Of(@"^\W*co so (du|dat|co du|dap ung) (dieu kien|tieu chuan|yeu cau)\b");
+    /// <summary>"CƠ SỞ ĐỦ ĐIỀU KIỆN AN TOÀN THỰC PHẨM" ends a certificate's title; "CHI CỤC TRƯỞNG" is no woman addressed as "chị".</summary>
+    private static readonly Regex NoName = Patterns.Of(@"^\W*(co so (du|dat|co du|dap ung) (dieu kien|tieu chuan|yeu cau)|cuc truong)\b");
 
     /// <summary>The name's place, titles before it skipped; null if none starts here.</summary>
     public static (int Start, int Length)? Read(Passage body, int start, int end)

@@ -8,6 +8,9 @@ namespace Docs.Core.Extraction.Rules;
 /// <param name="Length">Of the number alone, from <paramref name="Start"/>.</param>
 internal sealed record RelationTarget(string Number, string Key, int Start, int Length, int End, DateOnly? IssuedOn, string? Agency, bool IsNormative)
 {
+    /// <summary>What follows the number; null where nothing does.</summary>
+    public string? Notation => Number.IndexOf('/') is > 0 and var slash ? Number[slash..] : null;
+
     /// <summary>"/QĐ-UBND": the engine doubts such capitals more than the digits before them.</summary>
     public bool IsKnownNotation => OfficialNumber.TryParse(Number, out var parts) && parts is { TypeCode: { } type, AgencyCode: { } agency } && NumberCodes.TypeOf(type) is not null && NumberCodes.IsAgency(agency.Split('-')[0]);
 }
@@ -22,13 +25,13 @@ internal static class RelationTargets
     private static readonly Regex Paper = Patterns.Of(@"(giay (chung nhan|phep|khai sinh|dang ky)|chung chi|gcn|trich luc)[^.;\n]*$");
 
     /// <summary>"…, CCCD số 066…": the number of whom it was issued to.</summary>
-    private static readonly Regex OfPerson = Patterns.Of(@"(cccd|cmnd|cmtnd|can cuoc( cong dan)?|dinh danh( ca nhan)?|chung minh( nhan dan)?|ho chieu|ma so thue|mst|dien thoai|vao so[a-z ]*)\W*$");
+    private static readonly Regex OfPerson = Patterns.Of(@"(c?ccd|cmnd|cmtnd|can cuoc( cong dan)?|dinh danh( ca nhan)?|chung minh( nhan dan)?|ho chieu|ma so thue|mst|dien thoai|vao so[a-z ]*)\W*$");
 
     private static readonly Regex AgencyCue = Patterns.Of(@"\b(cua|do)\s+(?<agency>[^,;.(\n)]+)");
 
     private static readonly Regex AgencyEnd = Patterns.Of(@"\s+(cap|ve|v/v|cho|da|doi voi|quy dinh|ban hanh|phe duyet|ky|tai|va|voi|theo|ngay|so|huong dan|sua doi|ke tu|tu ngay|het|nay)\b");
 
-    private static readonly Regex DateGap = Patterns.Of(@"^[\s,.(]*((do|cua)\s+[^.;\n]*?)?((cap|ky|ban hanh|duoc cap|dang ky|lan dau|lan thu|cap lai|thay doi)[\s:,]*)*[0-9]{0,2}[\s,]*$");
+    private static readonly Regex DateGap = Patterns.Of(@"^[\s,.(]*((so )?vao so( cap)?( gcn| giay chung nhan)?\W{0,3}([a-z]{1,4}\s?)?[0-9]{1,6}[\s,]*)?((do|cua)\s+[^.;\n]*?)?((cap|ky|ban hanh|duoc cap|dang ky|lan dau|lan thu|cap lai|thay doi)[\s:,]*)*[0-9]{0,2}[\s,]*$");
 
     public static List<RelationTarget> Find(Passage body, int from, int to)
     {

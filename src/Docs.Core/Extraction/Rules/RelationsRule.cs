@@ -46,16 +46,22 @@ internal static class RelationsRule
         var found = new List<Relation>();
         foreach (var (from, to) in Statements(body))
         {
-            foreach (var (kind, target) in InStatement(body, from, to).Where(pair => pair.Target.Key != own && (normative || !pair.Target.IsNormative)))
-                Merge(found, Build(body, kind, target, subjectFolded, "text.relation"));
+            var stated = InStatement(body, from, to).Where(pair => pair.Target.Key != own && (normative || !pair.Target.IsNormative)).ToList();
+            foreach (var (kind, target) in stated)
+                Merge(found, Build(body, kind, target, subjectFolded, "text.relation", IsListed(target, stated)));
             if (found.Count >= MostRelations)
                 return found;
         }
 
-        foreach (var (kind, target) in AnnexTargets.Find(body, Statements(body)).Where(pair => pair.Target.Key != own).Take(MostRelations - found.Count))
-            Merge(found, Build(body, kind, target, subjectFolded, "annex.relation"));
+        var annexed = AnnexTargets.Find(body, Statements(body)).Where(pair => pair.Target.Key != own).Take(MostRelations - found.Count).ToList();
+        foreach (var (kind, target) in annexed)
+            Merge(found, Build(body, kind, target, subjectFolded, "annex.relation", IsListed(target, annexed)));
         return found;
     }
+
+    /// <summary>Others beside it have its notation, "/ĐL-GPHĐ", letter by letter: it is no slip, whichever sector's it is.</summary>
+    private static bool IsListed(RelationTarget target, List<(RelationKind Kind, RelationTarget Target)> all) =>
+        target.Notation is { } notation && all.Exists(other => other.Target.Key != target.Key && other.Target.Notation == notation);
 
     private static IEnumerable<(int From, int To)> Statements(Passage body)
     {
@@ -128,13 +134,13 @@ internal static class RelationsRule
     private static bool StartsClause(Passage body, int from, RelationVerb verb) =>
         OfficialNumber.Find(body.Text[from..verb.Start]).Count == 0 || ClauseStart.IsMatch(body.Folded[from..verb.Start]);
 
-    private static Relation Build(Passage body, RelationKind kind, RelationTarget target, string subject, string rule)
+    private static Relation Build(Passage body, RelationKind kind, RelationTarget target, string subject, string rule, bool listed)
     {
         var named = subject.Contains(VietnameseText.Fold(target.Number), StringComparison.Ordinal);
         var strength = named ? Certain + 0.03 : target.IssuedOn is null ? Plain - 0.05 : Certain;
         var words = body.WordsAt(target.Start, target.Length);
         var read = Scoring.Confidence(strength, words, ReadAs.Code);
-        return new Relation(kind, target.Number, target.IssuedOn, target.Agency, target.IsKnownNotation && !Scoring.IsContested(words) ? Scoring.Vouched(read) : read)
+        return new Relation(kind, target.Number, target.IssuedOn, target.Agency, (target.IsKnownNotation || listed) && !Scoring.IsContested(words) ? Scoring.Vouched(read) : read)
         {
             Page = body.PageAt(target.Start),
             Box = Box.Around(words.Select(word => word.Box)),

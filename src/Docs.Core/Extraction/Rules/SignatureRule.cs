@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Docs.Core.Extraction.Gazetteers;
 using Docs.Core.Extraction.Layout;
-using Docs.Core.Recognition;
 
 namespace Docs.Core.Extraction.Rules;
 
@@ -11,16 +10,10 @@ internal static class SignatureRule
     /// <summary>Seal and signature stand between office and name: 30–50 mm of a page of 297.</summary>
     private const double WidestSeal = 0.24;
 
-    /// <summary>Below this the recogniser keeps a word only because the rest of its line is sure.</summary>
-    private const double Scrap = 0.3;
-
     private static readonly Regex Capacity = Patterns.Of(@"^\W*((tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[.,:]?|k[a-z]\s*[.,])\s*[a-z]");
 
     private static readonly Regex Office = Patterns.Of(
         @"^\W*(quyen |q\.\s?)?((pho )?(tong )?(chu tich|giam doc|truong phong|truong ban|cuc truong|chi cuc truong|tong cuc truong|bo truong|thu truong|chanh van phong|chanh thanh tra|vien truong|hieu truong|truong|thu truong|vu truong|truong khoa|truong cong an|tham phan|chanh an|bi thu|truong doan|chi huy truong|doi truong|hat truong|tram truong)|pho chanh|pho vien|cong chuc tu phap|nguoi ky|can bo ho tich|dang ky vien|thu tuong|chuyen vien|ke toan)\b");
-
-    private static readonly Regex NotName = Patterns.Of(
-        @"^\W*(noi nhan|luu\s*[:;.,]|luu (vt|vp|ho so|tru)|nhu tren|nhu dieu|da ky|ky ten|ky,|\(|so |cong ty|ubnd|dieu |trang|chuc vu|ho ten|ngay|trich luc|sao y|tinh |huyen |phong |thanh pho )|\d");
 
     public static (Found? Signer, Found? Title, Found? Capacity) Find(IReadOnlyList<IReadOnlyList<Line>> pages, Head head, Gazetteer gazetteer)
     {
@@ -61,7 +54,7 @@ internal static class SignatureRule
     private static Line? BelowSeal(IReadOnlyList<IReadOnlyList<Line>> pages, Head head, Gazetteer gazetteer) =>
         pages.Select(page => (Lines: page, Recipients: page.FirstOrDefault(line => Cues.Recipients.IsMatch(line.Folded))))
             .Where(page => page.Recipients is not null && page.Recipients.Y > head.Depth)
-            .Select(page => page.Lines.LastOrDefault(line => line.Y > page.Recipients!.Y && line.Centre > 0.55 && line.Left > 0.45 && IsName(line, gazetteer)))
+            .Select(page => page.Lines.LastOrDefault(line => line.Y > page.Recipients!.Y && line.Centre > 0.55 && line.Left > 0.45 && SignerName.Is(line, gazetteer)))
             .FirstOrDefault(line => line is not null);
 
     private static bool AtRight(Line line) => line.Centre > 0.5 && line.Left > 0.34;
@@ -126,40 +119,8 @@ internal static class SignatureRule
         column.Skip(office + 1)
             .Where(line => line.Y - column[office].Y < WidestSeal && Math.Abs(line.Centre - column[office].Centre) < 0.16)
             .TakeWhile(line => !IsOffice(line, gazetteer))
-            .Select(line => WithoutScraps(line, gazetteer))
-            .LastOrDefault(line => IsName(line, gazetteer));
-
-    /// <summary>What was left of a seal's ring or a pen's stroke was read as words before and behind the name ("me. Tô Hoàng Phúc", "ˆ Lương Sỹ Liêm"); a name begins with a family's and has no small letter first.</summary>
-    private static Line WithoutScraps(Line line, Gazetteer gazetteer)
-    {
-        var words = line.Words.ToList();
-        var first = words.FindIndex(word => !IsScrap(word));
-        if (first < 0)
-            return line;
-        var last = words.FindLastIndex(word => !IsScrap(word));
-        if (first == 0 && last == words.Count - 1 || last - first < 1 || words.Count - 1 - last + first > MostScraps || !(gazetteer.IsFamilyName(words[first].Text) || IsEde(words[first].Text)))
-            return line;
-        return line.With(words.GetRange(first, last - first + 1));
-    }
-
-    /// <summary>"Y", with whatever mark the scan put on it, and the "H" of women's names.</summary>
-    private static bool IsEde(string word) => word.Length == 1 && Text.VietnameseText.Fold(word) is "y" or "h";
-
-    private static bool IsScrap(TextWord word) =>
-        word.Confidence < Scrap || !(word.Text.FirstOrDefault(letter => char.IsUpper(letter) || char.IsLower(letter)) is not '\0' and var letter && char.IsUpper(letter));
-
-    /// <summary>More are a line of other text.</summary>
-    private const int MostScraps = 3;
-
-    private static bool IsName(Line line, Gazetteer gazetteer)
-    {
-        if (NotName.IsMatch(line.Folded) || Cues.Stamp.IsMatch(line.Folded) || line.Words.Count is < 2 or > 8 || line.Text.Any(char.IsDigit)
-            || gazetteer.AgenciesAtStart(line.Squeezed).Any(agency => agency.Length > 6))
-            return false;
-
-        var words = line.Words.Where(word => word.Text.Any(char.IsLetter)).ToList();
-        return words.Count >= 2 && words.Count(word => char.IsUpper(word.Text.First(char.IsLetter))) >= words.Count - (line.Folded.Contains(" ta ", StringComparison.Ordinal) || line.Folded.StartsWith("dai", StringComparison.Ordinal) ? 1 : 0);
-    }
+            .Select(line => SignerName.WithoutScraps(line, gazetteer))
+            .LastOrDefault(line => SignerName.Is(line, gazetteer));
 
     private static Found Cite(Line line, double strength, string rule) =>
         new(line.Text.Trim(' ', ',', '.', ';', ':', '-', '_', '|', '*', '(', ')', '\'', '"', '“', '”'), line.Words, line.Page.Number, strength, rule);

@@ -27,6 +27,12 @@ for (const button of document.querySelectorAll("[data-print]")) {
 // A menu pushed sideways on a narrow screen shows where one is.
 const here = document.querySelector(".top nav [aria-current]");
 if (here) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - (here.parentElement.clientWidth - here.offsetWidth) / 2;
+// After a form was refused: the field it is about, else what is said of it. The desk looks after itself.
+const refused = document.querySelector("main [aria-invalid=true]") ?? document.querySelector("main > [role=alert]");
+if (refused && !document.querySelector("[data-review]")) {
+  if (refused.matches("[role=alert]")) refused.tabIndex = -1;
+  refused.focus();
+}
 for (const input of document.querySelectorAll("[data-select]")) {
   input.addEventListener("focus", () => input.select());
 }

@@ -1,19 +1,20 @@
 // What a person typed survives a dropped line, a reload and an ended session: kept in this tab until the form got through.
-const kinds = "input[type=text], input[type=search], textarea, select, input[type=checkbox], input:not([type])";
+const kinds = "input[type=text], input[type=search], textarea:not([hidden]), select, input[type=checkbox], input:not([type])";
 
 export function keepDrafts() {
   const account = document.body.dataset.account ?? "";
-  const cameBack = ["back_forward", "reload"].includes(performance.getEntriesByType("navigation")[0]?.type);
-  // Asked to sign in, in place of an answer: it did not get through.
-  const asked = document.querySelector("form[action='/dang-nhap']") !== null;
+  const arrival = performance.getEntriesByType("navigation")[0];
+  const cameBack = ["back_forward", "reload"].includes(arrival?.type);
+  // Asked to sign in in place of an answer, or refused: it did not get through.
+  const refused = document.querySelector("form[action='/dang-nhap']") !== null || arrival?.responseStatus >= 400;
   for (const key of Object.keys(sessionStorage).filter((name) => name.startsWith("docs-draft "))) {
     const draft = JSON.parse(sessionStorage.getItem(key));
     if (!draft.sent) continue;
     // Any other page of ours that follows a submitted form says that it got through.
-    if (asked) sessionStorage.setItem(key, JSON.stringify({ ...draft, sent: false }));
+    if (refused) sessionStorage.setItem(key, JSON.stringify({ ...draft, sent: false }));
     else if (!cameBack) sessionStorage.removeItem(key);
   }
-  [...document.forms].filter(isKept).forEach((form) => keep(form, `docs-draft ${account} ${location.pathname} ${form.getAttribute("action")} ${form.elements.version?.value ?? ""}`));
+  [...document.forms].filter(isKept).forEach((form) => keep(form, `docs-draft ${account} ${form.getAttribute("action")} ${form.dataset.draft ?? form.elements.version?.value ?? ""}`));
   document.querySelector("form[action='/ra']")?.addEventListener("submit", () => sessionStorage.clear());
 }
 

@@ -17,16 +17,16 @@ export function watchSearch(form) {
     results.setAttribute("aria-busy", "true");
     try {
       const answer = await fetch(`/tra-cuu?${query}`, { signal: running.signal });
-      if (answer.status === 401) return location.reload();
+      if (answer.status === 401) return location.assign(addressOf(query));
       if (answer.ok || answer.status === 400 || answer.status === 428) {
         results.innerHTML = await answer.text();
         foldFacets(results);
       } else say(results, "Máy chủ gặp lỗi", "Thử lại sau ít phút; nếu vẫn lỗi, báo người phụ trách xem nhật ký của máy chủ.");
-      history.replaceState(null, "", query ? `/?${query}` : "/");
+      history.replaceState(null, "", addressOf(query));
       results.removeAttribute("aria-busy");
     } catch (error) {
       if (error.name === "AbortError") return;
-      say(results, "Không liên lạc được máy chủ", "Kiểm tra docs serve còn chạy, rồi gõ lại hoặc bấm Tìm.");
+      say(results, "Không liên lạc được máy chủ", "Hãy kiểm tra đường mạng, rồi gõ lại hoặc bấm Tìm.");
       results.removeAttribute("aria-busy");
       last = null;
     }
@@ -34,6 +34,7 @@ export function watchSearch(form) {
 
   foldFacets(results);
   watchKeys(form, results);
+  keepPlace(results);
   form.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(find, pauseMs);
@@ -49,13 +50,26 @@ function foldFacets(results) {
   if (matchMedia("(max-width: 52rem)").matches) results.querySelector(".facets")?.removeAttribute("open");
 }
 
+const hitsIn = (results) => [...results.querySelectorAll(".hit-title a")];
+
+const addressOf = (query) => (query ? `/?${query}` : "/");
+
+// Who comes back from a result stands on it again, not at the top.
+function keepPlace(results) {
+  hitsIn(results)[history.state?.hit]?.focus();
+  results.addEventListener("click", ({ target }) => {
+    const at = hitsIn(results).indexOf(target.closest("a"));
+    if (at >= 0) history.replaceState({ hit: at }, "");
+  });
+}
+
 // "/" goes to the query, the arrows through the hits, Enter opens the one it stands on, Escape goes back to the query.
 function watchKeys(form, results) {
   const query = form.elements.q;
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const typing = event.target.matches("input, textarea, select");
-    const hits = [...results.querySelectorAll(".hit-title a")];
+    const hits = hitsIn(results);
     const at = hits.indexOf(document.activeElement);
     if (event.key === "/" && !typing) {
       query.focus();

@@ -1,0 +1,66 @@
+using Docs.Core.Text;
+
+namespace Docs.Core.Extraction.Gazetteers;
+
+/// <summary>Letters of a name that a scan changed and that can have been no others: capitals, spaces, apostrophes, breves, the marks of families and of firms' forms.</summary>
+internal static class NameRepair
+{
+    private static readonly string[] Forms = ["Công ty Cổ phần", "Công ty TNHH", "Công ty Trách nhiệm hữu hạn", "Một thành viên", "Hợp tác xã", "Doanh nghiệp tư nhân", "Hộ kinh doanh"];
+
+    /// <summary>"Công ty Cổ phân": a firm's form is one of few; its marks are put right, its capitals stay.</summary>
+    public static string WithForm(string name)
+    {
+        foreach (var form in Forms)
+        {
+            var at = VietnameseText.Fold(name).IndexOf(VietnameseText.Fold(form), StringComparison.Ordinal);
+            if (at >= 0 && !LetterForm.SameSpelling(name.Substring(at, form.Length), form))
+                name = name[..at] + form + name[(at + form.Length)..];
+        }
+
+        return name;
+    }
+
+    /// <summary>"HBình Ayun", "HZINA LIÊNG HOT": no Vietnamese name begins with an H before a consonant: the scan lost the apostrophe.</summary>
+    public static string WithApostrophe(string name, Gazetteer gazetteer) =>
+        name.Length > 3 && name[0] == 'H' && "BCDĐFGJKLMNPQRSTVWXZ".Contains(char.ToUpperInvariant(name[1])) && name.IndexOf(' ', StringComparison.Ordinal) is > 2 and var end && !gazetteer.IsFamilyName(name[..end])
+            ? $"H'{char.ToUpperInvariant(name[1])}{name[2..]}"
+            : name;
+
+    /// <summary>"Ý Blơ Adrơng" of the Ê-đê "Y", which no other mark stands on; "TỪ Như Y", "H'Mer RƠ Yam": one word in capitals among others is a slip.</summary>
+    public static string WithCases(string name)
+    {
+        var words = name.Split(' ');
+        if (words.Length > 1 && words[0].Length == 1 && VietnameseText.Fold(words[0]) == "y")
+            words[0] = "Y";
+        if (Array.Exists(words, word => word.Length > 2 && word.Any(char.IsLower)))
+            words = Array.ConvertAll(words, word => word.Length > 1 && word.All(char.IsUpper) && LetterForm.HasMark(word) ? word[0] + word[1..].ToLowerInvariant() : word);
+        return string.Join(' ', words);
+    }
+
+    /// <summary>"YKlơng BuônKrông": a capital behind a small letter, or behind the "Y" of men's names, begins a word.</summary>
+    public static string Parted(string name) => string.Concat(name.Select((letter, at) => at > 0 && char.IsUpper(letter)
+        && ((char.IsLower(name[at - 1]) && char.ToLowerInvariant(letter) != name[at - 1]) || (name[at - 1] == 'Y' && (at == 1 || name[at - 2] == ' ') && at + 1 < name.Length && char.IsLower(name[at + 1]))) ? $" {letter}" : $"{letter}"));
+
+    /// <summary>"Hữữu": the engine takes a mark for a letter of its own; no Vietnamese word has a marked letter twice in a row.</summary>
+    public static string WithoutDoubles(string name) => string.Concat(name.Where((letter, at) => at == 0 || char.IsAscii(letter) || char.ToLowerInvariant(letter) != char.ToLowerInvariant(name[at - 1])));
+
+    /// <summary>"Đỉnh Thị Loan": no family has that name, and with other marks one alone has.</summary>
+    public static string? WithFamilyName(string name, Gazetteer gazetteer)
+    {
+        var end = name.IndexOf(' ', StringComparison.Ordinal);
+        if (end < 2 || gazetteer.FamilyNameOf(name[..end]) is not { } family)
+            return null;
+        var rest = name[end..];
+        return (rest.Any(char.IsLower) ? char.ToUpperInvariant(family[0]) + family[1..] : family.ToUpperInvariant()) + rest;
+    }
+
+    /// <summary>Ê-đê letters have a breve and no tones: "Ayũn" and "Byä" are the clans Ayŭn and Byă.</summary>
+    public static string WithBreve(string name, Gazetteer gazetteer)
+    {
+        var words = name.Split(' ');
+        var clan = string.Concat(words[^1].Select(letter => Breves.TryGetValue(letter, out var meant) ? meant : letter));
+        return words.Length > 1 && clan != words[^1] && PersonNames.IsOfClan([.. words[..^1], clan], gazetteer) ? string.Join(' ', [.. words[..^1], clan]) : name;
+    }
+
+    private static readonly Dictionary<char, char> Breves = new() { ['ũ'] = 'ŭ', ['ü'] = 'ŭ', ['ã'] = 'ă', ['ä'] = 'ă', ['ẽ'] = 'ĕ', ['ë'] = 'ĕ', ['ĩ'] = 'ĭ', ['ï'] = 'ĭ', ['õ'] = 'ŏ', ['ö'] = 'ŏ', ['Ũ'] = 'Ŭ', ['Ã'] = 'Ă', ['Ẽ'] = 'Ĕ', ['Õ'] = 'Ŏ' };
+}

@@ -1,0 +1,45 @@
+using Docs.Core.Extraction.Layout;
+using Docs.Core.Text;
+
+namespace Docs.Core.Extraction.Rules;
+
+/// <summary>Other places of the paper that name its holder: they vouch for what was read, contradict it, or complete it.</summary>
+internal static class HolderAgain
+{
+    /// <summary>An unknown name that is read alike twice is no slip.</summary>
+    private const double AgreedStrength = 0.95;
+
+    /// <summary>Where the text names him again, the same marks vouch for each other, other ones mean that one of them is misread.</summary>
+    public static Found AgainstText(Found name, Passage body)
+    {
+        var (folded, same, other) = (VietnameseText.Fold(name.Value), 0, 0);
+        for (var at = body.Folded.IndexOf(folded, StringComparison.Ordinal); at >= 0; at = body.Folded.IndexOf(folded, at + folded.Length, StringComparison.Ordinal))
+        {
+            if (string.Equals(body.Text.Substring(at, folded.Length), name.Value, StringComparison.OrdinalIgnoreCase))
+                same++;
+            else
+                other++;
+        }
+
+        return other > 0 ? name with { Strength = name.Strength * 0.8 } : same > 1 ? name with { Strength = Math.Max(name.Strength, AgreedStrength) } : name;
+    }
+
+    /// <summary>The subject names him too: the same name is surer, a longer one means that a stain cut this one short.</summary>
+    public static Found AgainstSubject(Found name, Found? subject)
+    {
+        var at = subject is null ? -1 : VietnameseText.Fold(subject.Value).IndexOf(VietnameseText.Fold(name.Value), StringComparison.Ordinal);
+        if (at < 0)
+            return name;
+
+        var end = at + name.Value.Length;
+        while (end < subject!.Value.Length && (char.IsLetter(subject.Value[end]) || GoesOn(subject.Value, end)))
+            end++;
+        return end == at + name.Value.Length
+            ? name with { Strength = 0.985 }
+            : new Found(subject.Value[at..end], subject.Words, subject.Page, 0.88, "head.subject.holder");
+    }
+
+    /// <summary>A space before a further word of a person's name: "Lê Công" is "Lê Công Long" in the subject.</summary>
+    private static bool GoesOn(string subject, int at) =>
+        subject[at] == ' ' && at + 2 < subject.Length && char.IsUpper(subject[at + 1]) && char.IsLower(subject[at + 2]);
+}
