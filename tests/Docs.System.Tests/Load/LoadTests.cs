@@ -44,7 +44,7 @@ public sealed class LoadTests(ITestOutputHelper output)
         var times = counters.Milliseconds.Order().ToList();
         string At(double share) => times[Math.Min(times.Count - 1, (int)(times.Count * share))].ToString("0", CultureInfo.InvariantCulture);
         output.WriteLine($"{LoadSize.Documents} documents, {LoadSize.Seconds} s: {times.Count} searches, p50 {At(0.5)} ms, p95 {At(0.95)} ms, p99 {At(0.99)} ms, most {At(1)} ms; {scanners.Accepted} files handed in; {counters.Errors.Count + scanners.Errors.Count} errors");
-        output.WriteLine($"service alone: {processor.TotalSeconds:0.0} s of CPU; memory {memory[0] >> 20} MB at the start, {memory.Max() >> 20} MB at most, {memory[^1] >> 20} MB at the end");
+        output.WriteLine($"service alone: {processor.TotalSeconds:0.0} s of CPU; memory {memory[0] >> 20} MB at the start, {memory.Max() >> 20} MB at most, {memory[^1] >> 20} MB at the end, last quarter against the second {Growth(memory):+0;-0} MB");
     }
 
     /// <summary>The first quarter fills caches; means, because the collector leaves teeth.</summary>
