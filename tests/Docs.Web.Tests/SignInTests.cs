@@ -161,7 +161,7 @@ public sealed class SignInTests(SharedSite shared) : IClassFixture<SharedSite>
 
     private static string Alert(string html)
     {
-        var from = html.IndexOf("role=\"alert\">", StringComparison.Ordinal);
+        var from = html.IndexOf('>', html.IndexOf("role=\"alert\"", StringComparison.Ordinal));
         return html[from..html.IndexOf("</p>", from, StringComparison.Ordinal)];
     }
 }
