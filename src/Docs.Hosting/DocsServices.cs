@@ -24,9 +24,6 @@ namespace Docs.Hosting;
 /// <summary>Options to adapters: the one place that says what stands behind each port.</summary>
 public static class DocsServices
 {
-    /// <summary>Before a paper is read and again before what was read is kept: of a backlog, two papers a minute go on while searches never rest.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
-
     /// <summary>Recognition and extraction only: no store is opened.</summary>
     public static IServiceCollection AddDocsRecognition(this IServiceCollection services, RecognitionLimits limits, DescriptorSet descriptors)
     {
@@ -64,7 +61,6 @@ public static class DocsServices
         services.AddSingleton<IndexedDocuments>();
         services.AddSingleton<Indexer>();
         services.AddSingleton<Reindexer>();
-        services.AddSingleton<SearchLoad>();
         services.AddSingleton<ResultSearch>();
         services.AddSingleton<Verifier>();
         services.AddSingleton<Repairer>();
@@ -77,7 +73,7 @@ public static class DocsServices
         services.AddSingleton<ImportWait>();
         services.AddSingleton<EmbeddedWorkers>();
         services.AddSingleton<Func<int, RecognitionWorker>>(provider => slot =>
-            ActivatorUtilities.CreateInstance<RecognitionWorker>(provider, Worker(options, slot, provider.GetRequiredService<SearchLoad>())));
+            ActivatorUtilities.CreateInstance<RecognitionWorker>(provider, Worker(options, slot)));
         services.AddSingleton<WorkerLoops>();
         return services;
     }
@@ -104,10 +100,6 @@ public static class DocsServices
         return services;
     }
 
-    private static WorkerSettings Worker(DocsOptions options, int slot, SearchLoad load) => new($"{Environment.MachineName}/{Environment.ProcessId}/{slot}", options.WorkDirectory)
-    {
-        Parallelism = options.Workers,
-        Lease = TimeSpan.FromSeconds(options.LeaseSeconds),
-        GiveWay = cancellation => load.GiveWayAsync(LongestWait, cancellation),
-    };
+    private static WorkerSettings Worker(DocsOptions options, int slot) =>
+        new($"{Environment.MachineName}/{Environment.ProcessId}/{slot}", options.WorkDirectory) { Parallelism = options.Workers, Lease = TimeSpan.FromSeconds(options.LeaseSeconds) };
 }

@@ -15,9 +15,6 @@ public sealed record WorkerSettings(string Name, string WorkDirectory)
 
     /// <summary>Pages recognised at once; 0 = one per core.</summary>
     public int Parallelism { get; init; }
-
-    /// <summary>Waits while people in the same process need the processors, and not for long; null: nobody does.</summary>
-    public Func<CancellationToken, Task>? GiveWay { get; init; }
 }
 
 /// <summary>
@@ -46,7 +43,6 @@ public sealed partial class RecognitionWorker(
     /// <summary>Works one job off; false when none was due.</summary>
     public async Task<bool> WorkOneAsync(IProgress<PageDone>? progress, CancellationToken cancellation)
     {
-        await GiveWayAsync(cancellation);
         if (await jobs.ClaimAsync(settings.Name, settings.Lease, cancellation) is not { } lease)
             return false;
 
@@ -96,7 +92,6 @@ public sealed partial class RecognitionWorker(
                 ? ReadAsync(document, folder, options, progress, cancellation)
                 : planned.ReadAsync(document.Plan, folder, options, anew: lease.Plan is null, progress, cancellation));
             DocsMeter.Read(reading.Pages.Count);
-            await GiveWayAsync(cancellation);
             var outcomes = await StageAsync("conclude", () => conclusion.ConcludeAsync(document, batch, reading, folder, cancellation));
             if (!await StageAsync("commit", () => jobs.CompleteAsync(lease, outcomes, cancellation)))
             {
@@ -131,8 +126,6 @@ public sealed partial class RecognitionWorker(
         DocsMeter.Took(stage, clock.GetElapsedTime(begun));
         return result;
     }
-
-    private Task GiveWayAsync(CancellationToken cancellation) => settings.GiveWay?.Invoke(cancellation) ?? Task.CompletedTask;
 
     private void LoseLease(JobLease lease)
     {

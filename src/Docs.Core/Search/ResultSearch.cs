@@ -37,9 +37,7 @@ public sealed record ResultPage(int Total, bool Exact, DateOnly AsOf, IReadOnlyL
 /// </summary>
 /// <param name="references">Whose successor is in office; null: nobody's is known.</param>
 /// <param name="links">Numbers of one holder; null: none are linked.</param>
-/// <param name="load">Told of each search; null: nobody asks.</param>
-public sealed class ResultSearch(
-    ISearchIndex index, ICatalog catalog, ReferenceLists? references = null, TimeProvider? clock = null, IHolderLinks? links = null, SearchLoad? load = null)
+public sealed class ResultSearch(ISearchIndex index, ICatalog catalog, ReferenceLists? references = null, TimeProvider? clock = null, IHolderLinks? links = null)
 {
     public const int MaxLimit = 1_000;
 
@@ -63,7 +61,6 @@ public sealed class ResultSearch(
         using var span = DocsMeter.Spans.StartActivity("search");
         var begun = Stopwatch.GetTimestamp();
         var outcome = "failed";
-        load?.Begin();
         try
         {
             var page = await AnswerAsync(query, viewer, cancellation);
@@ -77,7 +74,6 @@ public sealed class ResultSearch(
         }
         finally
         {
-            load?.End();
             DocsMeter.Searched(outcome, Stopwatch.GetElapsedTime(begun));
         }
     }
