@@ -5,8 +5,8 @@ namespace Docs.Core.Extraction.Layout;
 /// <summary>Wordings by which a line is known for what it is. All match folded text.</summary>
 internal static class Cues
 {
-    /// <summary>"Số: …" at the start of a line; "Quyển số" and "Số vào sổ" are others.</summary>
-    public static readonly Regex NumberLabel = Patterns.Of(@"^\W*(giay phep |chung chi |gcn )?s[o0]( hieu| giay phep| giay chung nhan| chung chi| gcn| gp| gphn| cchn| cap)?\s*[:;.]?\s*");
+    /// <summary>"Số: …", "Số đăng ký hoạt động: …" at the start of a line; "Quyển số" and "Số vào sổ" are others.</summary>
+    public static readonly Regex NumberLabel = Patterns.Of(@"^\W*s[o0] (dang ky|dkhd|giay (phep|chung nhan|dang ky|xac nhan)|chung chi|the)( [a-z]+){0,6}\s*:\s*|^\W*(giay phep |chung chi |gcn )?s[o0]( hieu| giay phep| giay chung nhan| chung chi| gcn| gp| gphn| cchn| cap)?\s*[:;.]?\s*");
 
     public static readonly Regex Subject = Patterns.Of(@"^\W*(v[ea] viec\b|v\s*[/\\il1|]?\s*[vw]\b|v\s*/\s)");
 

@@ -40,7 +40,7 @@ internal static class ValidityRule
     /// <summary>"Tạm đình chỉ hiệu lực của 04 Giấy phép … trong thời hạn 03 tháng": how long the others rest, not how long this act holds.</summary>
     private static readonly Regex Suspends = Patterns.Of(@"\b(dinh chi|tam ngung|tam dung|tuoc quyen)\b[^.;]{0,200}$");
 
-    private static readonly Regex NotOwn = Patterns.Of(@"\b(can cu|xet |bao cao|nop |khieu nai|nhan duoc|hoan thanh|truoc ngay|lam viec|thong bao|phai|xu phat|nham|khoi cong|ly do|khong trien khai|khong hoat dong|ngung hoat dong|qua thoi han|sau thoi han)\b");
+    private static readonly Regex NotOwn = Patterns.Of(@"\b(can cu|xet |bao cao|nop |khieu nai|nhan duoc|hoan thanh|truoc ngay|lam viec|thong bao|phai|xu phat|nham|khoi cong|ly do|khong trien khai|khong hoat dong|khong hanh nghe|ngung hoat dong|qua thoi han|sau thoi han)\b");
 
     private static readonly Regex OwnFromSigning = Patterns.Of(
         @"\b(nay|van ban)\s+(co|co gia tri va)\s+(hieu luc|gia tri)[a-z ]*?\s*(ke\s*)?tu ngay\s*(ky|cap|ban hanh)");
@@ -50,6 +50,9 @@ internal static class ValidityRule
     private static readonly Regex TermLabelBefore = Patterns.Of(@"(thoi han|thoi gian)( (su dung|hoat dong|hieu luc|cua giay phep|giay phep|cap phep|thue dat|hanh nghe|gia han|co hieu luc|co gia tri|them))*( la)?\s*[:(]?\s*$|gia han( them)?\s*$|(gia tri|hieu luc)( trong)?( vong)?( thoi han)?( la)?\s*:?\s*$");
 
     private static readonly Regex FromSigning = Patterns.Of(@"^[\s,)]*(tinh\s*)?(ke\s*)?tu ngay\s*(duoc\s*)?(ky|cap|ban hanh|quyet dinh|giay phep|giay chung|chung chi|co hieu luc|phe duyet)");
+
+    /// <summary>"Không hành nghề trong thời hạn 02 năm liên tục": how long somebody did or left something.</summary>
+    private static readonly Regex OfConduct = Patterns.Of(@"^\s*(lien tuc|lien tiep|lien ke|gan nhat|tro len|tro lai day)\b");
 
     private static readonly Regex FromOther = Patterns.Of(@"^[\s,)]*(lam viec|(tinh\s*)?(ke\s*)?tu (ngay|khi))");
 
@@ -149,7 +152,7 @@ internal static class ValidityRule
 
     private static bool IsOwn(TermMention mention, string before, string after, string words)
     {
-        if (IsNotOwn(before) || (!TermBefore.IsMatch(before) && !(mention.Term.IsNone && words.Contains("thoi han", StringComparison.Ordinal))))
+        if (IsNotOwn(before) || OfConduct.IsMatch(after) || (!TermBefore.IsMatch(before) && !(mention.Term.IsNone && words.Contains("thoi han", StringComparison.Ordinal))))
             return false;
         if (mention.Term.IsNone || FromSigning.IsMatch(after))
             return true;
