@@ -31,7 +31,7 @@ internal static class PersonNames
     private static bool IsUnfinished(string[] words, Gazetteer gazetteer) => (words.Length > 1 && gazetteer.IsClan(string.Join(' ', words)))
         || words.Length == 2 && (words[1].ToLowerInvariant() is "thị" or "văn" or "a" || words[0].ToLowerInvariant() is "rơ" or "buôn" or "bon");
 
-    private const double OfUnfinished = 0.6, OfTypedDigit = 0.85;
+    private const double OfUnfinished = 0.6, OfTypedDigit = 0.83;
 
     /// <summary>Where one mark was misread, another of the name may be.</summary>
     private const double OfMendedFamily = 0.95;
