@@ -68,5 +68,16 @@ public sealed class DeskTests(OpenChromium chromium) : DeskFixture(chromium)
         (await Page.InputValueAsync("#f-subject")).ShouldBe("Trích yếu gõ dở");
     }
 
+    [Fact]
+    public async Task How_pages_were_to_be_arranged_survives_a_reload_and_is_seen_again()
+    {
+        await Page.GotoAsync(Desk + "/trang");
+        await Page.FillAsync("[name='order.1']", "7");
+        await Page.SelectOptionAsync("[name='turn.1']", "90");
+        await Page.ReloadAsync();
+        await Page.WaitForFunctionAsync("() => document.querySelector(\"[name='order.1']\").value === '7'");
+        (await Page.EvaluateAsync<string>("() => document.querySelector('.sheets img').style.transform")).ShouldBe("rotate(90deg)");
+    }
+
     private ILocator Offer(string ward) => Page.GetByRole(AriaRole.Button, new() { NameString = ward });
 }

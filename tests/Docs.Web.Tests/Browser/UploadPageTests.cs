@@ -57,6 +57,32 @@ public sealed class UploadPageTests(OpenChromium chromium) : IAsyncLifetime, ICl
     }
 
     [Fact]
+    public async Task A_session_that_ends_in_mid_upload_is_waited_for_and_no_file_is_chosen_again()
+    {
+        var cookies = await _context.CookiesAsync();
+        // Who is asked whether to leave says yes: the page must not ask.
+        _page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
+        await _page.RouteAsync("**/api/v1/batches", async route =>
+        {
+            var opened = await route.FetchAsync();
+            await _context.ClearCookiesAsync();
+            await route.FulfillAsync(new() { Response = opened });
+        });
+        await _page.EvaluateAsync("() => { window.stayed = true; }");
+        await _page.Locator("#files").SetInputFilesAsync([new FilePayload { Name = "một.pdf", MimeType = "application/pdf", Buffer = Scan(1000) }]);
+        await _page.Locator("[data-transfer-sign-in]").WaitForAsync();
+        (await _page.RunAndWaitForResponseAsync(
+            () => _page.EvaluateAsync("() => document.dispatchEvent(new Event('docs:uploaded'))"),
+            answer => answer.Request.Method == "GET" && answer.Status == 401 && !answer.Url.Contains("/api/", StringComparison.Ordinal))).ShouldNotBeNull();
+
+        await _context.AddCookiesAsync(cookies.Select(one => new Cookie { Name = one.Name, Value = one.Value, Url = _site.Address.ToString() }));
+        await _page.EvaluateAsync("() => window.dispatchEvent(new Event('focus'))");
+        await _page.GetByText("Đã gửi xong 1 tệp").WaitForAsync();
+        (await _page.EvaluateAsync<bool>("() => window.stayed === true")).ShouldBeTrue("led away, the page would have lost its files");
+        (await _page.Locator("[data-transfer-sign-in]").IsVisibleAsync()).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_folder_dropped_on_the_page_is_walked_to_its_end_and_one_without_scans_is_said_to_be_so()
     {
         var folder = Directory.CreateDirectory(Path.Combine(_site.DataDirectory, "Hộp 7"));

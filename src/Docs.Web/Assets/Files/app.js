@@ -13,11 +13,11 @@ for (const form of document.querySelectorAll("[data-search]")) watchSearch(form)
 for (const area of document.querySelectorAll("[data-live]")) watchLive(area);
 for (const form of document.querySelectorAll("[data-upload]")) watchUpload(form);
 for (const form of document.querySelectorAll("[data-review]")) watchReview(form);
+for (const form of document.querySelectorAll("[data-arrange]")) watchArrange(form);
 // After the rows of the desk: a draft may hold more of them than stand on the page.
 keepDrafts();
 sendOnce();
 for (const field of document.querySelectorAll("[data-wards]")) offerWards(field);
-for (const form of document.querySelectorAll("[data-arrange]")) watchArrange(form);
 for (const input of document.querySelectorAll("form:not([data-upload]) input[type=file]")) namePicker(input);
 for (const viewer of document.querySelectorAll("[data-viewer]")) watchViewer(viewer);
 for (const button of document.querySelectorAll("[data-print]")) {

@@ -1,5 +1,5 @@
 // What a person typed survives a dropped line, a reload and an ended session: kept in this tab until the form got through.
-const kinds = "input[type=text], input[type=search], textarea:not([hidden]), select, input[type=checkbox], input:not([type])";
+const kinds = "input[type=text], input[type=search], textarea:not([hidden]), select, input[type=number], input[type=checkbox], input[type=radio], input:not([type])";
 
 export function keepDrafts() {
   const account = document.body.dataset.account ?? "";
@@ -55,7 +55,7 @@ function fieldsOf(form) {
 }
 
 function stateOf(field) {
-  return field.type === "checkbox" ? "checked" : "value";
+  return field.matches("[type=checkbox], [type=radio]") ? "checked" : "value";
 }
 
 function restore(form, values) {

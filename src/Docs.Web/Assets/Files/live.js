@@ -9,16 +9,20 @@ export function watchLive(area) {
   const pace = { done: null, since: 0, start: 0 };
 
   async function refresh() {
-    if (!document.hidden) {
-      try {
-        const answer = await fetch(area.dataset.live);
-        if (answer.status === 401) return location.reload();
-        if (answer.ok) show(await answer.text());
-      } catch {
-        // The server is away for a moment; what stands there stays, the next round asks again.
-      }
-    }
+    await ask();
     setTimeout(refresh, waiting() > 0 ? busyMs : idleMs);
+  }
+
+  async function ask() {
+    if (document.hidden) return;
+    try {
+      const answer = await fetch(area.dataset.live);
+      // Leads to signing in, unless something on this page waits for that itself.
+      if (answer.status === 401 && document.dispatchEvent(new CustomEvent("docs:signed-out", { cancelable: true }))) location.reload();
+      if (answer.ok) show(await answer.text());
+    } catch {
+      // The server is away for a moment; what stands there stays, the next round asks again.
+    }
   }
 
   function show(html) {
@@ -69,10 +73,5 @@ export function watchLive(area) {
   showPace();
   showStages();
   setTimeout(refresh, busyMs);
-  document.addEventListener("docs:uploaded", () => refreshNow());
-
-  async function refreshNow() {
-    const answer = await fetch(area.dataset.live);
-    if (answer.ok) show(await answer.text());
-  }
+  document.addEventListener("docs:uploaded", ask);
 }

@@ -7,10 +7,12 @@ const box = ":is(input:not([type=hidden], [type=checkbox]), textarea, select)";
 
 /** Shows a page turned as it will be. */
 export function watchArrange(form) {
-  form.addEventListener("change", (event) => {
+  for (const kind of ["change", "docs:restored"]) form.addEventListener(kind, show);
+
+  function show(event) {
     if (!event.target.matches("[data-turn-page]")) return;
     event.target.closest("li").querySelector("img").style.transform = `rotate(${event.target.value}deg)`;
-  });
+  }
 }
 
 export function watchReview(form) {

@@ -26,6 +26,7 @@ export function sheetOf(form, pick) {
     if (at !== page) image.src = `/api/v1/results/${id}/pages/${at}`;
     page = at;
     number.textContent = `Trang ${at}/${pages}`;
+    for (const button of form.querySelectorAll("[data-turn]")) button.setAttribute("aria-disabled", at + Number(button.dataset.turn) < 1 || at + Number(button.dataset.turn) > pages);
     mark.hidden = true;
     clearWords();
     const read = await wordsOf(at);

@@ -36,15 +36,16 @@ export async function sendFile(batch, file, name, told) {
       if (!isPassing(error)) throw error;
       failing ??= performance.now();
       if (performance.now() - failing > patienceMs) throw error;
-      told.note("đứt kết nối, tự gửi tiếp…");
+      told.note(error.status === 401 ? "chờ đăng nhập lại, rồi tự gửi tiếp…" : "đứt kết nối, tự gửi tiếp…");
+      if (error.status === 401) told.signedOut();
       await waitForLine(pause);
     }
   }
 }
 
-// 423: the server has not yet noticed that the old connection died; 409: it got more than we knew of.
+// 401: somebody signs in again beside this page; 423: the server has not yet noticed that the old connection died; 409: it got more than we knew of.
 function isPassing(error) {
-  return !(error instanceof TusError) || error.status === 0 || error.status === 409 || error.status === 423 || error.status === 429 || error.status === 502 || error.status === 503 || error.status === 504;
+  return !(error instanceof TusError) || error.status === 0 || error.status === 401 || error.status === 409 || error.status === 423 || error.status === 429 || error.status === 502 || error.status === 503 || error.status === 504;
 }
 
 async function announce(batch, file, name) {
@@ -94,14 +95,16 @@ function detailOf(text) {
   }
 }
 
-// At once when the line is back, else after the pause.
+// At once when the line is back or somebody comes back to the page, else after the pause.
 function waitForLine(pause) {
   return new Promise((resolve) => {
     const timer = setTimeout(done, pause);
-    addEventListener("online", done, { once: true });
+    addEventListener("online", done);
+    addEventListener("focus", done);
     function done() {
       clearTimeout(timer);
       removeEventListener("online", done);
+      removeEventListener("focus", done);
       resolve();
     }
   });

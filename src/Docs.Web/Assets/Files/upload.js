@@ -22,6 +22,7 @@ export function watchUpload(form) {
     bar: document.querySelector("[data-transfer-bar]"),
     list: document.querySelector("[data-transfer-list]"),
     link: document.querySelector("[data-transfer-link]"),
+    signIn: document.querySelector("[data-transfer-sign-in]"),
   };
   const drop = form.querySelector("[data-drop]");
   const folder = form.querySelector("[data-folder]");
@@ -53,8 +54,16 @@ export function watchUpload(form) {
   // Dropped beside the frame, a scan would be opened by the browser in place of this page.
   for (const kind of ["dragover", "drop"]) addEventListener(kind, (event) => event.preventDefault());
   addEventListener("beforeunload", (event) => {
-    if (state.items.some((item) => !item.final)) event.preventDefault();
+    if (isSending()) event.preventDefault();
   });
+  // Led away to sign in, the page would lose the files it has yet to send.
+  document.addEventListener("docs:signed-out", (event) => {
+    if (isSending()) event.preventDefault();
+  });
+
+  function isSending() {
+    return state.items.some((item) => !item.final);
+  }
 
   async function add(chosen, from) {
     if (!form.reportValidity()) return;
@@ -66,7 +75,7 @@ export function watchUpload(form) {
     const files = chosen.filter((file) => !isManifest(file));
     ui.area.hidden = false;
     ui.bar.hidden = true;
-    if (state.items.every((item) => item.final)) {
+    if (!isSending()) {
       state.batch = null;
       state.started = performance.now();
       state.items = [];
@@ -123,8 +132,10 @@ export function watchUpload(form) {
     try {
       showReceipt(item, await sendFile(batch.id, item.file, item.name, {
         note: (text) => note(item, text),
+        signedOut: () => (ui.signIn.hidden = false),
         sent: (bytes) => {
           item.sent = bytes;
+          ui.signIn.hidden = true;
           item.bar.value = item.file.size ? bytes / item.file.size : 1;
           note(item, bytes < item.file.size ? `${sizeText(bytes)}/${sizeText(item.file.size)}` : "đang lưu…");
           showSum();
@@ -196,7 +207,7 @@ export function watchUpload(form) {
 }
 
 function problemText(error) {
-  if (error.status === 401) return "hết phiên đăng nhập: đăng nhập lại rồi chọn lại tệp này, phần đã gửi được giữ";
+  if (error.status === 401) return "hết phiên đăng nhập quá lâu: đăng nhập lại rồi chọn lại tệp này, phần đã gửi được giữ";
   return error.message || "không gửi được: máy chủ không trả lời; chọn lại tệp này để gửi tiếp";
 }
 
