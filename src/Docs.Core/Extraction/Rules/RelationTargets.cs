@@ -19,10 +19,10 @@ internal sealed record RelationTarget(string Number, string Key, int Start, int 
 internal static class RelationTargets
 {
     private static readonly Regex Bare = Patterns.Of(
-        @"\b(so( phat hanh| seri| se-ri| hieu| giay phep| gcn)?|ma so( ho kinh doanh| doanh nghiep)?|seri)\s*:?\s*(?<n>[a-z]{2}\s?[0-9]{6}([0-9]{2})?|[0-9]{2}[a-z][0-9]{7,8}|[0-9]{6,13}|[0-9]{1,6}/[12][0-9]{3})([\s,.;)]|$)");
+        @"\b(so( phat hanh| seri| se-ri| hieu| giay phep| gcn| dang ky( hoat dong)?)?|ma so( ho kinh doanh| doanh nghiep)?|seri)\s*:?\s*(?<n>[0-9]{1,4}(\.[0-9]{2,4}){0,3}(/[a-z]{2,6}){1,3}(-[a-z]{2,6}){0,3}|[a-z]{2}\s?[0-9]{6}([0-9]{2})?|[0-9]{2}[a-z][0-9]{7,8}|[0-9]{6,13}|[0-9]{1,6}/[12][0-9]{3})([\s,.;)]|$)");
 
     /// <summary>What a bare number is the number of: without it "số 123456" may be anything.</summary>
-    private static readonly Regex Paper = Patterns.Of(@"(giay (chung nhan|phep|khai sinh|dang ky)|chung chi|gcn|trich luc)[^.;\n]*$");
+    private static readonly Regex Paper = Patterns.Of(@"(giay (chung nhan|phep|khai sinh|dang ky|xac nhan|tiep nhan|chap thuan|cong nhan)|chung chi|gcn|trich luc)[^.;\n]*$");
 
     /// <summary>"…, CCCD số 066…": the number of whom it was issued to.</summary>
     private static readonly Regex OfPerson = Patterns.Of(@"(c?ccd|cmnd|cmtnd|can cuoc( cong dan)?|dinh danh( ca nhan)?|chung minh( nhan dan)?|ho chieu|ma so thue|mst|dien thoai|vao so[a-z ]*)\W*$");
@@ -33,28 +33,34 @@ internal static class RelationTargets
 
     private static readonly Regex DateGap = Patterns.Of(@"^[\s,.(]*((so )?vao so( cap)?( gcn| giay chung nhan)?\W{0,3}([a-z]{1,4}\s?)?[0-9]{1,6}[\s,]*)?((do|cua)\s+[^.;\n]*?)?((cap|ky|ban hanh|duoc cap|dang ky|lan dau|lan thu|cap lai|thay doi)[\s:,]*)*[0-9]{0,2}[\s,]*$");
 
+    /// <param name="Number">Where it is not the one that stands there letter by letter.</param>
+    private readonly record struct Place(int Start, int Length, string Key, string? Type = null, string? Number = null)
+    {
+        public bool Overlaps(int start, int length) => start < Start + Length && Start < start + length;
+    }
+
     public static List<RelationTarget> Find(Passage body, int from, int to)
     {
         var text = body.Text[from..to].Replace('\n', ' ');
-        var places = OfficialNumber.Find(text)
-            .Select(mention => (Start: from + mention.Start, mention.Length, mention.Parts.Key, Type: mention.Parts.TypeCode))
-            .ToList();
+        var places = OfficialNumber.Find(text).Select(mention => new Place(from + mention.Start, mention.Length, mention.Parts.Key, mention.Parts.TypeCode)).ToList();
         for (var match = Bare.Match(body.Folded, from, to - from); match.Success; match = match.NextMatch())
         {
             var number = match.Groups["n"];
-            if (!places.Exists(place => number.Index < place.Start + place.Length && place.Start < number.Index + number.Length) && Paper.IsMatch(body.Folded[from..number.Index]) && !OfPerson.IsMatch(body.Folded[from..match.Index]))
-                places.Add((number.Index, number.Length, OfficialNumber.Key(body.Text.Substring(number.Index, number.Length)), null));
+            if (!places.Exists(place => place.Overlaps(number.Index, number.Length)) && Paper.IsMatch(body.Folded[from..number.Index]) && !OfPerson.IsMatch(body.Folded[from..match.Index]))
+                places.Add(new Place(number.Index, number.Length, OfficialNumber.Key(body.Text.Substring(number.Index, number.Length))));
         }
 
-        foreach (var (start, length) in InTable(body, from, to).Where(cell => !places.Exists(place => cell.Start < place.Start + place.Length && place.Start < cell.Start + cell.Length)))
-            places.Add((start, length, OfficialNumber.Key(body.Text.Substring(start, length)), null));
+        foreach (var (start, length) in InTable(body, from, to).Where(cell => !places.Exists(place => place.Overlaps(cell.Start, cell.Length))))
+            places.Add(new Place(start, length, OfficialNumber.Key(body.Text.Substring(start, length))));
 
         var slashless = WithoutSlash(body, from, to, places.Select(place => body.Text.Substring(place.Start, place.Length)));
-        places.AddRange(slashless.Where(lost => !places.Exists(place => lost.Start < place.Start + place.Length && place.Start < lost.Start + lost.Length)).Select(lost => (lost.Start, lost.Length, OfficialNumber.Key(lost.Number), (string?)null)));
+        places.AddRange(slashless.Where(lost => !places.Exists(place => place.Overlaps(lost.Start, lost.Length))).Select(Completed).ToList());
+        places.AddRange(places.Where(place => place.Number is null).SelectMany(place => SharedNotation.Before(body, from, place.Start, Printed(body, place.Start, place.Length))).Select(Completed).Where(shared => !places.Exists(other => other.Key == shared.Key)).ToList());
         places.Sort((one, other) => one.Start.CompareTo(other.Start));
-        return places.Select((place, i) => Complete(body, place.Start, place.Length, place.Key, place.Type, i + 1 < places.Count ? places[i + 1].Start : to))
-            .Select(target => slashless.Find(lost => lost.Start == target.Start) is { Number: { } number } ? target with { Number = number } : target).ToList();
+        return places.Select((place, i) => Complete(body, place, i + 1 < places.Count ? Math.Max(place.Start + place.Length, places[i + 1].Start) : to)).ToList();
     }
+
+    private static Place Completed((int Start, int Length, string Number) printed) => new(printed.Start, printed.Length, OfficialNumber.Key(printed.Number), null, printed.Number);
 
     private static readonly Regex Column = Patterns.Of(@"\n[^\n]*\b(so (giay|gcn|chung chi|dang ky|phat hanh|seri|se-ri)|ma so (ho|dang ky|doanh nghiep))\b[^\n]*");
 
@@ -91,13 +97,14 @@ internal static class RelationTargets
         return lost;
     }
 
-    private static RelationTarget Complete(Passage body, int start, int length, string key, string? type, int to)
+    private static RelationTarget Complete(Passage body, Place place, int to)
     {
-        var end = start + length;
+        var end = place.Start + place.Length;
         var tail = Math.Min(to, end + 220);
         var date = DateText.Find(body.Folded, end, tail).FirstOrDefault(day => DateGap.IsMatch(body.Folded[end..day.Start]));
         var agency = Agency(body, end, tail, date is null ? end : date.Start + date.Length);
-        return new RelationTarget(Printed(body, start, length), key, start, length, Math.Max(end, date is null ? 0 : date.Start + date.Length), date?.Day, agency, type is "NĐ" or "TT" or "L" or "TTLT" || key.Contains("/QH", StringComparison.Ordinal));
+        var normative = place.Type is "NĐ" or "TT" or "L" or "TTLT" || place.Key.Contains("/QH", StringComparison.Ordinal);
+        return new RelationTarget(place.Number ?? Printed(body, place.Start, place.Length), place.Key, place.Start, place.Length, Math.Max(end, date is null ? 0 : date.Start + date.Length), date?.Day, agency, normative);
     }
 
     /// <summary>"của …" behind the day, or "do … cấp" before it.</summary>

@@ -18,8 +18,8 @@ internal static class RelationVerbs
 
     /// <summary>"Bãi bỏ việc tạm đình chỉ" resumes; so the longer wordings come first.</summary>
     private static readonly Regex Verbs = Patterns.Of(
-        @"\b((?<resumes>(cham dut|bai bo|huy bo|go bo|het)( viec| thoi (han|gian))? (tam )?(dinh chi|ngung|dung)|cho phep [^.;\n]*?(hoat dong|hanh nghe|kinh doanh|su dung)( tro)? lai|hoat dong tro lai|tiep tuc (duoc )?(hoat dong|hanh nghe|kinh doanh|co hieu luc|su dung)|phuc hoi|khoi phuc)" +
-        @"|(?<suspends>(tam )?dinh chi|tam (dung|ngung)|tuoc quyen su dung)|(?<revokes>thu hoi)|(?<repeals>bai bo|cham dut hieu luc)|(?<annuls>huy( bo)?)|(?<replaces>thay the( cho)?)" +
+        @"\b((?<resumes>(cham dut|bai bo|huy bo|[gd]o bo|het)( viec| thoi (han|gian)| bien phap| hinh thuc)? (tam )?(dinh chi|ngung|dung)|cho phep [^.;\n]*?(hoat dong|hanh nghe|kinh doanh|su dung)( tro)? lai|hoat dong tro lai|tiep tuc (duoc )?(hoat dong|hanh nghe|kinh doanh|co hieu luc|su dung)|phuc hoi|khoi phuc)" +
+        @"|(?<suspends>(tam )?dinh chi|tam (dung|ngung)|tuoc quyen su dung|dung (hoat dong|hieu luc))|(?<revokes>thu hoi|rut( lai)? (giay (phep|chung nhan)|chung chi|quyet dinh|cong van|van ban))|(?<repeals>bai bo|cham dut hieu luc)|(?<annuls>huy( bo)?)|(?<replaces>thay the( cho)?)" +
         @"|(?<extends>gia han)|(?<corrects>dinh chinh)|(?<amends>sua doi(\s*(,|va)\s*bo sung)?|dieu chinh|bo sung)|(?<reissues>cap (lai|doi)))\b");
 
     public static List<RelationVerb> Find(Passage body, int from, int to) => Find(body.Text, body.Folded, from, to);
@@ -37,7 +37,8 @@ internal static class RelationVerbs
         return verbs;
     }
 
-    /// <summary>Huy without its hook is a name.</summary>
+    /// <summary>Huy without its hook is a name; "đúng", "dùng" and "dựng" are no "dừng".</summary>
     private static bool IsName(string text, Match match) =>
-        match.Value == "huy" && text.AsSpan(match.Index + 1, 2).Equals("uy", StringComparison.OrdinalIgnoreCase);
+        (match.Value == "huy" && text.AsSpan(match.Index + 1, 2).Equals("uy", StringComparison.OrdinalIgnoreCase))
+        || (match.Value.StartsWith("dung ", StringComparison.Ordinal) && !text.AsSpan(match.Index, 4).Equals("dừng", StringComparison.OrdinalIgnoreCase));
 }

@@ -18,10 +18,6 @@ internal static class RelationsRule
 
     private static readonly Regex Recital = Patterns.Of(@"^\W*(can cu|xet |theo de nghi|thuc hien|noi nhan|luu|kinh gui|theo ho so)");
 
-    /// <summary>Words between verb and number that make the number a source, not a target.</summary>
-    private static readonly Regex Source = Patterns.Of(
-        @"\b(can cu|theo|thuc hien|bien ban|to trinh|don de nghi|don xin|ket luan|de nghi|quy dinh tai|cong van|bao cao|luat|nghi dinh|thong tu|phieu|hop dong|vi pham|so voi|cung voi|noi tai|duoc cap (tai|theo)|kem theo)\b");
-
     private static readonly Regex Passive = Patterns.Of(@"\b(duoc|bi)\s*$");
 
     private static readonly Regex PassiveAgent = Patterns.Of(@"^\s*(mot so (dieu|noi dung)[a-z ]*\s)?(boi|bang|tai|theo)\b");
@@ -29,14 +25,12 @@ internal static class RelationsRule
     private static readonly Regex ClauseStart = Patterns.Of(@"(^|[,;:.)\n\-–""“]|\b(va|nay|thi|dong thoi|ve viec|v/v|dinh|viec|de|duoc|se|la|gom|ve)|dieu\s*[0-9l]+)\s*$");
 
     private static readonly Regex Announces = Patterns.Of(
-        @"\b(thu hoi|huy( bo)?|bai bo|thay the|gia han|dieu chinh|dinh chinh|dinh chi|cham dut hieu luc|cap lai|cap doi|sua doi|bo sung)\b[^.\n]*\b(giay|quyet dinh|chung chi|van ban|gcn|ket qua|trich luc)\b[^.\n]*\b(sau( day)?|danh sach|bang|gom|cu the|duoi day)\b[^.\n]*:?\s*$");
+        @"\b((quyet dinh|giay|chung chi|gcn|van ban|cong van|thong bao)\b[^.\n]*\b(sau( day)?|duoi day)\b[^.\n]*\b(het (hieu luc|gia tri)|khong con (hieu luc|gia tri)|bi (thu hoi|huy bo|bai bo))\b[^.\n]*:\s*$)|\b((tam )?dinh chi|tam (ngung|dung)|thu hoi|cho phep|gia han)\b[^.\n]*\b(co so|ca nhan|to chuc|ho|don vi|doanh nghiep|phong kham|nha thuoc|quay thuoc|van phong|truong hop)\b[^.\n]*\b(sau( day)?|duoi day|cu the|gom|co ten( tai| trong)?( danh sach| bang)?)\b[^.\n]*:\s*$|\b(thu hoi|huy( bo)?|bai bo|thay the|gia han|dieu chinh|dinh chinh|dinh chi|cham dut hieu luc|cap lai|cap doi|sua doi|bo sung)\b[^.\n]*\b(giay|quyet dinh|chung chi|van ban|gcn|ket qua|trich luc)\b[^.\n]*\b(sau( day)?|danh sach|bang|gom|cu the|duoi day)\b[^.\n]*:?\s*$");
 
     private static readonly Regex NextArticle = Patterns.Of(@"\n\W*(dieu\s*[0-9l]+\s*[.:]|noi nhan|ly do[a-z ]{0,20}:)");
 
     /// <summary>In characters: some hundred rows.</summary>
     private const int LongestList = 12_000;
-
-    private static readonly Regex EndsForce = Patterns.Of(@"^[^.;\n]*\bhet hieu luc\b");
 
     public static IReadOnlyList<Relation> Find(Passage body, Found? subject, Found? number)
     {
@@ -52,6 +46,12 @@ internal static class RelationsRule
             if (found.Count >= MostRelations)
                 return found;
         }
+
+        // "Giấy phép nêu tại Điều 1 không còn giá trị" says again what an article did.
+        var ended = Statements(body).SelectMany(statement => RelationEnds.Find(body, statement.From, statement.To))
+            .Where(pair => pair.Target.Key != own && (normative || !pair.Target.IsNormative) && !found.Exists(one => OfficialNumber.Key(one.Number) == pair.Target.Key)).ToList();
+        foreach (var (kind, target) in ended)
+            Merge(found, Build(body, kind, target, subjectFolded, "text.relation", IsListed(target, ended)));
 
         var annexed = AnnexTargets.Find(body, Statements(body)).Where(pair => pair.Target.Key != own).Take(MostRelations - found.Count).ToList();
         foreach (var (kind, target) in annexed)
@@ -87,12 +87,12 @@ internal static class RelationsRule
         return next.Success ? next.Index : null;
     }
 
-    private static IEnumerable<(RelationKind Kind, RelationTarget Target)> InStatement(Passage body, int from, int to)
+    private static List<(RelationKind Kind, RelationTarget Target)> InStatement(Passage body, int from, int to)
     {
-        if (to - from < 8 || Recital.IsMatch(body.Folded[from..to]) || RelationVerbs.Find(body, from, to) is not { Count: > 0 } verbs)
-            return EndsOfForce(body, from, to);
+        if (to - from < 8 || Recital.IsMatch(body.Folded[from..to]) || RelationActs.Find(body, from, to) is not { Count: > 0 } verbs)
+            return [];
 
-        var governed = new List<(RelationKind, RelationTarget)>();
+        var governed = new List<(RelationKind Kind, RelationTarget Target)>();
         RelationTarget? last = null;
         var lastVerb = -1;
         foreach (var target in RelationTargets.Find(body, from, to))
@@ -102,26 +102,14 @@ internal static class RelationsRule
                 continue;
 
             var verb = verbs[index];
-            var since = index == lastVerb && last is not null ? last.End : verb.End;
-            if (IsSource(verb.Kind, body.Folded[since..target.Start]) || IsPassive(body, from, verb) || (governed.Count < 1 && NamesAnother(body, from, verb)) || !StartsClause(body, from, verb))
+            var since = index == lastVerb && last is not null ? Math.Min(last.End, target.Start) : verb.End;
+            if (RelationActs.IsSource(verb.Kind, body.Folded[since..target.Start]) || RelationActs.IsProposed(body.Folded[from..verb.Start]) || IsPassive(body, from, verb) || (governed.Count < 1 && NamesAnother(body, from, verb)) || !StartsClause(body, from, verb) || (last is not null && verb.Start > last.End && RelationActs.IsSubjectOf(body.Folded[last.End..verb.Start])))
                 continue;
             governed.Add((verb.Kind, target));
             (last, lastVerb) = (target, index);
         }
 
         return governed;
-    }
-
-    /// <summary>A place may "hoạt động trở lại theo Giấy phép số …": there the licence named behind "theo" is what comes to life.</summary>
-    private static bool IsSource(RelationKind kind, string between) =>
-        Source.IsMatch(kind == RelationKind.Resumes ? between.Replace(" theo ", " ", StringComparison.Ordinal) : between.Replace("theo danh sach", "", StringComparison.Ordinal).Replace("theo bang", "", StringComparison.Ordinal));
-
-    /// <summary>"Quyết định số 12/… hết hiệu lực kể từ ngày Quyết định này có hiệu lực."</summary>
-    private static IEnumerable<(RelationKind Kind, RelationTarget Target)> EndsOfForce(Passage body, int from, int to)
-    {
-        if (to - from < 8 || Recital.IsMatch(body.Folded[from..to]) || !body.Folded[from..to].Contains("het hieu luc", StringComparison.Ordinal))
-            return [];
-        return RelationTargets.Find(body, from, to).Where(target => EndsForce.IsMatch(body.Folded[target.End..to])).Select(target => (RelationKind.Repeals, target)).Take(5);
     }
 
     private static bool IsPassive(Passage body, int from, RelationVerb verb) =>
