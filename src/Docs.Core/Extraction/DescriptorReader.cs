@@ -5,7 +5,7 @@ namespace Docs.Core.Extraction;
 
 /// <summary>
 /// Reads and checks descriptor files. Schema: { "labels": { field: [text…] }, "types": [ { name, code, family, open, aliases, required, labels } ],
-/// "agencies", "offices", "familyNames", "givenNames", "glosses": [text…], "places": { rank: [text…] } }.
+/// "agencies", "offices", "familyNames", "givenNames", "clanNames", "clanGivenNames", "streets", "glosses": [text…], "places": { rank: [text…] } }.
 /// </summary>
 internal static class DescriptorReader
 {

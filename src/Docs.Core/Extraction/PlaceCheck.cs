@@ -44,10 +44,13 @@ internal static class PlaceCheck
     private static string? SeatOf(FieldValue? agency, Gazetteer gazetteer) =>
         agency is not null && Seat.Match(VietnameseText.Fold(agency.Value)) is { Success: true } match ? gazetteer.AnyPlace(Gazetteer.Squeeze(match.Groups["place"].Value)) : null;
 
+    /// <summary>"Ea W%": in no name.</summary>
+    private static bool IsNoLetter(char sign) => !char.IsLetterOrDigit(sign) && sign is not (' ' or '\'' or '’' or '-');
+
     /// <summary>"Cư M$ar", "Ea Heo": no known place, and a letter or two from the seat.</summary>
     private static bool IsMisread(string place, string seat, Gazetteer gazetteer)
     {
         var (read, known) = (Gazetteer.Squeeze(place), Gazetteer.Squeeze(seat));
-        return !read.EndsWith(known, StringComparison.Ordinal) && known.Length > 4 && gazetteer.AnyPlace(read) is null && Fuzzy.Within(read, known, known.Length > 6 ? 2 : 1);
+        return !read.EndsWith(known, StringComparison.Ordinal) && known.Length > (place.Any(IsNoLetter) ? 3 : 4) && gazetteer.AnyPlace(read) is null && Fuzzy.Within(read, known, known.Length > 6 ? 2 : 1);
     }
 }

@@ -58,7 +58,7 @@ internal static class AgencyNames
     private static string Spelled(string? printed, string place, Gazetteer gazetteer) =>
         printed is null || string.Equals(printed, place, StringComparison.OrdinalIgnoreCase) ? place
         : gazetteer.IsSpelling(printed) ? printed
-        : PlaceNames.Restored(printed, gazetteer) ?? place;
+        : PlaceNames.Restored(printed, gazetteer) ?? gazetteer.Nearest(place, printed);
 
     /// <summary>The printed words that hold just these letters at the end.</summary>
     private static string? Tail(string printed, string squeezed)

@@ -19,9 +19,11 @@ internal sealed partial class Gazetteer(GazetteerLists lists)
     private readonly FrozenDictionary<string, string> agencies = BySqueezed(lists["agencies"]);
     private readonly FrozenSet<string> codes = lists["agencies"].Select(Initials).Where(code => code.Length > 2).Append("ubnd").Append("hdnd").ToFrozenSet();
     private readonly FrozenDictionary<string, string> offices = BySqueezed(lists["offices"]);
-    private readonly FrozenSet<string> familyNames = lists["familyNames"].Select(VietnameseText.Exact).ToFrozenSet();
-    private readonly FrozenSet<string> givenNames = lists["givenNames"].Concat(lists["familyNames"]).Select(VietnameseText.Exact).ToFrozenSet();
-    private readonly FrozenSet<string> lettersOfNames = lists["givenNames"].Concat(lists["familyNames"]).Select(LettersOf).ToFrozenSet();
+    private readonly FrozenSet<string> familyNames = FamiliesOf(lists).Select(VietnameseText.Exact).ToFrozenSet();
+    private readonly FrozenSet<string> givenNames = lists["givenNames"].Concat(FamiliesOf(lists)).Select(VietnameseText.Exact).ToFrozenSet();
+    private readonly FrozenSet<string> lettersOfNames = lists["givenNames"].Concat(FamiliesOf(lists)).Select(LettersOf).ToFrozenSet();
+    private readonly FrozenSet<string> clanNames = lists["clanNames"].Select(VietnameseText.Exact).ToFrozenSet();
+    private readonly FrozenSet<string> clanGivenNames = lists["clanGivenNames"].Select(VietnameseText.Exact).ToFrozenSet();
     private readonly FrozenSet<string> glosses = lists["glosses"].Select(word => string.Concat(VietnameseText.Fold(word).Where(char.IsLetter))).ToFrozenSet();
 
     public GazetteerLists Lists => lists;
@@ -68,6 +70,27 @@ internal sealed partial class Gazetteer(GazetteerLists lists)
 
     /// <summary>Whether a known name has these letters, whatever its marks: "Ẩn" of "Ấn", but not "Đệ" of "Dế".</summary>
     public bool HasNameOfLetters(string word) => lettersOfNames.Contains(LettersOf(word));
+
+    /// <summary>"Ênuôl", "Buôn Krông": a whole clan's name, marks and all.</summary>
+    public bool IsClan(string name) => clanNames.Contains(VietnameseText.Exact(name));
+
+    /// <summary>The clans whose names have so many words.</summary>
+    public IEnumerable<string> Clans(int words) => lists["clanNames"].Where(clan => clan.Count(' '.Equals) == words - 1);
+
+    /// <summary>Streets whose names no dictionary has, of so many words.</summary>
+    public IEnumerable<string> Streets(int words) => lists["streets"].Where(street => street.Count(' '.Equals) == words - 1);
+
+    /// <summary>What people of a clan are called by: their own names and Vietnamese ones.</summary>
+    public bool IsNameInClan(string word) => clanGivenNames.Contains(VietnameseText.Exact(word)) || IsGivenName(word);
+
+    /// <summary>The one listed name of the word's letters that was offered for it, "Kiều" for "Kiểu", and whether no other listed name has them; null where several were offered or none.</summary>
+    public (string Name, bool Alone)? GivenNameOf(string word, IEnumerable<string> offered) =>
+        offered.Where(other => IsGivenName(other) && LettersOf(other) == LettersOf(word)).DistinctBy(VietnameseText.Exact).Take(2).ToList() is [var only]
+            ? (only, !givenNames.Any(name => LettersOf(name) == LettersOf(word) && name != VietnameseText.Exact(only)))
+            : null;
+
+    /// <summary>Families, and each word of the clans' names: "Buôn Krông".</summary>
+    private static IEnumerable<string> FamiliesOf(GazetteerLists lists) => lists["familyNames"].Concat(lists["clanNames"].SelectMany(clan => clan.Split(' ')));
 
     private static string LettersOf(string word) => VietnameseText.Fold(VietnameseText.Exact(word).Replace('đ', '@'));
 

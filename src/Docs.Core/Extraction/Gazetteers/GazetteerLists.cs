@@ -3,7 +3,7 @@ namespace Docs.Core.Extraction.Gazetteers;
 /// <summary>The lists of descriptor files as they are written, gathered over the files.</summary>
 internal sealed class GazetteerLists
 {
-    public static readonly IReadOnlyList<string> Settings = ["agencies", "offices", "familyNames", "givenNames", "glosses", "places"];
+    public static readonly IReadOnlyList<string> Settings = ["agencies", "offices", "familyNames", "givenNames", "clanNames", "clanGivenNames", "streets", "glosses", "places"];
 
     /// <summary>Ranks of places, the longer wordings first, so that "thành phố" is not looked for behind "xã".</summary>
     public static readonly IReadOnlyList<string> Ranks = ["thành phố", "thị trấn", "thị xã", "phường", "huyện", "tỉnh", "quận", "xã"];

@@ -26,7 +26,7 @@ internal sealed partial class Gazetteer
 
     /// <summary>The place of this rank and name; null where it is not known or two are as near.</summary>
     public string? Place(string rank, string squeezed) =>
-        places[rank].GetValueOrDefault(squeezed) ?? OfWater(places[rank], squeezed) ?? Nearest(places[rank], squeezed, rank is "huyện" or "thị xã" ? ShortestPlaceWithSlip - 1 : ShortestPlaceWithSlip);
+        places[rank].GetValueOrDefault(squeezed) ?? OfAlike(places[rank], squeezed) ?? Nearest(places[rank], squeezed, rank is "huyện" or "thị xã" ? ShortestPlaceWithSlip - 1 : ShortestPlaceWithSlip);
 
     /// <summary>The place of this rank and these very letters.</summary>
     public string? OfRank(string rank, string squeezed) => places[rank].GetValueOrDefault(squeezed);
@@ -34,11 +34,31 @@ internal sealed partial class Gazetteer
     /// <summary>A place of whatever rank; letters alone must be the same.</summary>
     public string? AnyPlace(string squeezed) =>
         GazetteerLists.Ranks.Select(rank => places[rank].GetValueOrDefault(squeezed)).FirstOrDefault(place => place is not null)
-        ?? GazetteerLists.Ranks.Select(rank => OfWater(places[rank], squeezed)).FirstOrDefault(place => place is not null);
+        ?? GazetteerLists.Ranks.Select(rank => OfAlike(places[rank], squeezed)).FirstOrDefault(place => place is not null);
 
-    /// <summary>"la Lốp", "1a Rvê": "Ia", water, begins names of the Gia Rai, and its capital looks like these two. A place that is written so comes first.</summary>
-    private static string? OfWater(FrozenDictionary<string, string> known, string squeezed) =>
-        squeezed.Length > 4 && squeezed[0] is 'l' or '1' && squeezed[1] == 'a' ? known.GetValueOrDefault("i" + squeezed[1..]) : null;
+    /// <summary>
+    /// "la Lốp", "1a Rvê", "Ea Rai": capital i, small l and one look alike, and no dictionary knows the names of the highlands. A place
+    /// that is written so comes first; null where two are alike.
+    /// </summary>
+    private static string? OfAlike(FrozenDictionary<string, string> known, string squeezed)
+    {
+        if (squeezed.Length < ShortestAlike || squeezed.All(char.IsAsciiDigit))
+            return null;
+        var alike = Alike(squeezed);
+        return known.Where(pair => pair.Key.Length == squeezed.Length && Alike(pair.Key) == alike).Select(pair => pair.Value).Take(2).ToList() is [var only] ? only : null;
+    }
+
+    private const int ShortestAlike = 5;
+
+    private static string Alike(string squeezed) => squeezed.Replace('i', 'l').Replace('1', 'l');
+
+    /// <summary>Of the spellings of one place that which is nearest to the print: "M'Drắk" of "M'DRAK", though "M'Đrắk" is written too.</summary>
+    public string Nearest(string place, string printed)
+    {
+        var squeezed = Squeeze(place);
+        var written = GazetteerLists.Ranks.SelectMany(rank => lists[rank]).Where(other => Squeeze(other) == squeezed).Distinct().ToList();
+        return written.Count < 2 || Squeeze(printed) != squeezed ? place : NearNames.Of(printed, written, squeezed.Length)?.Name ?? place;
+    }
 
     /// <summary>"M'Đrắk" and "M'Drắk" are written of one district: a known spelling is no slip of another.</summary>
     public bool IsSpelling(string place) => spellings.Contains(VietnameseText.Exact(place));

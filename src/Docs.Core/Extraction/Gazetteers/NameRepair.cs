@@ -1,8 +1,9 @@
+using Docs.Core.Recognition;
 using Docs.Core.Text;
 
 namespace Docs.Core.Extraction.Gazetteers;
 
-/// <summary>Letters of a name that a scan changed and that can have been no others: capitals, spaces, apostrophes, breves, the marks of families and of firms' forms.</summary>
+/// <summary>Letters of a name that a scan changed and that can have been no others: capitals, spaces, apostrophes, the marks of families and of firms' forms.</summary>
 internal static class NameRepair
 {
     private static readonly string[] Forms = ["Công ty Cổ phần", "Công ty TNHH", "Công ty Trách nhiệm hữu hạn", "Một thành viên", "Hợp tác xã", "Doanh nghiệp tư nhân", "Hộ kinh doanh"];
@@ -18,6 +19,23 @@ internal static class NameRepair
         }
 
         return name;
+    }
+
+    /// <summary>The words that are none of its form's: what form a firm has is known by its letters, however faint a word of it is.</summary>
+    public static IReadOnlyList<TextWord> OutsideForm(IReadOnlyList<TextWord> read)
+    {
+        var words = read.Where(word => word.Text.Any(char.IsLetter)).ToList();
+        var outside = words.ToList();
+        foreach (var form in Forms.Select(VietnameseText.Fold).Select(form => form.Split(' ')))
+        {
+            for (var at = 0; at + form.Length <= words.Count; at++)
+            {
+                if (form.Zip(words.Skip(at)).All(pair => VietnameseText.Fold(pair.Second.Text) == pair.First))
+                    outside.RemoveAll(words.GetRange(at, form.Length).Contains);
+            }
+        }
+
+        return outside;
     }
 
     /// <summary>"HBình Ayun", "HZINA LIÊNG HOT": no Vietnamese name begins with an H before a consonant: the scan lost the apostrophe.</summary>
@@ -53,14 +71,4 @@ internal static class NameRepair
         var rest = name[end..];
         return (rest.Any(char.IsLower) ? char.ToUpperInvariant(family[0]) + family[1..] : family.ToUpperInvariant()) + rest;
     }
-
-    /// <summary>Ê-đê letters have a breve and no tones: "Ayũn" and "Byä" are the clans Ayŭn and Byă.</summary>
-    public static string WithBreve(string name, Gazetteer gazetteer)
-    {
-        var words = name.Split(' ');
-        var clan = string.Concat(words[^1].Select(letter => Breves.TryGetValue(letter, out var meant) ? meant : letter));
-        return words.Length > 1 && clan != words[^1] && PersonNames.IsOfClan([.. words[..^1], clan], gazetteer) ? string.Join(' ', [.. words[..^1], clan]) : name;
-    }
-
-    private static readonly Dictionary<char, char> Breves = new() { ['ũ'] = 'ŭ', ['ü'] = 'ŭ', ['ã'] = 'ă', ['ä'] = 'ă', ['ẽ'] = 'ĕ', ['ë'] = 'ĕ', ['ĩ'] = 'ĭ', ['ï'] = 'ĭ', ['õ'] = 'ŏ', ['ö'] = 'ŏ', ['Ũ'] = 'Ŭ', ['Ã'] = 'Ă', ['Ẽ'] = 'Ĕ', ['Õ'] = 'Ŏ' };
 }

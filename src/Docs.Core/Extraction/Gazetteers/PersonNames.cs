@@ -1,6 +1,7 @@
 using Docs.Core.Extraction.Layout;
 using Docs.Core.Extraction.Rules;
 using Docs.Core.Recognition;
+using Docs.Core.Text;
 
 namespace Docs.Core.Extraction.Gazetteers;
 
@@ -27,9 +28,10 @@ internal static class PersonNames
     }
 
     /// <summary>"Trần Thị", "Lê Văn", "Giàng A", "Rơ Lưk", "Buôn Krông": what he is called by is lost.</summary>
-    private static bool IsUnfinished(string[] words) => words.Length == 2 && (words[1].ToLowerInvariant() is "thị" or "văn" or "a" || words[0].ToLowerInvariant() is "rơ" or "buôn" or "bon");
+    private static bool IsUnfinished(string[] words, Gazetteer gazetteer) => (words.Length > 1 && gazetteer.IsClan(string.Join(' ', words)))
+        || words.Length == 2 && (words[1].ToLowerInvariant() is "thị" or "văn" or "a" || words[0].ToLowerInvariant() is "rơ" or "buôn" or "bon");
 
-    private const double OfUnfinished = 0.6, OfTypedDigit = 0.85;
+    private const double OfUnfinished = 0.6, OfTypedDigit = 0.83;
 
     /// <summary>Where one mark was misread, another of the name may be.</summary>
     private const double OfMendedFamily = 0.95;
@@ -47,16 +49,19 @@ internal static class PersonNames
     {
         var mended = Mended(name, gazetteer);
         if (NameText.IsOrganisation(mended.Value))
-            return mended with { Value = NameRepair.WithForm(mended.Value) };
+            return mended with { Value = NameRepair.WithForm(mended.Value), Doubtful = NameRepair.OutsideForm(mended.Words) };
         var words = mended.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 6 || Array.Exists(words, word => word.Length > 8) ? mended
-            : mended with { Strength = Strength(mended, words, gazetteer, whole && !HasGap(name.Words)), ReadAs = words.Length > 2 && IsOfNames(mended, words, gazetteer) ? ReadAs.Names : mended.ReadAs };
+        if (words.Length > 6 || Array.Exists(words, word => word.Length > 8))
+            return mended;
+        var doubtful = ClanNames.Doubtful(words, mended.Words, gazetteer);
+        var areNames = doubtful is null ? words.Length > 2 && IsOfNames(mended, words, gazetteer) : ClanNames.IsGivenListed(doubtful, gazetteer);
+        return mended with { Strength = Strength(mended, words, gazetteer, whole && !HasGap(name.Words)), ReadAs = areNames ? ReadAs.Names : mended.ReadAs, Doubtful = doubtful };
     }
 
     /// <summary>A family name and given names, letter by letter as they were read, none of which the engine held for another name.</summary>
     private static bool IsOfNames(Found name, string[] words, Gazetteer gazetteer) =>
         gazetteer.IsFamilyName(words[0]) && Array.TrueForAll(words, word => IsListed(word, gazetteer) && name.Words.Any(read => UnlistedNames.Same(read.Text, word)))
-        && !name.Words.Any(read => (read.Others ?? []).Any(other => !UnlistedNames.Same(other, read.Text) && IsListed(UnlistedNames.Core(other), gazetteer)));
+        && !name.Words.Where((read, at) => (read.Others ?? []).Select(UnlistedNames.Core).Any(other => !UnlistedNames.Same(other, read.Text) && (at == 0 ? gazetteer.IsFamilyName(other) : IsListed(other, gazetteer)))).Any();
 
     private static bool IsListed(string word, Gazetteer gazetteer) => gazetteer.IsGivenName(word) || gazetteer.IsFamilyName(word);
 
@@ -71,19 +76,49 @@ internal static class PersonNames
         if (NameRepair.Parted(name.Value) is var parted && parted != name.Value && IsPerson(parted, gazetteer))
             name = name with { Value = parted, Strength = name.Strength * OfLostSpace, Rule = name.Rule + "+gazetteer" };
         var mended = name with { Value = LetterForm.Mended(NameRepair.WithCases(NameRepair.WithApostrophe(name.Value, gazetteer))) };
-        if (NameRepair.WithBreve(mended.Value, gazetteer) is var clan && clan != mended.Value)
-            mended = mended with { Value = clan, Strength = mended.Strength * OfMendedFamily, Rule = mended.Rule + "+gazetteer" };
+        if (WithY(mended.Value, name.Words, gazetteer) is { } man)
+            mended = mended with { Value = man, Strength = mended.Strength * OfOffered, Rule = mended.Rule + "+gazetteer" };
+        if (ClanNames.Mended(mended.Value.Split(' '), name.Words, gazetteer) is { } clan)
+            return mended with { Value = string.Join(' ', clan.Words), Strength = mended.Strength * clan.Strength, Rule = mended.Rule + "+gazetteer" };
+        if (WithOffered(mended.Value, name.Words, gazetteer) is { } offered)
+            mended = mended with { Value = offered.Name, Strength = mended.Strength * (offered.Alone ? OfOffered : OfOfferedAmongOthers), Rule = mended.Rule + "+gazetteer" };
         return NameRepair.WithFamilyName(mended.Value, gazetteer) is { } family && Is(family, gazetteer)
             ? mended with { Value = family, Strength = mended.Strength * OfMendedFamily, Rule = mended.Rule + "+gazetteer" }
             : mended;
     }
 
+    /// <summary>"V Khuyên Ktul", whose first letter the engine held for a "Y" too: nobody else's name ends in a clan's.</summary>
+    private static string? WithY(string name, IReadOnlyList<TextWord> read, Gazetteer gazetteer) =>
+        name.Split(' ') is { Length: > 2 } words && words[0] is { Length: 1 } and not "Y" && read.Count > 0
+            && (read[0].Others ?? []).Any(other => VietnameseText.Fold(other) == "y") && ClanNames.Length(words, gazetteer) > 0 ? "Y" + name[1..] : null;
+
+    /// <summary>"Hoàng Thị Kiểu Oanh", where the engine held "Kiều" possible: of the words that are no names, those that one name alone among its readings can be.</summary>
+    private static (string Name, bool Alone)? WithOffered(string name, IReadOnlyList<TextWord> read, Gazetteer gazetteer)
+    {
+        var words = name.Split(' ');
+        if (words.Length < 3 || !gazetteer.IsFamilyName(words[0]) || ClanNames.Begins(words[0]))
+            return null;
+        var alone = true;
+        for (var at = 1; at < words.Length; at++)
+        {
+            if (IsListed(words[at], gazetteer) || gazetteer.GivenNameOf(words[at], (read.FirstOrDefault(one => UnlistedNames.Same(one.Text, words[at]))?.Others ?? []).Select(UnlistedNames.Core)) is not { } meant)
+                continue;
+            words[at] = words[at].Any(char.IsLower) ? meant.Name : meant.Name.ToUpperInvariant();
+            alone &= meant.Alone;
+        }
+
+        return string.Join(' ', words) is var mended && mended != name ? (mended, alone) : null;
+    }
+
+    /// <summary>"Ân" where "Ấn" was read may be "Ẩn" as well: the likelier value, which a person must see.</summary>
+    private const double OfOfferedAmongOthers = 0.78, OfOffered = 0.9;
+
     private static double Strength(Found name, string[] words, Gazetteer gazetteer, bool whole)
     {
-        if (IsUnfinished(words))
+        if (IsUnfinished(words, gazetteer))
             return name.Strength * OfUnfinished;
         var ofClan = IsOfClan(words, gazetteer);
-        var unlisted = words.Where(word => !IsListed(word, gazetteer)).ToList();
+        var unlisted = words.Where(word => !IsListed(word, gazetteer) && !(ofClan && gazetteer.IsNameInClan(word))).ToList();
         if (unlisted.Count == 0 && !ofClan && !Is(name.Value, gazetteer))
             return name.Strength * (whole && words.Length > 2 ? OfWhole : OfStrangeOrder);
         if (!ofClan && unlisted.Count > 0 && (words.Length < 3 || !gazetteer.IsFamilyName(words[0])))

@@ -59,8 +59,13 @@ internal static class PlaceNames
                 return from > 0 && ranks == 0 && Slip(printed, gazetteer) is { } whole ? whole : printed with { Value = string.Join(' ', [.. words[(from - ranks)..from], AsPrinted(name, Restored(name, gazetteer) ?? place, gazetteer)]), ReadAs = ReadAs.Known, Strength = printed.Strength * (ranks == 0 && IsTorn(words, from) ? 0.75 : 1) };
         }
 
-        return Slip(printed, gazetteer) ?? printed with { Strength = printed.Strength * 0.85 };
+        return Slip(printed, gazetteer) ?? Offered(printed, gazetteer) ?? printed with { Strength = printed.Strength * 0.85 };
     }
+
+    /// <summary>"Ea Đăi", which the engine held for "Ea Păi" too: of what it held possible one place alone is known.</summary>
+    private static Found? Offered(Found printed, Gazetteer gazetteer) =>
+        printed.Words.Where(word => word.Others is not null).SelectMany(word => word.Others!.Select(other => printed.Value.Replace(word.Text.Trim(','), other.Trim(','), StringComparison.Ordinal)))
+            .Select(value => gazetteer.AnyPlace(Gazetteer.Squeeze(value))).OfType<string>().Distinct().Take(2).ToList() is [var only] ? printed with { Value = only, ReadAs = ReadAs.Known, Strength = printed.Strength * 0.9 } : null;
 
     /// <summary>"Đắk Lắt", "Đắắk Lắk": a letter away from one province, though "Lắk" alone is a district.</summary>
     private static Found? Slip(Found printed, Gazetteer gazetteer) =>

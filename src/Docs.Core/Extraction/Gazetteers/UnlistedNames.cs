@@ -58,7 +58,7 @@ internal static class UnlistedNames
     private static IEnumerable<string> Rivals(TextWord read) =>
         (read.Others ?? []).Select(Core).Where(other => !Same(other, read.Text) && VietnameseText.Fold(other) == VietnameseText.Fold(Core(read.Text)));
 
-    private static bool HasTone(string word) => word.Normalize(NormalizationForm.FormD).AsSpan().ContainsAny("\u0300\u0301\u0303\u0309\u0323");
+    public static bool HasTone(string word) => word.Normalize(NormalizationForm.FormD).AsSpan().ContainsAny("\u0300\u0301\u0303\u0309\u0323");
 
     public static bool Same(string one, string other) => Core(one).Equals(Core(other), StringComparison.OrdinalIgnoreCase);
 

@@ -10,6 +10,9 @@ internal static class AddressRepair
     /// <summary>Something was lost there, but no letter.</summary>
     public const double OfLostSign = 0.93;
 
+    /// <summary>Behind the name of the rule where a word was taken for another one.</summary>
+    public const string Mended = "+gazetteer";
+
     /// <summary>A stop between a rank and its name.</summary>
     public static string WithoutSpecks(string address) => GazetteerLists.Ranks.Aggregate(address, (text, rank) => text.Replace($"{rank}. ", $"{rank} ", StringComparison.OrdinalIgnoreCase));
 
@@ -29,6 +32,16 @@ internal static class AddressRepair
         return part;
     }
 
+    /// <summary>"xã Ea Đăi", which the engine held for "Ea Păi" too: no place is called so, and of what it held possible one alone makes all places known.</summary>
+    public static Found WithOffered(Found printed, Gazetteer gazetteer)
+    {
+        if (!PlaceNames.Read(printed.Value, gazetteer).Strange)
+            return printed;
+        var known = printed.Words.Where(word => word.Others is not null).SelectMany(word => word.Others!.Select(other => printed.Value.Replace(" " + word.Text, " " + other, StringComparison.Ordinal)))
+            .Select(value => PlaceNames.Read(value, gazetteer)).Where(read => read is { Strange: false, Known: true }).Select(read => read.Value).Distinct().Take(2).ToList();
+        return known is [var only] ? printed with { Value = only, Rule = printed.Rule + Mended } : printed;
+    }
+
     private static bool IsPlace(string part, Gazetteer gazetteer)
     {
         var folded = VietnameseText.Fold(part);
@@ -36,15 +49,15 @@ internal static class AddressRepair
     }
 
     /// <summary>"xã Cư Krróa", which may be "K'róa" too and is put right to "Króa": the apostrophe is as printed, for names of places are written with and without.</summary>
-    public static Found WithApostrophes(Found meant)
+    public static Found WithApostrophes(Found meant, Gazetteer gazetteer)
     {
         var words = meant.Value.Split(' ');
         foreach (var read in meant.Words.Where(word => word.Others is not null && !word.Text.Contains('\'')))
         {
             if (read.Others!.FirstOrDefault(other => other.Contains('\'')) is not { } apostrophed)
                 continue;
-            var at = Array.FindIndex(words, word => word.Trim(',') != read.Text.Trim(',') && !word.Contains('\'') && Gazetteer.Squeeze(word) == Gazetteer.Squeeze(apostrophed));
-            if (at >= 0)
+            var at = Array.FindIndex(words, word => !word.Contains('\'') && Gazetteer.Squeeze(word) == Gazetteer.Squeeze(apostrophed));
+            if (at > 0 && (words[at].Trim(',') != read.Text.Trim(',') || gazetteer.IsSpelling($"{words[at - 1]} {apostrophed.Trim(',', '.')}")))
                 words[at] = apostrophed.Trim(',', '.') + (words[at].EndsWith(',') ? "," : "");
         }
 

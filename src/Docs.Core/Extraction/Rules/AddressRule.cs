@@ -80,7 +80,7 @@ internal static class AddressRule
     private static Found Meant(Found printed, Gazetteer gazetteer)
     {
         var parted = AddressRepair.WithCommas(AddressRepair.WithoutSpecks(printed.Value), gazetteer);
-        var meant = AddressRepair.WithApostrophes(Judged(printed with { Value = parted }, gazetteer));
+        var meant = AddressRepair.WithApostrophes(Judged(StreetNames.Meant(AddressRepair.WithOffered(printed with { Value = parted }, gazetteer), gazetteer), gazetteer), gazetteer);
         return parted == printed.Value ? meant : meant with { Strength = Math.Min(meant.Strength, AddressRepair.OfLostSign) };
     }
 
@@ -94,7 +94,8 @@ internal static class AddressRule
 
         // Ward, district and province are known places; what is left to doubt is the house.
         var comma = printed.Words.ToList().FindIndex(word => word.Text.EndsWith(','));
-        return printed with { Value = meant.Value, Strength = Math.Max(printed.Strength, 0.95), Doubtful = comma < 0 ? null : printed.Words.Take(comma + 1).ToList() };
+        var known = printed with { Value = meant.Value, Strength = printed.Rule.EndsWith(AddressRepair.Mended, StringComparison.Ordinal) ? AddressRepair.OfLostSign : Math.Max(printed.Strength, 0.95) };
+        return comma < 0 ? known : StreetNames.Judged(known, printed.Words.Take(comma + 1).ToList(), gazetteer);
     }
 
     /// <summary>

@@ -82,8 +82,9 @@ internal static class AgencyElsewhereRule
     /// <summary>Land certificates print the agency in capitals above day and signature: the last name that is known in every part.</summary>
     private static Found? AboveSignature(Head head, IReadOnlyList<Line> all, Gazetteer gazetteer) =>
         Joined([.. all.Where(line => line.Caps > 0.75)]).Where(line => line.Words.Count is > 1 and < 16 && (line.Page.Number != head.Page[0].Page.Number || line.Y > head.Depth) && head.Title?.Lines.Contains(line) != true && Cues.AgencyLead.IsMatch(line.Folded))
-            .Select(line => AgencyRule.Meant(Cite(line, line.Text, 0.93, "foot.agency.above"), gazetteer))
+            .Select(line => AgencyRule.Meant(Cite(line, Specks.Replace(line.Text, ""), 0.93, "foot.agency.above"), gazetteer))
             .Select(agency => !agency.Known && IsBranch(agency.Value, gazetteer) && gazetteer.IsSpelling(PlaceOfBranch(agency.Value)) ? agency with { ReadAs = ReadAs.Known } : agency)
+            .Select(agency => WithoutPlace.IsMatch(Text.VietnameseText.Fold(agency.Value)) ? agency with { Strength = agency.Strength * OfLostPlace } : agency)
             .LastOrDefault(agency => (agency.Known || IsBranch(agency.Value, gazetteer)) && agency.Value.Split(' ').Length > 2);
 
     /// <summary>Each line, then with those right below it that its name goes on in: "CHI NHÁNH VĂN PHÒNG" / "ĐĂNG KÝ ĐẤT ĐAI" / "KHU VỰC PHÚ MỠ".</summary>
@@ -102,6 +103,14 @@ internal static class AgencyElsewhereRule
     }
 
     private const int MostFurtherLines = 2;
+
+    /// <summary>"_KHU VỰC": strokes of the form beside a word.</summary>
+    private static readonly Regex Specks = Patterns.Of(@"[_|~]");
+
+    /// <summary>The registry has a branch in every district: one without its place was cut short.</summary>
+    private static readonly Regex WithoutPlace = Patterns.Of(@"^chi nhanh van phong dang ky (quyen su dung )?dat( dai)?$");
+
+    private const double OfLostPlace = 0.7;
 
     /// <summary>"CHI NHÁNH KRÔNG PẮC": since 2025 branches of the land registry sign certificates under their place's name alone.</summary>
     private static bool IsBranch(string name, Gazetteer gazetteer) =>

@@ -10,14 +10,17 @@ internal static class HolderAgain
     private const double AgreedStrength = 0.95;
 
     /// <summary>Where the text names him again, the same marks vouch for each other, other ones mean that one of them is misread.</summary>
-    public static Found AgainstText(Found name, Passage body)
+    /// <param name="printed">What the name was read as before it was mended: that stands in the text itself and says nothing.</param>
+    public static Found AgainstText(Found name, string printed, Passage body)
     {
-        var (folded, same, other) = (VietnameseText.Fold(name.Value), 0, 0);
+        var isMended = !string.Equals(printed, name.Value, StringComparison.OrdinalIgnoreCase);
+        var (folded, same, other) = (VietnameseText.Fold(name.Value), isMended ? 1 : 0, 0);
         for (var at = body.Folded.IndexOf(folded, StringComparison.Ordinal); at >= 0; at = body.Folded.IndexOf(folded, at + folded.Length, StringComparison.Ordinal))
         {
-            if (string.Equals(body.Text.Substring(at, folded.Length), name.Value, StringComparison.OrdinalIgnoreCase))
+            var again = body.Text.Substring(at, folded.Length);
+            if (string.Equals(again, name.Value, StringComparison.OrdinalIgnoreCase))
                 same++;
-            else
+            else if (!isMended || !string.Equals(again, printed, StringComparison.OrdinalIgnoreCase))
                 other++;
         }
 

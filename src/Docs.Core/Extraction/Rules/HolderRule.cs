@@ -61,7 +61,7 @@ internal static class HolderRule
             var name = Meant(body, start, length, rule, gazetteer);
             if (i == 0 && rule == TableRule && IsLaterRow(body, start))
                 name = name with { Strength = name.Strength * OfLaterRow };
-            held.Add(new Held(IsCut(body, start + length) ? name with { Strength = name.Strength * OfCutName } : HolderAgain.AgainstSubject(HolderAgain.AgainstText(name, body), subject), start, start + length, end));
+            held.Add(new Held(IsCut(body, start + length) ? name with { Strength = name.Strength * OfCutName } : HolderAgain.AgainstSubject(HolderAgain.AgainstText(name, body.Text.Substring(start, length), body), subject), start, start + length, end));
         }
 
         return held;

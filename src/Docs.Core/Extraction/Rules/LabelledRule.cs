@@ -13,6 +13,9 @@ internal static class LabelledRule
     /// <summary>"Lĩnh vực hành nghề:" over a table: its heading is no value.</summary>
     private static readonly System.Text.RegularExpressions.Regex TableHead = Patterns.Of(@"^\W*(stt|tt)\b");
 
+    /// <summary>"(Chứng chỉ này thay thế Chứng chỉ số …)": what the whole paper does, printed behind its last value.</summary>
+    private static readonly System.Text.RegularExpressions.Regex Note = Patterns.Of(@"\s*\((chung chi|giay [a-z ]*|quyet dinh) nay (thay the|duoc cap)\b");
+
     public static Found? Find(Passage body, IReadOnlyList<string> labels, string field)
     {
         foreach (var label in labels)
@@ -20,6 +23,8 @@ internal static class LabelledRule
             foreach (var (start, end) in LabelText.Find(body, label))
             {
                 var stop = start < end ? body.Text.IndexOf(';', start, end - start) : -1;
+                if (start < end && Note.Match(body.Folded, start, (stop < 0 ? end : stop) - start) is { Success: true } note)
+                    stop = note.Index;
                 var length = Math.Min((stop < 0 ? end : stop) - start, Longest);
                 if (length > 1 && !TableHead.IsMatch(body.Folded[start..(start + length)]))
                     return body.Cite(start, length, $"label.{field}", length > UsualLength ? 0.75 : 0.88);

@@ -54,7 +54,7 @@ internal static class SignatureRule
     private static Line? BelowSeal(IReadOnlyList<IReadOnlyList<Line>> pages, Head head, Gazetteer gazetteer) =>
         pages.Select(page => (Lines: page, Recipients: page.FirstOrDefault(line => Cues.Recipients.IsMatch(line.Folded))))
             .Where(page => page.Recipients is not null && page.Recipients.Y > head.Depth)
-            .Select(page => page.Lines.LastOrDefault(line => line.Y > page.Recipients!.Y && line.Centre > 0.55 && line.Left > 0.45 && SignerName.Is(line, gazetteer)))
+            .Select(page => page.Lines.Where(line => line.Y > page.Recipients!.Y && line.Centre > 0.55 && line.Left > 0.45).Select(line => SignerName.WithoutScraps(line, gazetteer)).LastOrDefault(line => SignerName.Is(line, gazetteer)))
             .FirstOrDefault(line => line is not null);
 
     private static bool AtRight(Line line) => line.Centre > 0.5 && line.Left > 0.34;
@@ -123,7 +123,7 @@ internal static class SignatureRule
             .LastOrDefault(line => SignerName.Is(line, gazetteer));
 
     private static Found Cite(Line line, double strength, string rule) =>
-        new(line.Text.Trim(' ', ',', '.', ';', ':', '-', '_', '|', '*', '(', ')', '\'', '"', '“', '”'), line.Words, line.Page.Number, strength, rule);
+        new(line.Text.Trim(' ', ',', '.', ';', ':', '-', '_', '|', '*', '(', ')', '\'', '`', '´', '"', '“', '”'), line.Words, line.Page.Number, strength, rule);
 
     private sealed record Block(Line Office, Line? Capacity, Line? Signer, bool ByRecipients);
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Docs.Core.Extraction.Gazetteers;
 using Docs.Core.Extraction.Layout;
 using Docs.Core.Recognition;
+using Docs.Core.Text;
 
 namespace Docs.Core.Extraction.Rules;
 
@@ -18,6 +19,8 @@ internal static class SignerName
     public static Line WithoutScraps(Line line, Gazetteer gazetteer)
     {
         var words = line.Words.ToList();
+        if (OfClan(words, gazetteer) is > 0 and <= MostScraps and var begins)
+            return line.With(words.GetRange(begins, words.Count - begins));
         var first = words.FindIndex(word => !IsScrap(word));
         if (first < 0)
             return line;
@@ -27,8 +30,15 @@ internal static class SignerName
         return line.With(words.GetRange(first, last - first + 1));
     }
 
+    /// <summary>"\\ Í` Y Kim Niê", "NN _Ý Khuyên Êban": where "Y", a given name and a listed clan end the line. What stands before is no part of the name, for "Y" begins it.</summary>
+    private static int OfClan(List<TextWord> words, Gazetteer gazetteer)
+    {
+        var start = words.FindLastIndex(word => IsEde(word.Text.Trim('_', '`', '\'', '.', '-', '|', '—')));
+        return start >= 0 && words.Count - start > 2 && ClanNames.Length([.. words.GetRange(start, words.Count - start).Select(word => VietnameseText.Nfc(word.Text))], gazetteer) > 0 ? start : 0;
+    }
+
     /// <summary>"Y", with whatever mark the scan put on it, and the "H" of women's names.</summary>
-    private static bool IsEde(string word) => word.Length == 1 && Text.VietnameseText.Fold(word) is "y" or "h";
+    private static bool IsEde(string word) => word.Length == 1 && VietnameseText.Fold(word) is "y" or "h";
 
     private static bool IsScrap(TextWord word) =>
         word.Confidence < Scrap || !(word.Text.FirstOrDefault(letter => char.IsUpper(letter) || char.IsLower(letter)) is not '\0' and var letter && char.IsUpper(letter));
