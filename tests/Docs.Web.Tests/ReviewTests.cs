@@ -353,6 +353,19 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_form_opened_before_another_decision_is_told_so_before_it_is_asked_for_anything()
+    {
+        var id = await _site.AddAsync(new Paper("") { State = DocumentState.NeedsReview });
+        var version = Regex.Match(await _reviewer.GetStringAsync($"/doi-soat/{id}"), "name=\"version\" value=\"([0-9]+)\"").Groups[1].Value;
+        Task<HttpResponseMessage> SendAsync(string number) =>
+            _reviewer.SubmitAsync($"/doi-soat/{id}", $"/doi-soat/{id}", [new("action", "confirm"), new("version", version), new("f.number", number), new("f.type", "Quyết định")]);
+
+        (await SendAsync("7/QĐ-UBND")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        using var late = await SendAsync(" ");
+        WebUtility.HtmlDecode(await late.Content.ReadAsStringAsync()).ShouldContain("Văn bản đã thay đổi từ lúc bạn mở");
+    }
+
+    [Fact]
     public async Task A_program_is_told_which_required_fields_are_empty_unless_it_says_that_the_paper_has_none()
     {
         var id = await _site.AddAsync(new Paper("") { State = DocumentState.NeedsReview });

@@ -69,6 +69,9 @@ public sealed class Reviewing(ICatalog catalog, IReviewDesk desk, ReferenceLists
         else if (values.Keys.Any(ConfirmedHolders.OfFirst.Contains))
             fields = fields with { Holders = [.. fields.Holders.Select((holder, index) => index == 0 ? holder with { By = reviewer.Name } : holder)] };
         var stated = typed.Relations is null ? null : ConfirmedRelations.Read(typed.Relations, fields, problems);
+        // Before anything is asked: the form would come back with the newer version, and its next sending undo unseen what was decided meanwhile.
+        if (typed.Version != document.Version)
+            return new ReviewAnswer.Conflict("Văn bản đã thay đổi từ lúc bạn mở (có thể ở một thẻ khác), chưa có gì được ghi; hãy mở lại văn bản để xem giá trị hiện nay.");
         if (problems.Count > 0)
             return new ReviewAnswer.WrongValues(problems);
         var blank = typed.Blank ?? values.Where(value => value.Value.Length == 0).Select(value => value.Key).ToHashSet();
