@@ -11,6 +11,9 @@ namespace Docs.Core.Review;
 /// <summary>What came of a reviewer's form. A closed set.</summary>
 public abstract record ReviewAnswer
 {
+    /// <summary>The form is older than the document: what it would undo, its sender has not seen.</summary>
+    public const string Stale = "Văn bản đã thay đổi từ lúc bạn mở (có thể ở một thẻ khác), chưa có gì được ghi; hãy mở lại văn bản để xem giá trị hiện nay.";
+
     private ReviewAnswer()
     {
     }
@@ -71,7 +74,7 @@ public sealed class Reviewing(ICatalog catalog, IReviewDesk desk, ReferenceLists
         var stated = typed.Relations is null ? null : ConfirmedRelations.Read(typed.Relations, fields, problems);
         // Before anything is asked: the form would come back with the newer version, and its next sending undo unseen what was decided meanwhile.
         if (typed.Version != document.Version)
-            return new ReviewAnswer.Conflict("Văn bản đã thay đổi từ lúc bạn mở (có thể ở một thẻ khác), chưa có gì được ghi; hãy mở lại văn bản để xem giá trị hiện nay.");
+            return new ReviewAnswer.Conflict(ReviewAnswer.Stale);
         if (problems.Count > 0)
             return new ReviewAnswer.WrongValues(problems);
         var blank = typed.Blank ?? values.Where(value => value.Value.Length == 0).Select(value => value.Key).ToHashSet();

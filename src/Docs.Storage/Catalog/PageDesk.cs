@@ -21,7 +21,7 @@ internal sealed class PageDesk(CatalogDatabase database, TimeProvider clock, IdS
                 documentId,
                 ReviewKind.Arrange,
                 null,
-                async document => document.Version != arrangement.Version ? ReviewDesk.Stale
+                async document => document.Version != arrangement.Version ? ReviewAnswer.Stale
                     : await IsReadAsync(db, documentId, cancellation) ? Reading
                     : arrangement.Merged is { } merged ? await RefuseMergeAsync(db, document, merged, reviewer, cancellation)
                     : null,

@@ -68,7 +68,7 @@ internal sealed partial class ReviewDesk(CatalogDatabase database, TimeProvider 
                 documentId,
                 ReviewKind.Confirm,
                 null,
-                document => Task.FromResult(document.Version == confirmation.Version ? null : Stale),
+                document => Task.FromResult(document.Version == confirmation.Version ? null : ReviewAnswer.Stale),
                 document => new ReviewedFields(decision, ids, cancellation).WriteAsync(document, confirmation));
         }, cancellation);
 
@@ -87,8 +87,6 @@ internal sealed partial class ReviewDesk(CatalogDatabase database, TimeProvider 
         document.OpenToHolders = kind == ReviewKind.Share;
         return Task.CompletedTask;
     }
-
-    public const string Stale = "Văn bản đã được thay đổi từ lúc mở, chưa có gì được ghi; hãy tải lại trang rồi xem lại.";
 
     private static IQueryable<DocumentRow> Waiting(CatalogContext db, Viewer reviewer)
     {
