@@ -27,6 +27,8 @@ internal static class Wrapping
             return false;
         if (BrokenNumber.IsMatch(previous.Folded) && char.IsUpper(next.Text[0]) && Aligned(previous, next))
             return true;
+        if (OpenNumber.IsMatch(previous.Folded) && NumberFirst.IsMatch(next.Folded) && next.Left <= previous.Left + 0.01)
+            return true;
         if (previous.Text[^1] is ':')
             return previous.Right >= FullLine && (char.IsLower(next.Text[0]) || next.Words[0].Text.Count(char.IsAsciiDigit) >= DigitsOfCode);
         if (previous.Text[^1] is ';')
@@ -41,6 +43,9 @@ internal static class Wrapping
 
     /// <summary>"… số 100/CCHN-" / "D-SYT-ĐL": however short the line is.</summary>
     private static readonly Regex BrokenNumber = Patterns.Of(@"[0-9]/([0-9]{4}/)?[a-z]+(-[a-z]+)*-$");
+
+    /// <summary>"… Giấy phép hoạt động số" / "0145/ĐL-GPHĐ …": a number too long for the line leaves it short.</summary>
+    private static readonly Regex OpenNumber = Patterns.Of(@"[a-z] so$"), NumberFirst = Patterns.Of("^[0-9]+([./-][0-9]+)*/[a-z]");
 
     /// <summary>What a signer's column or a heading in capitals parts from the page before: an annex's first line goes on with nothing.</summary>
     private static bool StartsPage(Line previous, Line next) => previous.Page.Number != next.Page.Number && (previous.Left > SignersColumn || next.Caps > 0.75);

@@ -20,7 +20,7 @@ internal static class AnnexTargets
 
     private static readonly Regex Recital = Patterns.Of(@"^\W*(can cu|xet |theo de nghi)");
 
-    public static IEnumerable<(RelationKind Kind, RelationTarget Target)> Find(Passage body, IEnumerable<(int From, int To)> statements)
+    public static IEnumerable<(RelationKind Kind, RelationTarget Target)> Find(Passage body, IEnumerable<Statement> statements)
     {
         var kinds = statements.Select(statement => KindOf(body, statement.From, statement.To)).OfType<RelationKind>().Distinct().ToList();
         if (kinds.Count != 1 || AfterSignature(body) is not { } from)
@@ -36,7 +36,7 @@ internal static class AnnexTargets
         var refers = Refers.Match(body.Folded, from, to - from);
         if (!refers.Success || Recital.IsMatch(body.Folded[from..to]) || OfficialNumber.Find(body.Text[from..to]).Count > 0)
             return null;
-        return RelationVerbs.Find(body, from, refers.Index) is [var verb, ..] ? verb.Kind : null;
+        return RelationActs.Find(body, from, refers.Index).Find(act => act.IsDone) is { IsDone: true } act ? act.Kind : null;
     }
 
     /// <summary>The annex starts behind "Nơi nhận", or on a later page.</summary>

@@ -11,10 +11,10 @@ internal static class RelationEnds
 {
     private const int MostInStatement = 5;
 
-    private const string Ended = "het (hieu luc|gia tri)|khong con (hieu luc|gia tri)";
+    private const string Ended = "het (hieu luc|gia tri)|khong con (hieu luc|gia tri)|mat (hieu luc|gia tri)|cham dut hieu luc";
 
     private static readonly Regex Ends = Patterns.Of(
-        $@"^[^.;\n]{{0,200}}?\b(?<cue>(?<ended>{Ended})|(bi (?<verb>thu hoi|huy bo|huy|bai bo|(tam )?dinh chi|tuoc quyen su dung)|duoc (?<verb>gia han|dieu chinh|sua doi|dinh chinh|thay the))|(?<resumes>(duoc )?(tiep tuc|tro lai)( duoc)? (hoat dong|hanh nghe|kinh doanh)|hoat dong (tro )?lai))\b(?<after>[^.;\n]*)");
+        $@"^[^.;\n]{{0,200}}?\b(?<cue>(?<ended>{Ended})|((bi|duoc) (?<verb>thu hoi|huy bo|huy|bai bo|(tam )?dinh chi|tuoc quyen su dung)|duoc (?<verb>gia han|dieu chinh|sua doi|dinh chinh|thay the))|(?<resumes>(duoc )?(tiep tuc|tro lai)( duoc)? (hoat dong|hanh nghe|kinh doanh)|hoat dong (tro )?lai))\b(?<after>[^.;\n]*)");
 
     private static readonly Regex NotNow = Patterns.Of(@"^\W*(can cu|xet |theo de nghi|thuc hien|noi nhan|luu|kinh gui|ly do)|\b(neu|truong hop|khi|sau khi|ly do|truoc day|thoi diem)\b");
 
@@ -23,28 +23,31 @@ internal static class RelationEnds
 
     private static readonly Regex Historic = Patterns.Of(@"\b(da|tung|neu|truong hop|khi|chua|khong|den|truoc)\s+([a-z]+ ){0,2}$");
 
+    private static readonly Regex NotYet = Patterns.Of(@"^\s*(khi|neu|trong truong hop)\b");
+
     private static readonly Regex ByAnother = Patterns.Of(@"^\s*(boi|bang|tai|theo|ngay|lan)\b"), ByThis = Patterns.Of(@"\bnay\b");
 
     /// <summary>"Cho phép …": without it "tiếp tục hoạt động" is no act.</summary>
     private static readonly Regex Allows = Patterns.Of(@"\b(cho phep|chap thuan|dong y)\b[^.;\n]*$");
 
     /// <summary>"Các Quyết định sau đây hết hiệu lực kể từ …:" over a list.</summary>
-    private static readonly Regex AllEnd = Patterns.Of($@"^[^:\n]*\b(sau( day)?|duoi day)\b[^:\n]*\b((?<ended>{Ended})|bi (?<verb>thu hoi|huy bo|bai bo))\b[^:\n]*:");
+    private static readonly Regex AllEnd = Patterns.Of($@"^[^:\n]*\b(sau( day)?|duoi day)\b[^:\n]*\b((?<ended>{Ended})|bi (?<verb>thu hoi|huy bo|bai bo))\b[^:\n]*:\s*$");
 
-    public static IEnumerable<(RelationKind Kind, RelationTarget Target)> Find(Passage body, int from, int to)
+    public static IEnumerable<(RelationKind Kind, RelationTarget Target)> Find(Passage body, Statement statement, IReadOnlyList<RelationTarget> targets)
     {
-        if (to - from < 8)
-            return [];
-        if (AllEnd.Match(body.Folded[from..to]) is { Success: true } all)
-            return RelationTargets.Find(body, from + all.Length, to).Select(target => (Done(all), target));
-        return RelationTargets.Find(body, from, to).Take(MostInStatement)
-            .Select(target => (Kind: KindOf(body, from, target, to), target)).Where(pair => pair.Kind is not null).Select(pair => (pair.Kind!.Value, pair.target));
+        if (statement.List < statement.To && AllEnd.Match(body.Folded[statement.From..statement.List]) is { Success: true } all)
+            return targets.Where(target => target.Start >= statement.List).Select(target => (Done(all), target));
+        return targets.Take(MostInStatement).Select(target => (Kind: KindOf(body, statement, target), target))
+            .Where(pair => pair.Kind is not null).Select(pair => (pair.Kind!.Value, pair.target));
     }
 
-    private static RelationKind? KindOf(Passage body, int from, RelationTarget target, int to)
+    private static RelationKind? KindOf(Passage body, Statement statement, RelationTarget target)
     {
+        var (from, to) = (statement.Clause(body, target.Start), statement.To);
         var before = body.Folded[from..target.Start];
         if (Ends.Match(body.Folded[target.End..to]) is not { Success: true } match || NotNow.IsMatch(before))
+            return null;
+        if (NotYet.IsMatch(match.Groups["after"].Value))
             return null;
         if (Historic.IsMatch(match.Value[..match.Groups["cue"].Index]))
             return null;

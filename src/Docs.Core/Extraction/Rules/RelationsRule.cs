@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Docs.Core.Extraction.Layout;
 using Docs.Core.Recognition;
 using Docs.Core.Text;
@@ -12,25 +11,11 @@ namespace Docs.Core.Extraction.Rules;
 internal static class RelationsRule
 {
     private const int MostRelations = 200;
+
+    /// <summary>In characters: no verb and number stand in less.</summary>
+    private const int Shortest = 8;
+
     private const double Certain = 0.95, Plain = 0.9;
-
-    private static readonly Regex StatementEnd = Patterns.Of(@"\n|[.]\s");
-
-    private static readonly Regex Recital = Patterns.Of(@"^\W*(can cu|xet |theo de nghi|thuc hien|noi nhan|luu|kinh gui|theo ho so)");
-
-    private static readonly Regex Passive = Patterns.Of(@"\b(duoc|bi)\s*$");
-
-    private static readonly Regex PassiveAgent = Patterns.Of(@"^\s*(mot so (dieu|noi dung)[a-z ]*\s)?(boi|bang|tai|theo)\b");
-
-    private static readonly Regex ClauseStart = Patterns.Of(@"(^|[,;:.)\n\-–""“]|\b(va|nay|thi|dong thoi|ve viec|v/v|dinh|viec|de|duoc|se|la|gom|ve)|dieu\s*[0-9l]+)\s*$");
-
-    private static readonly Regex Announces = Patterns.Of(
-        @"\b((quyet dinh|giay|chung chi|gcn|van ban|cong van|thong bao)\b[^.\n]*\b(sau( day)?|duoi day)\b[^.\n]*\b(het (hieu luc|gia tri)|khong con (hieu luc|gia tri)|bi (thu hoi|huy bo|bai bo))\b[^.\n]*:\s*$)|\b((tam )?dinh chi|tam (ngung|dung)|thu hoi|cho phep|gia han)\b[^.\n]*\b(co so|ca nhan|to chuc|ho|don vi|doanh nghiep|phong kham|nha thuoc|quay thuoc|van phong|truong hop)\b[^.\n]*\b(sau( day)?|duoi day|cu the|gom|co ten( tai| trong)?( danh sach| bang)?)\b[^.\n]*:\s*$|\b(thu hoi|huy( bo)?|bai bo|thay the|gia han|dieu chinh|dinh chinh|dinh chi|cham dut hieu luc|cap lai|cap doi|sua doi|bo sung)\b[^.\n]*\b(giay|quyet dinh|chung chi|van ban|gcn|ket qua|trich luc)\b[^.\n]*\b(sau( day)?|danh sach|bang|gom|cu the|duoi day)\b[^.\n]*:?\s*$");
-
-    private static readonly Regex NextArticle = Patterns.Of(@"\n\W*(dieu\s*[0-9l]+\s*[.:]|noi nhan|ly do[a-z ]{0,20}:)");
-
-    /// <summary>In characters: some hundred rows.</summary>
-    private const int LongestList = 12_000;
 
     public static IReadOnlyList<Relation> Find(Passage body, Found? subject, Found? number)
     {
@@ -38,22 +23,28 @@ internal static class RelationsRule
         var normative = number is not null && OfficialNumber.TryParse(number.Value, out var parts) && parts.TypeCode is "NĐ" or "TT" or "L";
         var subjectFolded = VietnameseText.Fold(subject?.Value ?? "");
         var found = new List<Relation>();
-        foreach (var (from, to) in Statements(body))
+        var ended = new List<(RelationKind Kind, RelationTarget Target)>();
+        var statements = Statements.Of(body).ToList();
+        foreach (var statement in statements.Where(statement => statement.To - statement.From >= Shortest))
         {
-            var stated = InStatement(body, from, to).Where(pair => pair.Target.Key != own && (normative || !pair.Target.IsNormative)).ToList();
+            var targets = RelationTargets.Find(body, statement.From, statement.To);
+            var stated = Governed(body, statement, targets);
+            stated.RemoveAll(pair => IsNone(pair.Target));
             foreach (var (kind, target) in stated)
                 Merge(found, Build(body, kind, target, subjectFolded, "text.relation", IsListed(target, stated)));
+            ended.AddRange(RelationEnds.Find(body, statement, targets));
             if (found.Count >= MostRelations)
                 return found;
         }
 
+        bool IsNone(RelationTarget target) => target.Key == own || (!normative && target.IsNormative);
+
         // "Giấy phép nêu tại Điều 1 không còn giá trị" says again what an article did.
-        var ended = Statements(body).SelectMany(statement => RelationEnds.Find(body, statement.From, statement.To))
-            .Where(pair => pair.Target.Key != own && (normative || !pair.Target.IsNormative) && !found.Exists(one => OfficialNumber.Key(one.Number) == pair.Target.Key)).ToList();
+        ended.RemoveAll(pair => IsNone(pair.Target) || found.Exists(one => OfficialNumber.Key(one.Number) == pair.Target.Key));
         foreach (var (kind, target) in ended)
             Merge(found, Build(body, kind, target, subjectFolded, "text.relation", IsListed(target, ended)));
 
-        var annexed = AnnexTargets.Find(body, Statements(body)).Where(pair => pair.Target.Key != own).Take(MostRelations - found.Count).ToList();
+        var annexed = AnnexTargets.Find(body, statements).Where(pair => pair.Target.Key != own).Take(MostRelations - found.Count).ToList();
         foreach (var (kind, target) in annexed)
             Merge(found, Build(body, kind, target, subjectFolded, "annex.relation", IsListed(target, annexed)));
         return found;
@@ -63,64 +54,33 @@ internal static class RelationsRule
     private static bool IsListed(RelationTarget target, List<(RelationKind Kind, RelationTarget Target)> all) =>
         target.Notation is { } notation && all.Exists(other => other.Target.Key != target.Key && other.Target.Notation == notation);
 
-    private static IEnumerable<(int From, int To)> Statements(Passage body)
+    /// <summary>Each number belongs to the last verb before it, and in a list to the verb over the list unless its row opens with one.</summary>
+    private static List<(RelationKind Kind, RelationTarget Target)> Governed(Passage body, Statement statement, List<RelationTarget> targets)
     {
-        var from = 0;
-        for (var end = StatementEnd.Match(body.Folded); end.Success; end = end.NextMatch())
-        {
-            if (end.Index < from)
-                continue;
-            var to = EndOfList(body, from, end.Index) ?? end.Index;
-            yield return (from, to);
-            from = Math.Max(to, end.Index + end.Length);
-        }
-
-        yield return (from, body.Text.Length);
-    }
-
-    /// <summary>"Thu hồi các giấy phép sau đây:" governs the list or table below it, to the next article.</summary>
-    private static int? EndOfList(Passage body, int from, int end)
-    {
-        if (!Announces.IsMatch(body.Folded[from..end]) || OfficialNumber.Find(body.Text[from..end]).Any(named => body.Text.AsSpan(from + named.Start, named.Length).Contains('/')))
-            return null;
-        var next = NextArticle.Match(body.Folded, end, Math.Min(LongestList, body.Text.Length - end));
-        return next.Success ? next.Index : null;
-    }
-
-    private static List<(RelationKind Kind, RelationTarget Target)> InStatement(Passage body, int from, int to)
-    {
-        if (to - from < 8 || Recital.IsMatch(body.Folded[from..to]) || RelationActs.Find(body, from, to) is not { Count: > 0 } verbs)
-            return [];
-
         var governed = new List<(RelationKind Kind, RelationTarget Target)>();
+        if (targets.Count == 0 || Statements.IsRecital(body, statement) || RelationActs.Find(body, statement) is not { Count: > 0 } acts)
+            return governed;
+
         RelationTarget? last = null;
-        var lastVerb = -1;
-        foreach (var target in RelationTargets.Find(body, from, to))
+        var lastAct = -1;
+        foreach (var target in targets)
         {
-            var index = verbs.FindLastIndex(verb => verb.End <= target.Start);
-            if (index < 0)
+            var row = statement.Paragraph(body, target.Start);
+            var index = acts.FindLastIndex(act => act.End <= target.Start && target.Start < act.Reach);
+            if (index < 0 || !acts[index].IsDone || (last is not null && acts[index].Start > last.End && RelationSources.IsSubjectOf(body.Folded[last.End..acts[index].Start])))
                 continue;
 
-            var verb = verbs[index];
-            var since = index == lastVerb && last is not null ? Math.Min(last.End, target.Start) : verb.End;
-            if (RelationActs.IsSource(verb.Kind, body.Folded[since..target.Start]) || RelationActs.IsProposed(body.Folded[from..verb.Start]) || IsPassive(body, from, verb) || (governed.Count < 1 && NamesAnother(body, from, verb)) || !StartsClause(body, from, verb) || (last is not null && verb.Start > last.End && RelationActs.IsSubjectOf(body.Folded[last.End..verb.Start])))
+            var since = Math.Max(index == lastAct && last is not null ? Math.Min(last.End, target.Start) : acts[index].End, row);
+            var between = body.Folded[since..target.Start];
+            if (RelationSources.IsSource(acts[index].Kind, target.Type, between) || (since == acts[index].End && RelationSources.TakesNoPaper(acts[index].Kind, between)) || RelationSources.IsQuoted(body, statement, acts[index], target))
                 continue;
-            governed.Add((verb.Kind, target));
-            (last, lastVerb) = (target, index);
+            foreach (var kind in RelationActs.Together(body, acts, index))
+                governed.Add((RelationSources.Whole(kind, between), target));
+            (last, lastAct) = (target, index);
         }
 
         return governed;
     }
-
-    private static bool IsPassive(Passage body, int from, RelationVerb verb) =>
-        Passive.IsMatch(body.Folded[from..verb.Start]) && PassiveAgent.IsMatch(body.Folded[verb.End..Math.Min(body.Folded.Length, verb.End + 40)]);
-
-    /// <summary>"Nghị định số 107/… sửa đổi Nghị định số 61/…": another act does it.</summary>
-    private static bool NamesAnother(Passage body, int from, RelationVerb verb) =>
-        OfficialNumber.Find(body.Text[from..verb.Start]).Count > 0 && !ClauseStart.IsMatch(body.Folded[from..verb.Start]);
-
-    private static bool StartsClause(Passage body, int from, RelationVerb verb) =>
-        OfficialNumber.Find(body.Text[from..verb.Start]).Count == 0 || ClauseStart.IsMatch(body.Folded[from..verb.Start]);
 
     private static Relation Build(Passage body, RelationKind kind, RelationTarget target, string subject, string rule, bool listed)
     {
