@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using System.Text.RegularExpressions;
 using Docs.Storage.Tests.Servers;
 using Docs.System.Tests.CommandLine;
