@@ -5,7 +5,7 @@ using Docs.Samples.Papers;
 namespace Docs.Samples.Layouts;
 
 /// <summary>Layouts of a seventh hand: hints under the title, "(Đã ký)" in place of ink, blocks of electronic signatures above the head, backs for extensions.</summary>
-internal class AbroadSheet(string name, bool held) : RemoteSheet(name, held)
+internal sealed class AbroadSheet(string name, bool held) : RemoteSheet(name, held)
 {
     /// <summary>Under the title in italics: "(Sử dụng cho nhà ở riêng lẻ)".</summary>
     public string? Hint { get; init; }
