@@ -90,6 +90,7 @@ internal static class WebSetup
             forwarded.ForwardLimit = null;
         });
         services.AddExceptionHandler<KnownFailures>();
+        services.AddSingleton<FormAddresses>();
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddApiDescription();
         services.AddSignIn(options);
@@ -133,7 +134,7 @@ internal static class WebSetup
         app.UseResponseCompression();
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(failed => failed.Run(http => Refusals.WriteAsync(http, Refusal.Internal)));
-        app.UseStatusCodePages(context => Refusals.WriteAsync(context.HttpContext, Refusal.OfStatus(context.HttpContext.Response.StatusCode)));
+        app.UseStatusCodePages(context => AnswerAsync(context.HttpContext));
         app.UseHostFiltering();
         // The protocol asks for it: some offices' proxies let nothing but GET and POST through.
         app.UseWhen(http => http.Request.Path.StartsWithSegments("/api/v1/batches"), tus => tus.UseHttpMethodOverride());
@@ -176,6 +177,14 @@ internal static class WebSetup
         app.MapAdmin();
         app.MapPurpose();
         app.MapAuditViewer();
+    }
+
+    private static Task AnswerAsync(HttpContext http)
+    {
+        if (http.RequestServices.GetRequiredService<FormAddresses>().PageAbove(http) is not { } page)
+            return Refusals.WriteAsync(http, Refusal.OfStatus(http.Response.StatusCode));
+        http.Response.Redirect(page);
+        return Task.CompletedTask;
     }
 
     private static void CopyWire(System.Text.Json.JsonSerializerOptions target)

@@ -50,6 +50,12 @@ public enum FamilyChoice
     /// <summary>Its other half, of which no page was read.</summary>
     RemoteHoldout,
 
+    /// <summary>Layouts of a seventh hand, of offices of other provinces, without knowledge of the rules.</summary>
+    Abroad,
+
+    /// <summary>Its other half, of other provinces still, of which no page was read.</summary>
+    AbroadHoldout,
+
     All,
 }
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Docs.Core.Access;
+using Microsoft.AspNetCore.Routing;
 
 namespace Docs.Web.Tests;
 
@@ -93,6 +94,29 @@ public sealed class GuardTests(SharedSite shared) : IClassFixture<SharedSite>
         description.ShouldContain("\"openapi\": \"3.1");
         foreach (var path in new[] { "/api/v1/results", "/api/v1/results/{id}", "/api/v1/results/{id}/file", "/api/v1/batches/{id}/files", "/api/v1/status" })
             description.ShouldContain($"\"{path}\"");
+    }
+
+    [Fact]
+    public async Task Where_only_a_form_is_taken_whoever_asks_for_a_page_is_led_to_the_one_above()
+    {
+        var id = await _site.AddAsync(new Paper("1/QĐ-UBND"));
+        var account = (await _site.Service<IAccounts>().FindByNameAsync("Cán bộ", default))!.Id;
+        var forms = _site.Endpoints().Select(endpoint => (Path: endpoint.RoutePattern.RawText!, Methods: endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []))
+            .Where(route => !route.Path.StartsWith("/api", StringComparison.Ordinal)).ToLookup(route => route.Path.TrimEnd('/'), route => route.Methods)
+            .Where(route => !route.SelectMany(methods => methods).Contains("GET")).Select(route => route.Key).ToList();
+        foreach (var form in forms)
+        {
+            var path = Regex.Replace(form.Replace("{id}", id, StringComparison.Ordinal).Replace("{account}", account, StringComparison.Ordinal), @"\{[^}]+\}", "1");
+            var answer = await _site.Client.GetAsync(path);
+            answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, form);
+            var led = await _site.Client.GetAsync(answer.Headers.Location);
+            // This account has no password that a second step could be turned on for.
+            (led.Headers.Location is { } home ? await _site.Client.GetAsync(home) : led).StatusCode
+                .ShouldBeOneOf([HttpStatusCode.OK, HttpStatusCode.Conflict], $"{form} leads to {answer.Headers.Location}");
+        }
+
+        forms.ShouldContain("/ket-qua/{id}/ma");
+        (await _site.Client.GetAsync("/api/v1/results:lookup")).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed, "a program is told so");
     }
 
     private Task<HttpResponseMessage> PostBatchAsync(string? origin)

@@ -1,6 +1,7 @@
 using System.Net;
 using Docs.Core.Access;
 using Docs.Hosting;
+using Docs.Storage.Tests.Servers;
 
 namespace Docs.Web.Tests;
 
@@ -120,7 +121,7 @@ public sealed class OidcTests : IAsyncLifetime
     /// <summary>The provider must know Docs' address, and Docs the provider's: Docs listens where a first site was told to.</summary>
     private async Task OpenAsync()
     {
-        var port = FreePort();
+        var port = Tool.FreePort();
         var address = $"http://127.0.0.1:{port}";
         _provider = await OidcServer.StartAsync(address);
         var settings = new Dictionary<string, string>
@@ -163,12 +164,5 @@ public sealed class OidcTests : IAsyncLifetime
         }
 
         throw new InvalidOperationException("The provider does not come back.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -44,6 +44,18 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_open_before_somebody_stands_in_the_queue_with_who_has_it()
+    {
+        var id = await _site.AddAsync(new Paper("5/QĐ-UBND") { State = DocumentState.NeedsReview });
+        await PostAsync(id, "take", null);
+
+        WebUtility.HtmlDecode(await _reviewer.GetStringAsync("/doi-soat")).ShouldContain($"<a href=\"/doi-soat/{id}\" class=\"break\">Quyết định 5/QĐ-UBND");
+        var other = WebUtility.HtmlDecode(await _site.As(Callers.Of("dung", Role.Reviewer, "H15")).GetStringAsync("/doi-soat"));
+        other.ShouldContain($"<a href=\"/ket-qua/{id}\" class=\"break\">Quyết định 5/QĐ-UBND");
+        other.ShouldContain("<span>chi</span>");
+    }
+
+    [Fact]
     public async Task Other_readings_of_an_unsure_value_are_one_key_away_and_of_a_sure_one_stay_away()
     {
         var unsure = await _site.AddAsync(new Paper("1/QĐ-UBND") { State = DocumentState.NeedsReview, NumberConfidence = 0.6, OtherNumbers = ["7/QĐ-UBND"] });

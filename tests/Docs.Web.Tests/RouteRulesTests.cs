@@ -182,7 +182,6 @@ public sealed class RouteRulesTests(RouteRulesTests.Seeded seeded) : IClassFixtu
         {
             RoutePatternLiteralPart literal => literal.Content,
             RoutePatternParameterPart { Name: "id" } => id,
-            RoutePatternParameterPart { Name: "documentName" } => "v1",
             RoutePatternParameterPart => "1",
             _ => ".",
         }))));

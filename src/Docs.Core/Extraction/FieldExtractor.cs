@@ -42,6 +42,7 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         found.Add(FieldNames.Subject, SubjectAgain.Weighed(SubjectRule.Find(head), whole));
         found.AddSignature(SignatureRule.Find(sheets, head, descriptors.Gazetteer));
         found.AddAgenciesElsewhere(() => AgencyElsewhereRule.Find(head, all, body, descriptors.Labels(type, FieldNames.Agency), found.Get(FieldNames.Place), descriptors.Gazetteer));
+        PlaceAgain.Weigh(found, whole);
         found.AddCodes(whole);
         found.AddLand(whole, new Passage(rows.Where(line => line.Left < 0.5 && line.Centre < 0.46)), type);
         found.AddValidity(ValidityRule.Find(body, found.Get(FieldNames.IssuedOn), type?.Family == DocumentFamily.Land));
@@ -49,6 +50,7 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         found.Add(FieldNames.LegalBases, LegalBasesRule.Find(body));
         found.Add(FieldNames.Location, LocationRule.Find(all));
         var holders = HolderFields.Add(found, body, descriptors.Labels(type, FieldNames.Holder), descriptors.Gazetteer, type?.Family);
+        found.Put(FieldNames.Address, address => AddressAgain.Weighed(address, whole));
         var spans = new SourceSpans(pages);
         var (relations, doubts) = RelationCount.Held(spans.Of(Relations(sheets, head, body, found)), body, found.Get(FieldNames.Subject));
         DigitProof.Settle(found);

@@ -31,6 +31,10 @@ internal static class Scoring
     private static readonly (double Word, double Right)[] OfNames =
         [(0.0, 0.20), (0.3, 0.50), (0.4, 0.84), (0.6, 0.87), (0.7, 0.90), (0.8, 0.95), (0.88, 0.985), (0.95, 1.0), (1.0, 1.0)];
 
+    /// <summary>The same for words whose letters and marks are settled (<see cref="ReadingDoubt"/>).</summary>
+    private static readonly (double Word, double Right)[] OfSettled =
+        [(0.0, 0.20), (0.4, 0.80), (0.55, 0.92), (0.65, 0.955), (0.75, 0.975), (0.88, 0.99), (0.95, 1.0), (1.0, 1.0)];
+
     /// <summary>
     /// The engine held another digit possible, and reading the number again alone did not settle it (or was not done): of such
     /// personal ids one in seven was wrong. Below what any document is published with unseen.
@@ -81,10 +85,10 @@ internal static class Scoring
         foreach (var word in words)
         {
             if (word.Text.Any(char.IsLetterOrDigit) && !double.IsNaN(word.Confidence))
-                weakest = Math.Min(weakest, OfLetters(word));
+                weakest = Math.Min(weakest, Math.Max(On(table, OfLetters(word)), ReadingDoubt.IsSettled(word) ? On(OfSettled, OfLetters(word)) : 0));
         }
 
-        return On(table, weakest);
+        return weakest;
     }
 
     /// <summary>On the line through the points.</summary>

@@ -18,6 +18,11 @@ public enum Lane
     Counter,
 }
 
+/// <param name="Agencies">Only of these; null = of all.</param>
+/// <param name="Holding">Only those with a document in this state.</param>
+/// <param name="Before">Id of a batch: only older ones; of none: those from the newest on.</param>
+public sealed record BatchFilter(IReadOnlyCollection<string>? Agencies, DocumentState? Holding = null, string? Before = null);
+
 public sealed record BatchSummary(Batch Batch, IReadOnlyDictionary<DocumentState, int> States, int Duplicates, int Refused);
 
 /// <summary>What becomes of a batch's documents that the machine has read.</summary>

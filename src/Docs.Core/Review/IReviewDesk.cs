@@ -52,6 +52,9 @@ public interface IReviewDesk
     /// <summary>The same of each agency the reviewer works for, in the order of their codes; those of which nothing was decided are left out.</summary>
     Task<IReadOnlyList<AgencyReviewCounts>> CountByAgencyAsync(Viewer reviewer, CancellationToken cancellation);
 
+    /// <summary>What is open before somebody, of own agencies, those the longest open first; published results being corrected too.</summary>
+    Task<IReadOnlyList<HeldDocument>> HeldAsync(Viewer reviewer, int limit, CancellationToken cancellation);
+
     /// <summary>Newest first; of all reviewers, or of one.</summary>
     Task<IReadOnlyList<ReviewRecord>> RecordsAsync(string? documentId, string? reviewer, int limit, CancellationToken cancellation);
 
@@ -83,6 +86,9 @@ public interface IReviewDesk
 
 /// <param name="Until">When the hold runs out unless renewed.</param>
 public sealed record ReviewHold(string DocumentId, DateTimeOffset StartedAt, DateTimeOffset Until);
+
+/// <param name="Reviewer">Before whom it is open: the account's name.</param>
+public sealed record HeldDocument(ReviewHold Hold, string Reviewer);
 
 /// <summary>A closed set.</summary>
 public abstract record HoldAnswer

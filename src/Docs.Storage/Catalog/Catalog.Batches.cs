@@ -44,11 +44,10 @@ internal sealed partial class Catalog
     public Task<Batch?> FindBatchAsync(string id, CancellationToken cancellation) =>
         database.ReadAsync(async db => (await db.Batches.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellation))?.ToBatch());
 
-    public Task<IReadOnlyList<BatchSummary>> ListBatchesAsync(int limit, IReadOnlyCollection<string>? agencies, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<BatchSummary>> FindBatchesAsync(int limit, BatchFilter filter, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyList<BatchSummary>>(async db =>
         {
-            var batches = await db.Batches.AsNoTracking()
-                .Where(row => agencies == null || agencies.Contains(row.Agency))
+            var batches = await (await MatchingAsync(db, filter, cancellation))
                 .OrderByDescending(row => row.OpenedAt).ThenByDescending(row => row.Id).Take(limit).ToListAsync(cancellation);
             var shown = batches.ConvertAll(row => row.Id);
             var states = await db.Documents.Where(row => shown.Contains(row.BatchId))
@@ -65,6 +64,18 @@ internal sealed partial class Catalog
                 others.SingleOrDefault(row => row.BatchId == batch.Id && row.Outcome == FileOutcome.Duplicate)?.Count ?? 0,
                 others.SingleOrDefault(row => row.BatchId == batch.Id && row.Outcome == FileOutcome.Refused)?.Count ?? 0));
         });
+
+    private static async Task<IQueryable<BatchRow>> MatchingAsync(CatalogContext db, BatchFilter filter, CancellationToken cancellation)
+    {
+        var rows = db.Batches.AsNoTracking();
+        if (filter.Agencies is { } agencies)
+            rows = rows.Where(row => agencies.Contains(row.Agency));
+        if (filter.Holding is { } state)
+            rows = rows.Where(row => db.Documents.Any(document => document.BatchId == row.Id && document.State == state));
+        if (filter.Before is { } before && await db.Batches.AsNoTracking().SingleOrDefaultAsync(row => row.Id == before, cancellation) is { } from)
+            rows = rows.Where(row => row.OpenedAt < from.OpenedAt || (row.OpenedAt == from.OpenedAt && row.Id.CompareTo(from.Id) < 0));
+        return rows;
+    }
 
     public Task<IReadOnlyList<BatchFile>> ListBatchFilesAsync(string batchId, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyList<BatchFile>>(async db =>

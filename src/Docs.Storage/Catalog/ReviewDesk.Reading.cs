@@ -61,6 +61,16 @@ internal sealed partial class ReviewDesk
         return seconds.Count == 0 ? null : seconds[seconds.Count / 2];
     }
 
+    public Task<IReadOnlyList<HeldDocument>> HeldAsync(Viewer reviewer, int limit, CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlyList<HeldDocument>>(async db =>
+        {
+            var now = clock.GetUtcNow();
+            var own = Own(db.Documents, reviewer);
+            var holds = await db.ReviewHolds.AsNoTracking().Where(hold => hold.Until > now && own.Any(row => row.Id == hold.DocumentId))
+                .OrderBy(hold => hold.StartedAt).ThenBy(hold => hold.DocumentId).Take(limit).ToListAsync(cancellation);
+            return holds.ConvertAll(hold => new HeldDocument(hold.ToHold(), hold.Reviewer));
+        });
+
     public Task<IReadOnlyList<ReviewRecord>> RecordsAsync(string? documentId, string? reviewer, int limit, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyList<ReviewRecord>>(async db =>
         {

@@ -88,13 +88,15 @@ internal sealed partial class ReviewDesk(CatalogDatabase database, TimeProvider 
         return Task.CompletedTask;
     }
 
-    private static IQueryable<DocumentRow> Waiting(CatalogContext db, Viewer reviewer)
+    private static IQueryable<DocumentRow> Waiting(CatalogContext db, Viewer reviewer) =>
+        Own(db.Documents.Where(row => row.State == DocumentState.NeedsReview), reviewer);
+
+    private static IQueryable<DocumentRow> Own(IQueryable<DocumentRow> rows, Viewer reviewer)
     {
-        var waiting = db.Documents.Where(row => row.State == DocumentState.NeedsReview);
         if (reviewer.Is(Role.Administrator))
-            return waiting;
+            return rows;
         var agencies = reviewer.Agencies.ToList();
-        return waiting.Where(row => agencies.Contains(row.Custodian));
+        return rows.Where(row => agencies.Contains(row.Custodian));
     }
 
     private static ReviewHold Renewed(ReviewHoldRow held, DateTimeOffset now)

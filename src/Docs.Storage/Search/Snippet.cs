@@ -21,7 +21,7 @@ internal static class Snippet
     public static string Of(string? subject, string body, SearchText text, bool openEnd)
     {
         body = Clean(body);
-        var folded = VietnameseText.Fold(body);
+        var folded = VietnameseText.FoldNfc(body);
         var matches = MatchesIn(body, folded, text, openEnd ? text.Terms[^1].Folded[^1] : null);
         var start = matches.Count == 0 ? StartOf(subject, folded) : Best(matches);
         return Cut(body, start, matches);
@@ -30,11 +30,15 @@ internal static class Snippet
     /// <param name="last">Beginning of words that count too.</param>
     private static List<Match> MatchesIn(string body, string folded, SearchText text, string? last)
     {
-        var words = text.Terms.SelectMany(term => term.Folded).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        HashSet<string> sought = [.. text.Terms.SelectMany(term => term.Folded)];
+        var words = sought.GetAlternateLookup<ReadOnlySpan<char>>();
+        var initials = string.Concat(sought.Append(last ?? "").Where(word => word.Length > 0).Select(word => word[0]).Distinct());
         var exact = text.Terms.SelectMany(term => term.Exact).ToHashSet(StringComparer.Ordinal);
         var matches = new List<Match>();
         for (var at = 0; matches.Count < MaxMatches && SearchWords.Next(folded, ref at, out var start);)
         {
+            if (!initials.Contains(folded[start]))
+                continue;
             var word = folded.AsSpan(start, at - start);
             if (words.Contains(word[..Math.Min(word.Length, SearchWords.MaxLength)]) || (last is not null && word.StartsWith(last)))
                 matches.Add(new Match(start, at, word.ToString(), exact.Contains(VietnameseText.Exact(body[start..at]))));

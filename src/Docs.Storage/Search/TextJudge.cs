@@ -29,6 +29,16 @@ internal sealed class TextJudge
     /// <summary>By holders, and by number, type, subject, agency and identifiers, each on a line of its own.</summary>
     public MatchTier OfFields(FieldLines lines)
     {
+        // What does not stand there folded does not as written: most of the documents that hold the words hold them in their bodies.
+        if ((folded.EachIn(lines.WhoFolded, lines.WhatFolded) || folded.Names(lines.WhoFolded)) && OfWhole(lines) is not MatchTier.Unranked and var tier)
+            return tier;
+        if (hasEndings && isPhrase && folded.BeginsIn(lines.WhoFolded))
+            return MatchTier.BeginningWho;
+        return hasEndings && isPhrase && folded.BeginsIn(lines.WhatFolded) ? MatchTier.BeginningWhat : Least;
+    }
+
+    private MatchTier OfWhole(FieldLines lines)
+    {
         if (exact.Names(lines.Who))
             return MatchTier.ExactHolder;
         if (exact.IsIn(lines.Who))
@@ -43,11 +53,7 @@ internal sealed class TextJudge
             return MatchTier.PhraseWho;
         if (folded.IsIn(lines.WhatFolded))
             return MatchTier.PhraseWhat;
-        if (folded.AllIn(lines.WhoFolded, lines.WhatFolded))
-            return MatchTier.Fields;
-        if (hasEndings && isPhrase && folded.BeginsIn(lines.WhoFolded))
-            return MatchTier.BeginningWho;
-        return hasEndings && isPhrase && folded.BeginsIn(lines.WhatFolded) ? MatchTier.BeginningWhat : Least;
+        return folded.AllIn(lines.WhoFolded, lines.WhatFolded) ? MatchTier.Fields : MatchTier.Unranked;
     }
 
     /// <summary>Of texts with a value on each line.</summary>
@@ -136,7 +142,9 @@ internal sealed class TextJudge
 
         public bool BeginsIn(string lines) => length <= MaxPhrase && lines.Contains(beginning, StringComparison.Ordinal);
 
-        public bool AllIn(string who, string what)
+        public bool AllIn(string who, string what) => Required.Count > 1 && EachIn(who, what);
+
+        public bool EachIn(string who, string what)
         {
             // No lambda: it would be allocated for each of the hundreds of documents a name may mean.
             foreach (var term in Required)
@@ -145,7 +153,7 @@ internal sealed class TextJudge
                     return false;
             }
 
-            return Required.Count > 1;
+            return true;
         }
 
         private static string Line(IEnumerable<string> words) => $" {string.Join(' ', words)} ";

@@ -6,7 +6,6 @@ using Docs.Web.Security;
 using Docs.Web.Validity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
-using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
 
@@ -15,9 +14,9 @@ namespace Docs.Web.Api;
 /// <summary>The OpenAPI document, for programs and as a page: what it says beside the endpoints themselves.</summary>
 internal static class ApiDescription
 {
-    private const string Name = "v1";
+    public const string Name = "v1";
 
-    public static void AddApiDescription(this IServiceCollection services) => services.AddOpenApi(Name, options =>
+    public static void AddApiDescription(this IServiceCollection services) => services.AddSingleton<ApiBook>().AddOpenApi(Name, options =>
     {
         options.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true;
         options.AddDocumentTransformer((document, _, _) =>
@@ -51,12 +50,9 @@ internal static class ApiDescription
 
     public static void MapApiDescription(this IEndpointRouteBuilder app)
     {
-        app.MapOpenApi("/openapi/{documentName}.json").Allow(Rule.SignedIn).NotAudited(Why);
-        app.MapGet("/tai-lieu-api", async (HttpContext http, CancellationToken cancellation) =>
-            new RazorComponentResult<ApiPage>(new
-            {
-                Document = await http.RequestServices.GetRequiredKeyedService<IOpenApiDocumentProvider>(Name).GetOpenApiDocumentAsync(cancellation),
-            })).Allow(Rule.SignedIn).NotAudited(Why).ExcludeFromDescription();
+        app.MapGet("/openapi/v1.json", async (ApiBook book) => TypedResults.Text(await book.JsonAsync(), "application/json")).Allow(Rule.SignedIn).NotAudited(Why).ExcludeFromDescription();
+        app.MapGet("/tai-lieu-api", async (ApiBook book) => new RazorComponentResult<ApiPage>(new { Document = await book.DocumentAsync() }))
+            .Allow(Rule.SignedIn).NotAudited(Why).ExcludeFromDescription();
     }
 
     private static void Exemplify(OpenApiOperation operation, JsonSerializerOptions json)

@@ -29,10 +29,10 @@ internal static class BatchPages
         app.MapTus();
         app.MapManifest();
         app.MapBatchReports();
-        app.MapGet("/lo", async (HttpContext http, ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, DocsOptions options, CancellationToken cancellation) =>
-            new RazorComponentResult<BatchesPage>(new { View = await ListAsync(http, catalog, jobs, outbox, cancellation), Options = options })).Allow(Rule.FollowBatches).ExcludeFromDescription();
-        app.MapGet("/lo/dang-chay", async (HttpContext http, ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, CancellationToken cancellation) =>
-            new RazorComponentResult<BatchesLive>(new { View = await ListAsync(http, catalog, jobs, outbox, cancellation) })).Allow(Rule.FollowBatches).NotAudited(Reloads).ExcludeFromDescription();
+        app.MapGet("/lo", async (HttpContext http, [FromQuery(Name = "tinh-trang")] string? holding, string? truoc, ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, DocsOptions options, CancellationToken cancellation) =>
+            new RazorComponentResult<BatchesPage>(new { View = await ListAsync(http, holding, truoc, catalog, jobs, outbox, cancellation), Options = options })).Allow(Rule.FollowBatches).ExcludeFromDescription();
+        app.MapGet("/lo/dang-chay", async (HttpContext http, [FromQuery(Name = "tinh-trang")] string? holding, string? truoc, ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, CancellationToken cancellation) =>
+            new RazorComponentResult<BatchesLive>(new { View = await ListAsync(http, holding, truoc, catalog, jobs, outbox, cancellation) })).Allow(Rule.FollowBatches).NotAudited(Reloads).ExcludeFromDescription();
         app.MapPost("/lo", FormUpload.TakeAsync)
             .Allow(Rule.HandIn)
             .WithMetadata(new DisableRequestSizeLimitAttribute(), new ChecksTokenItself())
@@ -43,16 +43,22 @@ internal static class BatchPages
             .Allow(Rule.FollowBatches).NotAudited(Reloads).ExcludeFromDescription();
     }
 
-    private static async Task<BatchesView> ListAsync(HttpContext http, ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, CancellationToken cancellation)
+    private static async Task<BatchesView> ListAsync(
+        HttpContext http, string? holding, string? before, ICatalog catalog, IJobQueue jobs, IIndexOutbox outbox, CancellationToken cancellation)
     {
         var agencies = http.User.Viewer().OwnAgencies;
+        DocumentState? state = Enum.TryParse<DocumentState>(holding, out var named) && Enum.IsDefined(named) ? named : null;
+        var batches = await catalog.FindBatchesAsync(ListedBatches + 1, new BatchFilter(agencies, state, before), cancellation);
         return new(
             await catalog.CountByStateAsync(agencies, cancellation),
-            await catalog.ListBatchesAsync(ListedBatches, agencies, cancellation),
+            [.. batches.Take(ListedBatches)],
             agencies is null ? (await jobs.StateAsync(cancellation)).LastError : null,
             await outbox.CountAsync(cancellation))
         {
             OfAll = agencies is null,
+            Holding = state,
+            Before = before,
+            More = batches.Count > ListedBatches,
         };
     }
 

@@ -1,6 +1,7 @@
 using Docs.Core.Documents;
 using Docs.Core.Intake;
 using Docs.Web.Results;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Docs.Web.Batches;
 
@@ -14,6 +15,22 @@ public sealed record BatchesView(
     int SearchLag)
 {
     public bool OfAll { get; init; }
+
+    /// <summary>Only batches with a document in this state are listed; null: all.</summary>
+    public DocumentState? Holding { get; init; }
+
+    /// <summary>The list begins below this batch.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>More batches than a page lists: below its last one.</summary>
+    public bool More { get; init; }
+
+    /// <summary>Of the page, or of its part, with this choice of batches.</summary>
+    public static string Url(string path, DocumentState? holding, string? before) => QueryHelpers.AddQueryString(path, new Dictionary<string, string?>
+    {
+        ["tinh-trang"] = holding?.ToString(),
+        ["truoc"] = before,
+    }.Where(one => one.Value is not null));
 
     public int Waiting => BatchCounts.Waiting(States);
 

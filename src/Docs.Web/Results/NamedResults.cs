@@ -1,4 +1,5 @@
 using Docs.Core.Access;
+using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.Text;
 
@@ -16,12 +17,15 @@ internal sealed class NamedResults(VisibleResults visible, TimeProvider clock)
         if (ids.Count == 0)
             return None;
         var found = await visible.OfAsync(viewer, ids, VietnamCalendar.Today(clock), cancellation);
-        return found.ToDictionary(one => one.Key, one => Name(one.Value.Document.Fields));
+        return found.ToDictionary(one => one.Key, one => Name(one.Value.Document));
     }
 
-    private static string Name(ExtractedFields fields)
+    /// <summary>What waits for its number is known by its file: of a batch many are of one type.</summary>
+    private static string Name(Document document)
     {
-        var title = $"{fields[FieldNames.Type] ?? "Kết quả"} {fields[FieldNames.Number] ?? "(chưa có số)"}";
+        var fields = document.Fields;
+        var number = fields[FieldNames.Number] ?? (document.State == DocumentState.Published ? "(chưa có số)" : $"(chưa có số, tệp {document.Original.Name})");
+        var title = $"{fields[FieldNames.Type] ?? "Kết quả"} {number}";
         return fields.Holders is [{ Name: { } holder }, ..] ? $"{title} của {holder}" : title;
     }
 }

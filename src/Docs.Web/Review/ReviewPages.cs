@@ -22,6 +22,9 @@ internal static class ReviewPages
 
     private const int ShownDecisions = 20;
 
+    /// <summary>More than reviewers of one agency; an administrator sees those of the province that are the longest open.</summary>
+    private const int ShownHolds = 50;
+
     private const string Unfilled = "Trường bắt buộc này còn trống. Hãy điền vào; nếu trên giấy không có, xác nhận lần nữa để công bố như vậy.";
 
     public static void MapReviews(this IEndpointRouteBuilder app)
@@ -51,8 +54,9 @@ internal static class ReviewPages
             .Where(record => ReviewRules.MayUndo(record.Kind) && clock.GetUtcNow() - record.At <= ReviewRules.UndoWithin)
             .Select(record => record.Id).ToHashSet();
         var counts = await desk.CountAsync(reviewer, cancellation) with { Agencies = await desk.CountByAgencyAsync(reviewer, cancellation) };
-        var names = await named.OfAsync(reviewer, records.Select(record => record.DocumentId), cancellation);
-        return Page<QueuePage>(new QueueView(counts, records, names, undoable, notice));
+        var held = await desk.HeldAsync(reviewer, ShownHolds, cancellation);
+        var names = await named.OfAsync(reviewer, records.Select(record => record.DocumentId).Concat(held.Select(one => one.Hold.DocumentId)), cancellation);
+        return Page<QueuePage>(new QueueView(counts, records, names, undoable, notice) { Held = held, Reviewer = reviewer.Name });
     }
 
     private static async Task<IResult> NextAsync(HttpContext http, IReviewDesk desk, CancellationToken cancellation) =>

@@ -11,7 +11,14 @@ namespace Docs.Web.Review;
 /// <param name="Records">The reviewer's own last decisions, newest first.</param>
 /// <param name="Named">What they decided on, by id of the document.</param>
 /// <param name="Undoable">Ids of those that can still be taken back.</param>
-public sealed record QueueView(ReviewCounts Counts, IReadOnlyList<ReviewRecord> Records, IReadOnlyDictionary<string, string> Named, IReadOnlySet<string> Undoable, string? Notice);
+public sealed record QueueView(ReviewCounts Counts, IReadOnlyList<ReviewRecord> Records, IReadOnlyDictionary<string, string> Named, IReadOnlySet<string> Undoable, string? Notice)
+{
+    /// <summary>What is open before somebody, the longest open first.</summary>
+    public IReadOnlyList<HeldDocument> Held { get; init; } = [];
+
+    /// <summary>Who looks.</summary>
+    public string Reviewer { get; init; } = "";
+}
 
 /// <summary>One field as the reviewer meets it.</summary>
 /// <param name="Text">As it stands in the box: days as dd/mm/yyyy, terms in words.</param>

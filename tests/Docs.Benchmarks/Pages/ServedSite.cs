@@ -1,8 +1,7 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Docs.Benchmarks.Measuring;
+using Docs.Storage.Tests.Servers;
 using Docs.Tests.Browser;
 using Microsoft.Playwright;
 
@@ -26,7 +25,7 @@ internal sealed class ServedSite : IAsyncDisposable
 
     public static async Task<ServedSite> StartAsync(string folder)
     {
-        var (url, command) = ($"http://127.0.0.1:{FreePort()}", Docs(folder, "serve"));
+        var (url, command) = ($"http://127.0.0.1:{Tool.FreePort()}", Docs(folder, "serve"));
         var start = new ProcessStartInfo(command.Program, command.Arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         (start.Environment["DOCS_DATA"], start.Environment["DOCS_URL"]) = (folder, url);
         var site = new ServedSite(Process.Start(start)!, url);
@@ -92,12 +91,5 @@ internal sealed class ServedSite : IAsyncDisposable
         await page.PressAsync("[name=again]", "Enter");
         await page.WaitForURLAsync(_url + "/");
         _session = await context.StorageStateAsync();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -13,6 +13,9 @@ internal sealed record Agency(
 {
     public string Printed => string.Join(' ', Lines);
 
+    /// <summary>Around its seal, where the set has several provinces: "TỈNH LÂM ĐỒNG".</summary>
+    public string? Region { get; init; }
+
     /// <summary>What a clerk would type: the name without shouting and without the province.</summary>
     public string Plain { get; } = Spoken.Replace(" tỉnh Đắk Lắk", Committee ? " tỉnh Đắk Lắk" : "", StringComparison.Ordinal);
 }

@@ -39,6 +39,12 @@ internal sealed partial class Folk
     /// <summary>Of dossiers: the province's and the merged one's.</summary>
     public (string Own, string Neighbour) Codes { get; init; } = ("H15", "H45");
 
+    /// <summary>Of numbers of certificates, the province's and the merged one's.</summary>
+    public (string Own, string Neighbour) Letters { get; init; } = ("ĐL", "PY");
+
+    /// <summary>The first three digits of personal numbers, the province's and the merged one's.</summary>
+    public (string Own, string Neighbour) Registry { get; init; } = ("066", "054");
+
     /// <summary>The share of Ê Đê and M'Nông among those it names.</summary>
     public double Highland { get; init; } = 0.35;
 

@@ -138,6 +138,25 @@ public abstract class CatalogContract : StorageFixture
     }
 
     [Fact]
+    public async Task Older_batches_are_listed_below_a_batch_and_those_alone_that_hold_a_state()
+    {
+        var opened = new List<Batch>();
+        foreach (var name in new[] { "một", "hai", "ba" })
+            opened.Add(await Catalog.OpenBatchAsync(name, "H15", PublishPolicy.Sure, default));
+        var file = new OriginalFile("a.pdf", 10, Sha("a.pdf"), "application/pdf");
+        await Catalog.AcceptAsync(new(opened[0].Id, "H15", "a.pdf", file, 1, new Dictionary<string, string>()), default);
+
+        async Task<IEnumerable<string>> NamesAsync(BatchFilter filter) => (await Catalog.FindBatchesAsync(5, filter, default)).Select(summary => summary.Batch.Name);
+        // Opened in the same instant: by their ids.
+        var newest = opened.OrderByDescending(batch => batch.Id, StringComparer.Ordinal).ToList();
+        (await NamesAsync(new(null, Before: newest[0].Id))).ShouldBe([newest[1].Name, newest[2].Name]);
+        (await NamesAsync(new(null, Before: newest[2].Id))).ShouldBeEmpty();
+        (await NamesAsync(new(["H15"], DocumentState.Received))).ShouldBe(["một"]);
+        (await NamesAsync(new(["H16"], DocumentState.Received))).ShouldBeEmpty();
+        (await NamesAsync(new(null, DocumentState.Returned))).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Batches_are_listed_of_some_agencies_alone()
     {
         await Catalog.OpenBatchAsync("một", "H15", PublishPolicy.Sure, default);

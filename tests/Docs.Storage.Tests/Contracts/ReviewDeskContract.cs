@@ -82,6 +82,22 @@ public abstract class ReviewDeskContract : StorageFixture
     }
 
     [Fact]
+    public async Task What_is_open_before_somebody_is_told_to_the_own_agency_until_the_hold_runs_out()
+    {
+        var waiting = await PublishAsync("1/QĐ-UBND", state: DocumentState.NeedsReview);
+        var corrected = await PublishAsync("2/QĐ-UBND");
+        await Desk.TakeAsync(waiting.Id, An, default);
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await Desk.TakeAsync(corrected.Id, Binh, default);
+
+        (await Desk.HeldAsync(An, 9, default)).Select(held => (held.Hold.DocumentId, held.Reviewer)).ShouldBe([(waiting.Id, "an"), (corrected.Id, "binh")]);
+        (await Desk.HeldAsync(An, 1, default)).ShouldHaveSingleItem().Hold.DocumentId.ShouldBe(waiting.Id);
+        (await Desk.HeldAsync(Elsewhere, 9, default)).ShouldBeEmpty();
+        Clock.Advance(ReviewRules.Hold - TimeSpan.FromSeconds(30));
+        (await Desk.HeldAsync(Binh, 9, default)).ShouldHaveSingleItem().Reviewer.ShouldBe("binh");
+    }
+
+    [Fact]
     public async Task A_hold_that_ran_out_gives_the_document_back()
     {
         var document = await PublishAsync("1/QĐ-UBND", state: DocumentState.NeedsReview);

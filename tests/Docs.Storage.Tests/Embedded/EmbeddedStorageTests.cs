@@ -94,6 +94,7 @@ public sealed class EmbeddedStorageTests : IDisposable
 
         (await PragmaAsync(db, "journal_mode")).ShouldBe("wal");
         (await PragmaAsync(db, "synchronous")).ShouldBe("2");
+        (await PragmaAsync(db, "temp_store")).ShouldBe("2", "what a statement keeps aside lies in no common folder");
         (await PragmaAsync(db, "foreign_keys")).ShouldBe("1");
         int.Parse(await PragmaAsync(db, "busy_timeout"), null).ShouldBeGreaterThanOrEqualTo(30_000);
     }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using Docs.Storage.Tests.Servers;
 using Docs.System.Tests.CommandLine;
 using Microsoft.Playwright;
 
@@ -35,7 +35,7 @@ public sealed class Server : IAsyncDisposable
 
     public static async Task<Server> StartAsync(DocsCommand docs)
     {
-        var url = $"http://127.0.0.1:{FreePort()}";
+        var url = $"http://127.0.0.1:{Tool.FreePort()}";
         docs.Environment["DOCS_URL"] = url;
         var process = docs.Start("serve");
         try
@@ -115,11 +115,4 @@ public sealed class Server : IAsyncDisposable
     }
 
     private static string OneTimeIn(string text) => Regex.Match(text, @"một lần: ([a-z0-9-]{19})").Groups[1].Value;
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

@@ -94,7 +94,7 @@ public sealed class ArchiveCommandTests(SampleStore store) : IDisposable
     {
         // Each call is a process of its own.
         foreach (var id in Ids().Take(shown))
-            (await other.DoneAsync("show", id, "--json")).Output.ShouldBe((await store.Docs.DoneAsync("show", id, "--json")).Output);
+            (await other.DoneAsync("show", id, "--json")).Output.ShouldBe(await store.ShownAsync(id));
         (await HitsAsync(other)).ShouldBe(await HitsAsync(store.Docs));
     }
 

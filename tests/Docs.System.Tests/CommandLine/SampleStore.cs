@@ -6,12 +6,17 @@ namespace Docs.System.Tests.CommandLine;
 public sealed class SampleStore : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly Dictionary<string, string> _shown = [];
 
     public DocsCommand Docs => new(_folder["data"]);
 
     public string Scratch(string name) => _folder[name];
 
     public JsonElement Report { get; private set; }
+
+    /// <summary>What <c>docs show --json</c> says of one of them, asked once: nobody changes them, and each call is a process of its own.</summary>
+    public async Task<string> ShownAsync(string id) =>
+        _shown.TryGetValue(id, out var shown) ? shown : _shown[id] = (await Docs.DoneAsync("show", id, "--json")).Output;
 
     public async Task InitializeAsync()
     {

@@ -56,6 +56,7 @@ public sealed partial class AccessibilityTests : IAsyncLifetime
             {
                 await using var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
                 await SignInAsync(context, viewer);
+                await context.AddInitScriptAsync(await NodeModules.AxeAsync());
                 pages += await WalkAsync(await context.NewPageAsync(), $"{role} at {width} px{(dark ? ", dark" : "")}", problems);
             }
         }
@@ -87,14 +88,11 @@ public sealed partial class AccessibilityTests : IAsyncLifetime
             var answer = await page.APIRequest.GetAsync(url);
             if (answer.Headers.GetValueOrDefault("content-type")?.StartsWith("text/html", StringComparison.Ordinal) != true)
                 continue;
+            // Parts of pages have none; what another role sees too need not be opened again.
+            if (Body().Match(await answer.TextAsync()) is not { Success: true } main || !_seen.Add(who[^6..] + Tokens().Replace(main.Value, "")))
+                continue;
             await page.GotoAsync(url);
-            // Parts of pages.
-            if (await page.Locator("main").CountAsync() == 0)
-                continue;
-            if (!_seen.Add(who[^6..] + Tokens().Replace(await page.Locator("main").InnerHTMLAsync(), "")))
-                continue;
             walked++;
-            await page.EvaluateAsync(await NodeModules.AxeAsync());
             var found = await page.EvaluateAsync<string[]>(Run);
             problems.AddRange(found.Select(one => $"{who}, {path}: {one}"));
             await FitsAsync(page, $"{who}, {path}", problems);
@@ -120,6 +118,10 @@ public sealed partial class AccessibilityTests : IAsyncLifetime
             problems.Add($"{where}: a figure stands alone");
     }
 
-    [GeneratedRegex("value=\"[^\"]{60,}\"|[0-9a-z]{26}")]
+    [GeneratedRegex("<main.*</main>", RegexOptions.Singleline)]
+    private static partial Regex Body();
+
+    /// <summary>What differs and nobody sees: a hidden field, ids.</summary>
+    [GeneratedRegex("<input type=\"hidden\"[^>]*>|value=\"[^\"]{60,}\"|[0-9a-z]{26}")]
     private static partial Regex Tokens();
 }

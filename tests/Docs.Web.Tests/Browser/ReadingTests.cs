@@ -1,3 +1,4 @@
+using Docs.Core.Access;
 using Microsoft.Playwright;
 
 namespace Docs.Web.Tests.Browser;
@@ -14,11 +15,8 @@ public sealed class ReadingTests(OpenChromium chromium) : IAsyncLifetime, IClass
         _site = await TestSite.OpenAsync();
         _id = await _site.AddAsync(new Paper("1/QĐ-UBND"));
         await _site.AddAsync(new Paper("2/QĐ-UBND") { Text = "Giao đất sản xuất.", Subject = "Về việc giao đất sản xuất" });
-        var context = await chromium.Browser.NewContextAsync();
-        var cookie = _site.As(Callers.All[^1].Viewer!).DefaultRequestHeaders.GetValues("Cookie").Single().Split('=', 2);
-        await context.AddCookiesAsync([new() { Name = cookie[0], Value = cookie[1], Url = _site.Address.ToString() }]);
-        await context.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["X-Docs-Purpose"] = "testing" });
-        _page = await context.NewPageAsync();
+        _page = await PageOfAsync(Callers.All[^1].Viewer!);
+        await _page.Context.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["X-Docs-Purpose"] = "testing" });
     }
 
     public async Task DisposeAsync()
@@ -75,6 +73,63 @@ public sealed class ReadingTests(OpenChromium chromium) : IAsyncLifetime, IClass
         for (var turn = 0; turn < 3; turn++)
             await _page.Keyboard.PressAsync("r");
         (await paper.EvaluateAsync<string>("paper => paper.style.transform")).ShouldBe("none");
+    }
+
+    [Fact]
+    public async Task An_officer_finds_and_reuses_a_result_without_the_mouse()
+    {
+        await SitAtAsync(Callers.Officer);
+        await GoAsync("/");
+        await _page.Keyboard.TypeAsync("2/QĐ-UBND");
+        await _page.WaitForFunctionAsync("() => document.querySelectorAll('.hit').length === 1");
+        await _page.Keyboard.PressAsync("ArrowDown");
+        await _page.Keyboard.PressAsync("Enter");
+        await _page.ArrivedAsync("/muc-dich");
+        await _page.FocusedAsync("#task-dossier");
+        await _page.Keyboard.TypeAsync("H15.23-261129-0007");
+        await _page.Keyboard.PressAsync("Enter");
+        await _page.ArrivedAsync("/ket-qua/.");
+        await TabToAsync("#purpose");
+        await _page.Keyboard.TypeAsync("Cấp giấy phép xây dựng");
+        await _page.Keyboard.PressAsync("Enter");
+        await _page.ArrivedAsync("#dung-lai$");
+        (await _page.Locator(".notice-good").InnerTextAsync()).ShouldContain("H15.23-261129-0007");
+    }
+
+    [Fact]
+    public async Task A_holder_shares_a_paper_without_the_mouse_and_a_reload_leads_back_to_it()
+    {
+        var own = await _site.AddAsync(new Paper("3/QĐ-UBND").Owned());
+        await SitAtAsync(Callers.Citizen(Paper.HolderId));
+        await GoAsync("/giay-to");
+        await TabToAsync("form[action$='/ma'] button");
+        await _page.Keyboard.PressAsync("Enter");
+        await _page.ArrivedAsync("/ma$");
+        await _page.Locator(".qr svg").WaitForAsync();
+        await GoAsync($"/ket-qua/{own}/ma");
+        _page.Url.ShouldEndWith($"/ket-qua/{own}");
+    }
+
+    private async Task SitAtAsync(Viewer viewer)
+    {
+        await _page.Context.DisposeAsync();
+        _page = await PageOfAsync(viewer);
+    }
+
+    private async Task<IPage> PageOfAsync(Viewer viewer)
+    {
+        var context = await chromium.Browser.NewContextAsync();
+        var cookie = _site.As(viewer).DefaultRequestHeaders.GetValues("Cookie").Single().Split('=', 2);
+        await context.AddCookiesAsync([new() { Name = cookie[0], Value = cookie[1], Url = _site.Address.ToString() }]);
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>As many keys as a page may have stops.</summary>
+    private async Task TabToAsync(string selector)
+    {
+        for (var i = 0; i < 60 && !await _page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector); i++)
+            await _page.Keyboard.PressAsync("Tab");
+        await _page.FocusedAsync(selector);
     }
 
     private Task<IResponse?> GoAsync(string path) => _page.GotoAsync(new Uri(_site.Address, path).ToString());

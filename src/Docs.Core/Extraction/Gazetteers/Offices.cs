@@ -16,7 +16,7 @@ internal static class Offices
         var rest = sign is null ? text : text[sign.Length..];
         var prefix = sign is null ? "" : (sign.Groups["kt"].Success ? "KT" : text.Substring(sign.Groups["sign"].Index, sign.Groups["sign"].Length).ToUpperInvariant()) + ". ";
         if (gazetteer.Office(Gazetteer.Squeeze(rest)) is { } office)
-            return Of(printed, prefix + (LetterForm.SameSpelling(office, rest) && rest.Contains(' ') ? rest : office.ToUpperInvariant()), known: true);
+            return Of(printed, prefix + (LetterForm.SameSpelling(office, rest) && rest.Count(char.IsWhiteSpace) == office.Count(char.IsWhiteSpace) ? rest : office.ToUpperInvariant()), known: true);
         return AgencyNames.Read(rest, gazetteer) is { } agency && rest.Length > 3 ? Of(printed, prefix + agency.Value, agency.Known) : Of(Doubted(printed, rest, gazetteer), prefix + rest, known: false);
     }
 

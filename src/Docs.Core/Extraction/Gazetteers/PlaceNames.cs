@@ -81,7 +81,16 @@ internal static class PlaceNames
 
     /// <summary>"Hoà" for "Hòa" is another spelling and stays, so does the capital of "Cư M'Lan"; a torn word or a capital within is a slip.</summary>
     private static string AsPrinted(string name, string place, Gazetteer gazetteer) =>
-        (gazetteer.IsSpelling(name) && !string.Equals(name, place, StringComparison.OrdinalIgnoreCase)) || Capitalised(name) == Capitalised(place) ? name : LetterForm.SameSpelling(name, place) && !string.Equals(name, place, StringComparison.OrdinalIgnoreCase) && name.Count(char.IsWhiteSpace) == place.Count(char.IsWhiteSpace) ? name : place;
+        (gazetteer.IsSpelling(name) && !string.Equals(name, place, StringComparison.OrdinalIgnoreCase)) || Capitalised(name) == Capitalised(place) ? name : LetterForm.SameSpelling(name, place) && !string.Equals(name, place, StringComparison.OrdinalIgnoreCase) && name.Count(char.IsWhiteSpace) == place.Count(char.IsWhiteSpace) ? name : WithCapital(name, place);
+
+    /// <summary>"HMIlay" of "H'mlay": what it is called is known, and that a capital was printed behind its apostrophe.</summary>
+    private static string WithCapital(string name, string place)
+    {
+        var letters = name.Where(char.IsLetterOrDigit).ToList();
+        return string.Concat(place.Select((letter, at) => at > 0 && place[at - 1] == '\'' && place[..at].Count(char.IsLetterOrDigit) is var before && before < letters.Count && char.ToUpperInvariant(letter) == letters[before]
+            ? letters[before]
+            : letter));
+    }
 
     /// <summary>
     /// "Cư MLan" lost no more than its apostrophe: it is put back as that place is spelled, and the letter behind it stays large or

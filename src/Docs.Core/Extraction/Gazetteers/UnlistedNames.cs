@@ -63,5 +63,7 @@ internal static class UnlistedNames
     public static bool Same(string one, string other) => Core(one).Equals(Core(other), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Its letters; the Icelandic eth is the engine's other đ.</summary>
-    public static string Core(string text) => string.Concat(text.Where(letter => char.IsLetter(letter) || letter is '\'')).Replace('Ð', 'Đ').Replace('ð', 'đ');
+    public static string Core(string text) => Eth(string.Concat(text.Where(letter => char.IsLetter(letter) || letter is '\'')));
+
+    public static string Eth(string text) => text.Replace('Ð', 'Đ').Replace('ð', 'đ');
 }

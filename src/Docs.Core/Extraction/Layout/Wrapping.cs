@@ -19,11 +19,11 @@ internal static class Wrapping
 
     public static bool Continues(Line previous, Line next)
     {
-        if (previous.IsField || next.IsField || StartsPage(previous, next))
+        if (previous.IsField || next.IsField || StartsPage(previous, next) || IsOfSigner(previous, next))
             return false;
         if (SameRow(previous, next))
             return previous.Text.EndsWith(':');
-        if (StartsAnew.IsMatch(next.Folded) || (char.IsUpper(next.Text[0]) && Label.IsMatch(next.Folded) && !EndsName(previous, next)))
+        if (StartsAnew.IsMatch(next.Folded) || (char.IsUpper(next.Text[0]) && (Label.IsMatch(next.Folded) || next.Text.StartsWith("Bà:", StringComparison.Ordinal)) && !EndsName(previous, next)))
             return false;
         if (BrokenNumber.IsMatch(previous.Folded) && char.IsUpper(next.Text[0]) && Aligned(previous, next))
             return true;
@@ -51,6 +51,14 @@ internal static class Wrapping
     private static bool StartsPage(Line previous, Line next) => previous.Page.Number != next.Page.Number && (previous.Left > SignersColumn || next.Caps > 0.75);
 
     private const double SignersColumn = 0.45;
+
+    /// <summary>"Phú Thọ, ngày 11 tháng 12 năm 2020", "KT. GIÁM ĐỐC" in the right half: what is signed has ended, however far its last line reaches.</summary>
+    private static bool IsOfSigner(Line previous, Line next) =>
+        next.Left > previous.Left + 0.2 && next.Left > LeftmostOfSigner && (DayLine.IsMatch(next.Folded) || (next.Caps > 0.75 && previous.Caps < 0.5 && next.Words.Count > 1));
+
+    private const double LeftmostOfSigner = 0.34;
+
+    private static readonly Regex DayLine = Patterns.Of(@"^[a-z' 0-9-]{2,40}, ?ngay [0-9]{1,2} thang [0-9]{1,2} nam [0-9]{4}\W*$");
 
     /// <summary>In letters: specks beside a full line are no cell.</summary>
     private const int LongestScrap = 3;

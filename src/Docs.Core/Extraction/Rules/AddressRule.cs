@@ -60,8 +60,14 @@ internal static class AddressRule
             return null;
         var clause = body.Folded.LastIndexOfAny(['\n', ';', ':', '(', '.'], end.Index - 1 < 0 ? 0 : end.Index - 1);
         var house = House.Match(body.Folded, Math.Max(from, clause + 1), end.Index - Math.Max(from, clause + 1));
-        return house.Success && !OtherPlace.IsMatch(body.Folded[(body.Folded.LastIndexOf('\n', house.Index) + 1)..house.Index]) ? Meant(body.Cite(house.Index, end.Index + end.Length - house.Index, "text.address", 0.85), gazetteer) : null;
+        if (!house.Success || OtherPlace.IsMatch(body.Folded[(body.Folded.LastIndexOf('\n', house.Index) + 1)..house.Index]))
+            return null;
+        var start = clause >= from && body.Text[clause] == ':' && Street.IsMatch(body.Folded[(clause + 1)..house.Index]) ? clause + 1 : house.Index;
+        return Meant(body.Cite(start, end.Index + end.Length - start, "text.address", 0.85), gazetteer);
     }
+
+    /// <summary>"Địa điểm hoạt động: 254 Đinh Tiên Hoàng, xã Hòa Xuân, …": between the label's colon and the commune stand house and street.</summary>
+    private static readonly Regex Street = Patterns.Of(@"^\s*[0-9]{1,4}[a-z]?(/[0-9]{1,4})*\s[^:;\n]{2,40},\s*$");
 
     private static IEnumerable<Found> Within(Passage body, int from, int to, Gazetteer gazetteer)
     {

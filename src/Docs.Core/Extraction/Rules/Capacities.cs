@@ -8,7 +8,7 @@ internal static class Capacities
 {
     private static readonly Regex OnBehalf = Patterns.Of(@"^\W*(tm|t/m)\s*[.,:]?\s*[a-z]");
 
-    private static readonly Regex Next = Patterns.Of(@"^\W*(k[a-z]\s*[.,]|kt|tl|tuq|q|pho|chu tich|giam doc|truong|cuc truong|chi cuc)(\b|\s)");
+    private static readonly Regex Next = Patterns.Of(@"^\W*(k[a-z]\s*[.,]|kt|tl|tuq|q|pho|chu tich|giam doc|truong (phong|ban|khoa|tram|cong an)|cuc truong|chi cuc)(\b|\s)");
 
     public static IReadOnlyList<Line> Joined(IEnumerable<Line> column)
     {

@@ -95,9 +95,9 @@ internal static class IdentifierRules
         return null;
     }
 
-    /// <summary>The twelve digits hold birth year and sex: where the text states another, one of them is misread.</summary>
+    /// <summary>The twelve digits hold province, birth year and sex (Thông tư 59/2021/TT-BCA, Điều 5): where there is no such province or the text states another year or sex, one of them is misread.</summary>
     private static double Strength(PersonalId id, int? birthYear, Sex? sex) =>
-        sex is not null && id.Sex is not null && id.Sex != sex ? Contradicted
+        !id.IsOfKnownPlace || (sex is not null && id.Sex is not null && id.Sex != sex) ? Contradicted
         : birthYear is null || id.BirthYear is null ? LeastFitting : id.BirthYear == birthYear ? 0.99 : Contradicted;
 
     /// <summary>Right mostly, but below what is published unseen, after <see cref="Scoring.Calibrated"/> too.</summary>

@@ -16,8 +16,11 @@ internal static class LabelledHolder
 
     private static readonly Regex ShopLabel = Patterns.Of(@"^ten (ho kinh doanh|co so|cua hang)");
 
+    /// <summary>A clinic's or a school's licence is its own, whoever runs it (Luật Khám bệnh, chữa bệnh 2023, Điều 52).</summary>
+    private static readonly Regex Institution = Patterns.Of(@"^ten co so (kham benh|giao duc|bao tro|tro giup|dao tao)");
+
     /// <summary>The shop is named there, not whose it is.</summary>
-    public static bool IsOfShop(string label) => ShopLabel.IsMatch(VietnameseText.Fold(label));
+    public static bool IsOfShop(string label) => VietnameseText.Fold(label) is var folded && ShopLabel.IsMatch(folded) && !Institution.IsMatch(folded);
 
     public static (int Start, int Length, string? Label)? Find(Passage body, IReadOnlyList<string> labels, Gazetteer gazetteer)
     {

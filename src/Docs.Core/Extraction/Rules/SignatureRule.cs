@@ -76,10 +76,28 @@ internal static class SignatureRule
             if (!IsOffice(column[i], gazetteer) || (i + 1 < column.Count && IsOffice(column[i + 1], gazetteer) && column[i + 1].Y - column[i].Y < 3 * column[i].Height))
                 continue;
 
+            if (SignedAs.IsMatch(column[i].Folded) && column.Skip(i + 1).Any(line => line.Y - column[i].Y < HeadingReach && IsOffice(line, gazetteer)))
+                continue;
+
             var capacity = CapacityAbove(column, i);
-            yield return new Block(column[i], capacity ?? AsOwnCapacity(column[i]), Name(column, i, gazetteer), recipients);
+            var further = i + 1 < column.Count && IsRestOfTitle(column[i], column[i + 1]) ? column[i + 1] : null;
+            var office = further is null ? column[i] : column[i].With([.. column[i].Words, .. further.Words]);
+            yield return new Block(office, capacity ?? AsOwnCapacity(column[i]), Name(column, further is null ? i : i + 1, gazetteer), recipients);
         }
     }
+
+    /// <summary>"NGƯỜI KÝ TRÍCH LỤC" stands over capacity and office and is none where there is one (Thông tư 04/2020/TT-BTP).</summary>
+    private static readonly Regex SignedAs = Patterns.Of(@"^\W*nguoi ky\b");
+
+    /// <summary>In shares of the page: so close below that heading stand capacity and office.</summary>
+    private const double HeadingReach = 0.12;
+
+    /// <summary>"GIÁM ĐỐC VĂN PHÒNG ĐĂNG KÝ ĐẤT" / "ĐAI", "TRƯỞNG PHÒNG QUY HOẠCH" / "- KIẾN TRÚC": a long title goes on right under its middle.</summary>
+    private static bool IsRestOfTitle(Line office, Line next) =>
+        office.Words.Count >= FewestOfLongTitle && next.Words.Count <= MostOfRest && next.Caps > 0.9 && !Opens(next) && next.Text.Count(char.IsLetter) > 2
+        && next.Y - office.Y < 1.9 * office.Height && Math.Abs(next.Middle - office.Middle) < OffCentre;
+
+    private const int FewestOfLongTitle = 4, MostOfRest = 3;
 
     /// <summary>Who certified a copy (NĐ 23/2015, Điều 20) signed the stamp, not the document.</summary>
     private static readonly Regex CopyStamp = Patterns.Of(@"^\W*(chung thuc ban sao|(ban )?sao dung voi ban chinh|chung thuc sao|sao y( ban chinh)?\b|ban sao y)");
@@ -94,7 +112,7 @@ internal static class SignatureRule
     {
         for (var at = office - 1; at >= Math.Max(0, office - 3) && column[office].Y - column[at].Y < MostAbove * column[office].Height; at--)
         {
-            if (Capacity.IsMatch(column[at].Folded))
+            if (Capacity.IsMatch(column[at].Folded) && column[at].Caps > 0.6)
                 return column[at];
             if (column[at].Squeezed.Length > LongestScrap)
                 return null;

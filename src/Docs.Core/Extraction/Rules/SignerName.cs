@@ -13,7 +13,7 @@ internal static class SignerName
     private const double Scrap = 0.3;
 
     private static readonly Regex NotName = Patterns.Of(
-        @"^\W*(noi nhan|luu\s*[:;.,]|luu (vt|vp|ho so|tru)|nhu tren|nhu dieu|da ky|ky ten|ky,|\(|so |cong ty|ubnd|dieu |trang|chuc vu|ho ten|ngay|trich luc|sao y|tinh |huyen |phong |thanh pho )|\d");
+        @"^\W*(noi nhan|luu\s*[:;.,]|luu (vt|vp|ho so|tru)|nhu tren|nhu dieu|da ky|ky ten|ky,|\(|so |cong ty|ubnd|dieu |trang|chuc vu|ho ten|ngay|trich luc|sao y|tinh |huyen |phong |thanh pho |(tm|kt|tl|tuq|q)\s*[.,:]\s*[a-z]|(tm|kt|tl|tuq) )|\d");
 
     /// <summary>What was left of a seal's ring or a pen's stroke was read as words before and behind the name ("me. Tô Hoàng Phúc", "ˆ Lương Sỹ Liêm"); a name begins with a family's and has no small letter first.</summary>
     public static Line WithoutScraps(Line line, Gazetteer gazetteer)

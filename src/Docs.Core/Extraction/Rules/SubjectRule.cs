@@ -68,8 +68,11 @@ internal static class SubjectRule
 
     private static readonly System.Text.RegularExpressions.Regex Abbreviated = Patterns.Of(@"^v\s?[/\\il1|]?\s?[vw]?\s+");
 
+    /// <summary>"Giấy ` chứng nhận": a stroke or a spot of the scan, which no text has alone between words.</summary>
+    private static bool IsSpeck(string word) => word.Length > 0 && word.All(sign => "`´ˆ^~*|_\\•·¡'‘’".Contains(sign));
+
     private static Found Cite(List<Line> lines, double strength, string rule) =>
-        new(Started(string.Join(' ', lines.Select(line => line.Text)).Trim(' ', '-', '–', '—', '_', '*', '|', '.', ':', ';')), lines.SelectMany(line => line.Words).ToList(), lines[0].Page.Number, strength, rule)
+        new(Started(string.Join(' ', lines.SelectMany(line => line.Text.Split(' ')).Where(word => !IsSpeck(word))).Trim(' ', '-', '–', '—', '_', '*', '|', '.', ':', ';')), lines.SelectMany(line => line.Words).ToList(), lines[0].Page.Number, strength, rule)
         {
             // "V/v" is put right whatever was read of it.
             Doubtful = Abbreviated.IsMatch(lines[0].Folded) ? lines.SelectMany(line => line.Words).Skip(1).ToList() : null,

@@ -54,10 +54,13 @@ internal static class ValidityRule
     /// <summary>"Không hành nghề trong thời hạn 02 năm liên tục": how long somebody did or left something.</summary>
     private static readonly Regex OfConduct = Patterns.Of(@"^\s*(lien tuc|lien tiep|lien ke|gan nhat|tro len|tro lai day)\b");
 
+    /// <summary>"Có hiệu lực thi hành sau 15 ngày kể từ ngày ký": when its force begins, not when it ends.</summary>
+    private static readonly Regex BeginsLater = Patterns.Of(@"\b(sau|truoc)( thoi gian)?\s*$");
+
     private static readonly Regex FromOther = Patterns.Of(@"^[\s,)]*(lam viec|(tinh\s*)?(ke\s*)?tu (ngay|khi))");
 
     /// <summary>Of a land certificate the land is used until then: the certificate stands until it is withdrawn (Luật Đất đai 2024, Điều 152).</summary>
-    private static readonly Regex UseOfLand = Patterns.Of(@"\bthoi han (su dung|cho thue|thue|duoc thue)\b");
+    private static readonly Regex UseOfLand = Patterns.Of(@"\bthoi han (su dung|cho thue|thue|duoc thue)\b|\bsu dung (dat )?(den|toi)\b");
 
     /// <param name="ofLand">A land certificate.</param>
     public static ValidityFound Find(Passage body, Found? issuedOn, bool ofLand = false)
@@ -152,7 +155,7 @@ internal static class ValidityRule
 
     private static bool IsOwn(TermMention mention, string before, string after, string words)
     {
-        if (IsNotOwn(before) || OfConduct.IsMatch(after) || (!TermBefore.IsMatch(before) && !(mention.Term.IsNone && words.Contains("thoi han", StringComparison.Ordinal))))
+        if (IsNotOwn(before) || BeginsLater.IsMatch(before) || OfConduct.IsMatch(after) || (!TermBefore.IsMatch(before) && !(mention.Term.IsNone && words.Contains("thoi han", StringComparison.Ordinal))))
             return false;
         if (mention.Term.IsNone || FromSigning.IsMatch(after))
             return true;

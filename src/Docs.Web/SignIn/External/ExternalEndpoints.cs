@@ -26,8 +26,9 @@ internal static partial class ExternalEndpoints
 
     private static async Task<IResult> GoAsync(HttpContext http, string provider, string? ve, OidcClients clients, OidcFlows flows, ILogger<OidcClient> log)
     {
+        // A provider that is no more, or the page of the second step loaded again.
         if (clients.Find(provider) is not { } client)
-            return TypedResults.NotFound();
+            return TypedResults.LocalRedirect(SignInEndpoints.Path);
         try
         {
             var flow = flows.Begin(http, provider, Homes.Local(ve));
