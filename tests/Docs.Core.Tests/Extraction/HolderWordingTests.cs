@@ -133,4 +133,10 @@ public class HolderWordingTests
         fields.Holders.Select(holder => holder.Name).ShouldBe(["Hộ kinh doanh Hoàng Thị Kiều Oanh", "Hộ kinh doanh Y Byă"]);
         fields.Values[FieldNames.Holder].Confidence.ShouldBeLessThan(0.8, "two lines put together are no certainty");
     }
+
+    [Fact]
+    public void A_place_and_day_beside_the_holders_signature_are_nobodys_name() => Documents.Read(new PageLayout()
+        .Row("SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").Row("CHI CỤC CHĂN NUÔI VÀ THÚ Y", "Độc lập - Tự do - Hạnh phúc").Gap().Centred("CHỨNG CHỈ HÀNH NGHỀ THÚ Y", "Số: 478/2021/CCHN-TY").Gap()
+        .Text("Cấp cho ông: Nguyễn Xuân Đông", "Sinh ngày 28/06/1985").Gap().Row("Người được cấp", "Thanh Hóa, ngày 22 tháng 3 năm 2021").Row(null, "CHI CỤC TRƯỞNG").Gap(3).Row(null, "Lê Thị Dung"))[FieldNames.Holder]
+        .ShouldBe("Nguyễn Xuân Đông");
 }

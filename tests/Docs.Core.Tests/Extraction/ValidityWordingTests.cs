@@ -26,6 +26,8 @@ public class ValidityWordingTests
     [InlineData("Gia hạn lần thứ nhất đến ngày: 22/09/2030", "2030-09-22", null)]
     [InlineData("Thông báo cho cơ quan cấp phép trong thời hạn 10 ngày làm việc.", null, null)]
     [InlineData("Phải nộp báo cáo trong thời hạn 02 năm kể từ ngày nhận được yêu cầu.", null, null)]
+    [InlineData("Gia hạn Giấy phép khai thác nước mặt số 36/GP-STNMT ngày 19/10/2020 đã cấp cho Công ty TNHH Sông Ba với thời hạn 05 năm.", null, null)]
+    [InlineData("Gia hạn Giấy phép khai thác nước mặt số 36/GP-STNMT ngày 19/10/2020, thời hạn 05 năm kể từ ngày ký.", "2026-02-05", "P5Y")]
     public void Terms_are_read_from_the_documents_own_clauses(string clause, string? until, string? term)
     {
         var fields = Documents.Read(Documents.Decision("Điều 1. Cấp phép hoạt động cho ông Y Bhăm Niê. " + clause));

@@ -14,6 +14,9 @@ internal static class LabelledHolder
 
     private static readonly Regex Recipients = Patterns.Of(@"\n\W*n[oe0]i nhan\b");
 
+    /// <summary>"Người được cấp", and beside it, where the label's column ends, "Thanh Hóa, ngày 22 tháng 3 năm 2021".</summary>
+    private static readonly Regex PlaceOfIssue = Patterns.Of(@"^\s*,\s*ngay\s*[0-9.…]");
+
     private static readonly Regex ShopLabel = Patterns.Of(@"^ten (ho kinh doanh|co so|cua hang)");
 
     /// <summary>A clinic's or a school's licence is its own, whoever runs it (Luật Khám bệnh, chữa bệnh 2023, Điều 52).</summary>
@@ -30,7 +33,7 @@ internal static class LabelledHolder
         {
             foreach (var (start, end) in Places(body, labels, label).Where(place => place.Start < recipients))
             {
-                if (NameText.Read(body, start, end) is not { } name || gazetteer.Office(Gazetteer.Squeeze(body.Text.Substring(name.Start, name.Length))) is not null)
+                if (NameText.Read(body, start, end) is not { } name || PlaceOfIssue.IsMatch(body.Folded[(name.Start + name.Length)..]) || gazetteer.Office(Gazetteer.Squeeze(body.Text.Substring(name.Start, name.Length))) is not null)
                     continue;
                 if (!IsOfShop(label))
                     return (name.Start, name.Length, label);

@@ -38,6 +38,9 @@ internal static class ValidityRule
     private static readonly Regex StartOfWorks = Patterns.Of(@"\bkhoi cong\b[^.;]{0,60}$");
 
     /// <summary>"Tạm đình chỉ hiệu lực của 04 Giấy phép … trong thời hạn 03 tháng": how long the others rest, not how long this act holds.</summary>
+    /// <summary>"Gia hạn Giấy phép số 36/GP-STNMT … với thời hạn 05 năm": a term of the paper named.</summary>
+    private static readonly Regex ExtendsAnother = Patterns.Of(@"\bgia han[^.;:]{0,60}\b(giay phep|chung chi|chung nhan)\b[^.;:]{0,80}\bso\b[^;]*$"), NextArticle = Patterns.Of(@"\n\W*dieu [0-9]");
+
     private static readonly Regex Suspends = Patterns.Of(@"\b(dinh chi|tam ngung|tam dung|tuoc quyen)\b[^.;]{0,200}$");
 
     private static readonly Regex NotOwn = Patterns.Of(@"\b(can cu|xet |bao cao|nop |khieu nai|nhan duoc|hoan thanh|truoc ngay|lam viec|thong bao|phai|xu phat|nham|khoi cong|ly do|khong trien khai|khong hoat dong|khong hanh nghe|ngung hoat dong|qua thoi han|sau thoi han)\b");
@@ -143,6 +146,7 @@ internal static class ValidityRule
             var after = body.Folded[(mention.Start + mention.Length)..Math.Min(body.Folded.Length, mention.Start + mention.Length + 60)];
             if (StartOfWorks.IsMatch(body.Folded[Math.Max(0, mention.Start - 80)..mention.Start])
                 || Suspends.IsMatch(body.Folded[Math.Max(0, mention.Start - 220)..mention.Start])
+                || IsOfAnother(body.Folded[Math.Max(0, mention.Start - 380)..mention.Start], after)
                 || !IsOwn(mention, before, after, body.Folded.Substring(mention.Start, mention.Length)))
                 continue;
 
@@ -152,6 +156,10 @@ internal static class ValidityRule
 
         return (null, null, false);
     }
+
+    /// <summary>An extension runs from the old end, which is not printed, unless it says from when.</summary>
+    private static bool IsOfAnother(string before, string after) =>
+        !FromSigning.IsMatch(after) && ExtendsAnother.Match(before) is { Success: true } extends && !NextArticle.IsMatch(extends.Value);
 
     private static bool IsOwn(TermMention mention, string before, string after, string words)
     {
