@@ -135,6 +135,25 @@ public class HolderWordingTests
     }
 
     [Fact]
+    public void A_name_that_goes_on_under_the_first_words_of_its_row_is_read_whole_and_never_sure()
+    {
+        var table = new PageLayout(2).Centred("DANH SÁCH").Gap().Cells(560, (200, "STT"), (290, "Tên hộ kinh doanh"), (720, "Địa chỉ"), (1300, "Số giấy phép"))
+            .Cells(600, (210, "1_ |"), (290, "Hộ kinh doanh"), (720, "55 Cách Mạng Tháng Tám, xã Hà Bầu,"), (1300, "21/GP-KTHT")).Cells(642, (290, "Nguyễn Thị Sang"), (720, "huyện Đak Đoa"))
+            .Cells(684, (210, "2 |"), (290, "Hộ kinh doanh Bùi Thị"), (720, "tổ 7, xã Tân Bình,"), (1300, "43/GP-KTHT")).Cells(726, (290, "Hoa"), (720, "huyện Đak Đoa"));
+        var fields = Documents.Read(Licence("Điều 1. Thu hồi 02 Giấy phép cấp cho các hộ có tên trong Danh sách kèm theo Quyết định này.", "Điều 2. Thi hành."), table);
+
+        fields.Holders.Select(holder => holder.Name).ShouldBe(["Hộ kinh doanh Nguyễn Thị Sang", "Hộ kinh doanh Bùi Thị Hoa"]);
+        fields.Values[FieldNames.Holder].Confidence.ShouldBeLessThan(0.8);
+    }
+
+    [Theory]
+    [InlineData("Công ty TNHH GỖ Hoài Ân", "Công ty TNHH Gỗ Hoài Ân")]
+    [InlineData("Công ty TNHH VŨ CƯỜNG", "Công ty TNHH VŨ CƯỜNG")]
+    [InlineData("CÔNG TY TNHH GỖ HOÀI ÂN", "CÔNG TY TNHH GỖ HOÀI ÂN")]
+    public void A_word_of_letters_that_have_one_shape_in_both_cases_is_written_as_its_neighbours(string read, string meant) =>
+        Documents.Read(Licence($"Cấp cho: {read}", "Địa chỉ: thôn 3, xã Ea Kly, huyện Krông Pắc, tỉnh Đắk Lắk"))[FieldNames.Holder].ShouldBe(meant);
+
+    [Fact]
     public void A_place_and_day_beside_the_holders_signature_are_nobodys_name() => Documents.Read(new PageLayout()
         .Row("SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").Row("CHI CỤC CHĂN NUÔI VÀ THÚ Y", "Độc lập - Tự do - Hạnh phúc").Gap().Centred("CHỨNG CHỈ HÀNH NGHỀ THÚ Y", "Số: 478/2021/CCHN-TY").Gap()
         .Text("Cấp cho ông: Nguyễn Xuân Đông", "Sinh ngày 28/06/1985").Gap().Row("Người được cấp", "Thanh Hóa, ngày 22 tháng 3 năm 2021").Row(null, "CHI CỤC TRƯỞNG").Gap(3).Row(null, "Lê Thị Dung"))[FieldNames.Holder]

@@ -104,6 +104,13 @@ internal sealed class PageLayout(int number = 1)
         return this;
     }
 
+    /// <summary>A row of a table that is read across as one line: each cell's text and where it begins.</summary>
+    public PageLayout Cells(int top, params (int X, string Text)[] cells)
+    {
+        Add([.. cells.SelectMany(cell => Words(cell.Text, cell.X)).Select(word => word with { Box = word.Box with { Y = top, Height = WordHeight } })]);
+        return this;
+    }
+
     /// <summary>What else the engine held possible for each word of this text set so far.</summary>
     public PageLayout Held(string word, params string[] others) => Change(word, one => one with { Others = others });
 

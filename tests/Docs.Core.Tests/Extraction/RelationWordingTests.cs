@@ -17,6 +17,7 @@ public class RelationWordingTests
     [Theory]
     [InlineData("Giấy phép xây dựng số 12/GPXD ngày 05/02/2018 bị thu hồi kể từ ngày ký.", "Revokes 12/GPXD")]
     [InlineData("Giấy phép xây dựng số 12/GPXD ngày 05/02/2018 không còn giá trị sử dụng.", "Repeals 12/GPXD")]
+    [InlineData("Giấy phép này thay thế Giấy phép số 4725514/GPKDVT cấp ngày 12/04/2021.", "Replaces 4725514/GPKDVT")]
     [InlineData("Giấy phép xây dựng số 12/GPXD ngày 05/02/2018 được gia hạn thêm 12 tháng.", "Extends 12/GPXD")]
     [InlineData("Giấy phép xây dựng số 12/GPXD ngày 05/02/2018 được thay thế bằng Giấy phép này.", "Replaces 12/GPXD")]
     [InlineData("Cho phép Phòng khám Bình An (Giấy phép số 12/GP-SYT ngày 16/08/2019) tiếp tục hoạt động.", "Resumes 12/GP-SYT")]

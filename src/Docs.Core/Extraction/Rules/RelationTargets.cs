@@ -27,7 +27,7 @@ internal static class RelationTargets
 
     /// <summary>A number that nothing else has the shape of; shorter ones, "Giấy khai sinh số 96", need their day behind them.</summary>
     private static readonly Regex Telling = Patterns.Of(
-        @"^([a-z]{2}\s?[0-9]{6}([0-9]{2})?|[0-9]{2}[a-z][0-9]{7,8}|[0-9]{6,13}|[0-9]{1,6}/[12][0-9]{3}|[0-9]{1,6}([.\-][0-9]{2,4}){0,3}(/[12][0-9]{3})?(/[a-z]{2,10})+(-[a-z]{1,10})*|[a-z]{2,5}-[0-9]{5,8})$"), Short = Patterns.Of("^[0-9]{1,5}$");
+        @"^([a-z]{2}\s?[0-9]{6}([0-9]{2})?|[0-9]{2}[a-z][0-9]{7,8}|[0-9]{6,13}|[0-9]{1,6}/[12][0-9]{3}|[0-9]{1,10}([.\-][0-9]{2,4}){0,3}(/[12][0-9]{3})?(/[a-z]{2,10})+(-[a-z]{1,10})*|[a-z]{2,5}-[0-9]{5,8})$"), Short = Patterns.Of("^[0-9]{1,5}$");
 
     /// <summary>What a bare number is the number of: without it "số 123456" may be anything.</summary>
     private static readonly Regex Paper = Patterns.Of(@"(giay (chung nhan|phep|khai sinh|dang ky|xac nhan|tiep nhan|chap thuan|cong nhan)|chung chi|gcn|trich luc|van bang|bang tot nghiep|the (huong dan vien|cong chung vien|luat su|bao hiem)|ban cong bo)[^.;\n]*$");

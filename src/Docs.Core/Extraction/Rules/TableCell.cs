@@ -20,15 +20,22 @@ internal static class TableCell
 
     public static Found Whole(Found name, Passage body, int end, Gazetteer gazetteer)
     {
-        if (end < body.Text.Length && body.Text[end] is not (':' or '\n') || Below(name, body, end) is not { Count: > 0 } below)
+        // What closes a name is printed; a space is where another cell begins, or the line its name does not fit in.
+        if ((end < body.Text.Length && body.Text[end] is ',' or ';' or '.' or '(') || Below(name, body, end) is not { Count: > 0 } below)
             return name;
-        var shop = Shop.Match(Text.VietnameseText.Fold(name.Value));
-        var isFirm = !shop.Success && NameText.IsOrganisation(name.Value);
         var whole = $"{name.Value} {string.Join(' ', below.Select(word => word.Text.Trim(',', '.', ':')))}";
-        if (!isFirm && below[^1].Text.TrimEnd(':').EndsWith(',') && PersonNames.IsPerson(whole[shop.Length..], gazetteer))
+        var shop = Shop.Match(Text.VietnameseText.Fold(whole)).Length;
+        var isFirm = shop == 0 && NameText.IsOrganisation(name.Value);
+        var isOpen = !isFirm && !IsWholePerson(name.Value[Math.Min(shop, name.Value.Length)..], gazetteer);
+        if (!isFirm && (isOpen || below[^1].Text.TrimEnd(':').EndsWith(',')) && IsWholePerson(whole[shop..], gazetteer))
             return name with { Value = whole, Words = [.. name.Words, .. below], Strength = Math.Min(name.Strength, OfTwoLines) };
-        return isFirm || !PersonNames.IsPerson(name.Value[shop.Length..], gazetteer) ? name with { Strength = Math.Min(name.Strength, OfOpenEnd) } : name;
+        return isFirm || isOpen ? name with { Strength = Math.Min(name.Strength, OfOpenEnd) } : name;
     }
+
+    /// <summary>"Bùi Thị" is the beginning of a name.</summary>
+    private static bool IsWholePerson(string name, Gazetteer gazetteer) => !MiddleLast.IsMatch(Text.VietnameseText.Fold(name)) && PersonNames.IsPerson(name, gazetteer);
+
+    private static readonly Regex MiddleLast = Patterns.Of(@"\b(thi|van)$");
 
     /// <summary>Words of names that stand right under the name's first word, to the comma behind them.</summary>
     private static List<TextWord> Below(Found name, Passage body, int end)
