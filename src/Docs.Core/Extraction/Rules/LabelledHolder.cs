@@ -33,7 +33,7 @@ internal static class LabelledHolder
         {
             foreach (var (start, end) in Places(body, labels, label).Where(place => place.Start < recipients))
             {
-                if (NameText.Read(body, start, end) is not { } name || PlaceOfIssue.IsMatch(body.Folded[(name.Start + name.Length)..]) || gazetteer.Office(Gazetteer.Squeeze(body.Text.Substring(name.Start, name.Length))) is not null)
+                if (NameText.Read(body, start, end) is not { } name || PlaceOfIssue.IsMatch(body.Folded.AsSpan(name.Start + name.Length)) || gazetteer.Office(Gazetteer.Squeeze(body.Text.Substring(name.Start, name.Length))) is not null)
                     continue;
                 if (!IsOfShop(label))
                     return (name.Start, name.Length, label);

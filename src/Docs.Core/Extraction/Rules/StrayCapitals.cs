@@ -1,3 +1,4 @@
+using Docs.Core.Extraction.Gazetteers;
 using Docs.Core.Text;
 
 namespace Docs.Core.Extraction.Rules;
@@ -23,9 +24,7 @@ internal static class StrayCapitals
             : string.Join(' ', words.Select(word => IsMarkedCapital(word) ? word[0] + word[1..].ToLowerInvariant() : word));
     }
 
-    /// <summary>Đ alone is no mark: abbreviations have it.</summary>
-    private static bool IsMarkedCapital(string word) => word.Count(char.IsLetter) > 1 && !word.Any(char.IsLower) && char.IsLetter(word[0])
-        && word.Any(letter => letter is not 'Đ' && char.ToLowerInvariant(letter) != VietnameseText.Fold(letter.ToString())[0]);
+    private static bool IsMarkedCapital(string word) => word.Count(char.IsLetter) > 1 && !word.Any(char.IsLower) && char.IsLetter(word[0]) && LetterForm.HasMark(word);
 
     private static bool IsOfOneShape(string word) => VietnameseText.Fold(word)[1..].All(letter => !char.IsLetter(letter) || OneShape.Contains(letter));
 }
