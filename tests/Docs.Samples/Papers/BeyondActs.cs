@@ -72,7 +72,7 @@ internal static class BeyondActs
         var day = desk.Day(new DateOnly(2018, 10, 8));
         var hand = AbroadHand.Department(desk, folks, day, "Sở Y tế", "SYT");
         var paper = hand.Start("beyond-pharmacies", "Quyết định", Vn.Ordinal(deck.Number(90, 2400)), "/QĐ-SYT", "Về việc gia hạn, tạm đình chỉ Giấy chứng nhận đủ điều kiện kinh doanh dược", 0.15, null, "- Như Điều 3;", "- Phòng Y tế nơi có cơ sở;", "- Lưu: VT, NVD.");
-        string notation = $"/ĐKKDD-{hand.Letters}";
+        var notation = $"/ĐKKDD-{hand.Letters}";
         paper.Add(
             Laws.PharmacyOn(day),
             new Basis("Căn cứ Nghị định số 54/2017/NĐ-CP ngày 08 tháng 5 năm 2017 của Chính phủ;"),

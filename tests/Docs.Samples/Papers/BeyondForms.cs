@@ -1,4 +1,3 @@
-using Docs.Core.Extraction;
 using Docs.Samples.Facts;
 
 namespace Docs.Samples.Papers;
