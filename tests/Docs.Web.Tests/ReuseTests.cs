@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Docs.Core.Access;
 using Docs.Core.Documents;
+using Docs.Core.Reuse;
 using Docs.Core.Validity;
 
 namespace Docs.Web.Tests;
@@ -39,6 +41,25 @@ public sealed class ReuseTests(SharedSite shared) : IClassFixture<SharedSite>
         (await PostAsync($"/api/v1/results/{id}/reuses", new { dossier = "H15.23-260305-0002", purpose = "x" }, "k701")).StatusCode
             .ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await _site.Client.GetStringAsync($"/ket-qua/{id}")).ShouldContain("Đã dùng trong 1 hồ sơ");
+    }
+
+    [Fact]
+    public async Task Who_reused_a_result_reads_of_its_end_where_their_day_begins()
+    {
+        const string told = "1 kết quả bạn đã dùng lại trong hồ sơ vừa đổi hiệu lực.";
+        var id = await _site.AddAsync(new Paper("709/QĐ-UBND"));
+        using var officer = _site.As(Callers.Of("lan", Role.Officer, "H16"));
+        officer.DefaultRequestHeaders.Add("X-Docs-Request", "1");
+        (await officer.PostAsJsonAsync($"/api/v1/results/{id}/reuses", new { dossier = "H15.23-260305-0009", purpose = "Cấp phép" })).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await (await officer.GetAsync("/")).TextAsync()).ShouldNotContain(told);
+
+        await _site.Catalog.AppendEventAsync(id, new NewEvent(EventKind.Revoke, new(2025, 1, 1)), default);
+        await _site.Service<ValidityWatch>().RunOnceAsync(default);
+
+        (await (await officer.GetAsync("/")).TextAsync()).ShouldContain(told);
+        (await (await _site.Client.GetAsync("/")).TextAsync()).ShouldNotContain(told, customMessage: "it is told to nobody else");
+        var inbox = await (await _site.Client.GetAsync("/thong-bao")).TextAsync();
+        inbox.ShouldContain("gửi lan, chưa đọc", customMessage: "an administrator sees that it is not read yet, and does not read it in her place");
     }
 
     [Fact]

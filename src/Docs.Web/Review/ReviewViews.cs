@@ -18,6 +18,11 @@ public sealed record QueueView(ReviewCounts Counts, IReadOnlyList<ReviewRecord> 
 
     /// <summary>Who looks.</summary>
     public string Reviewer { get; init; } = "";
+
+    /// <summary>Events that wait for somebody to decide; counted no further than a page of them.</summary>
+    public int Proposals { get; init; }
+
+    public bool MoreProposals { get; init; }
 }
 
 /// <summary>One field as the reviewer meets it.</summary>

@@ -86,15 +86,15 @@ public sealed record SearchParameters
             Agency = Checked(Agency, "agency", MaxFilterLength, problems),
             Procedure = Checked(Procedure, "procedure", MaxFilterLength, problems),
             Dossier = Checked(Dossier, "dossier", MaxFilterLength, problems),
-            IssuedFrom = Days.Read(IssuedFrom, "issuedFrom", problems),
-            IssuedTo = Days.Read(IssuedTo, "issuedTo", problems),
+            IssuedFrom = Days.Read(IssuedFrom, "Ban hành từ ngày (issuedFrom)", problems),
+            IssuedTo = Days.Read(IssuedTo, "Ban hành đến ngày (issuedTo)", problems),
             EndsWithinDays = Number(EndsWithin, "endsWithin", 0, ResultSearch.MaxEndsWithinDays, problems),
             Sort = SortOf(Sort, problems),
             AsTyped = Flag(AsTyped, "asTyped", problems),
             Facets = Flag(Facets, "facets", problems),
         };
         if (query.IssuedFrom > query.IssuedTo)
-            problems.Add("issuedFrom sau issuedTo: hãy đổi lại hai ngày.");
+            problems.Add("Ban hành từ ngày (issuedFrom) sau đến ngày (issuedTo): hãy đổi lại hai ngày.");
         refusal = problems.Count == 0 ? null : string.Join(" ", problems);
         if (refusal is not null)
             query = null;
