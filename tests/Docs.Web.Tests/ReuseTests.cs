@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Reuse;
@@ -60,6 +61,30 @@ public sealed class ReuseTests(SharedSite shared) : IClassFixture<SharedSite>
         (await (await _site.Client.GetAsync("/")).TextAsync()).ShouldNotContain(told, customMessage: "it is told to nobody else");
         var inbox = await (await _site.Client.GetAsync("/thong-bao")).TextAsync();
         inbox.ShouldContain("gửi lan, chưa đọc", customMessage: "an administrator sees that it is not read yet, and does not read it in her place");
+    }
+
+    [Fact]
+    public async Task What_an_agency_is_told_is_read_by_the_page_and_what_came_since_stays()
+    {
+        using var keeper = _site.As(Callers.Of("minh", Role.Reviewer, "H17"));
+        async Task<int> UnreadAsync() => (await keeper.GetFromJsonAsync<JsonElement>("/api/v1/notices")).GetProperty("unread").GetInt32();
+        async Task EndAsync(string number)
+        {
+            var id = await _site.AddAsync(new Paper(number) { Custodian = "H17" });
+            await _site.Catalog.AppendEventAsync(id, new NewEvent(EventKind.Revoke, new(2025, 1, 1)), default);
+            await _site.Service<ValidityWatch>().RunOnceAsync(default);
+        }
+
+        foreach (var number in new[] { "710/QĐ-UBND", "711/QĐ-UBND" })
+            await EndAsync(number);
+        var page = await keeper.GetStringAsync("/thong-bao");
+        page.ShouldContain("Đã đọc cả 2 thông báo dưới đây");
+        await EndAsync("712/QĐ-UBND");
+
+        var listed = Regex.Matches(page, "name=\"id\" value=\"([^\"]+)\"").Select(id => new KeyValuePair<string, string>("id", id.Groups[1].Value));
+        (await keeper.SubmitAsync("/thong-bao", "/thong-bao", [.. listed])).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        (await UnreadAsync()).ShouldBe(1);
     }
 
     [Fact]

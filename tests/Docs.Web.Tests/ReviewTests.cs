@@ -282,6 +282,7 @@ public sealed class ReviewTests : IAsyncLifetime
         done.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await done.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("changed").GetInt32().ShouldBe(2);
         (await ProposedAsync(targets["5/QĐ-UBND"]), await ProposedAsync(targets["7/QĐ-UBND"]), await ProposedAsync(targets["8/QĐ-UBND"])).ShouldBe(("", "", "revoke"));
+        WebUtility.HtmlDecode(await _reviewer.GetStringAsync("/de-xuat")).ShouldContain("Người đối soát đã xác nhận văn bản ghi như vậy.");
         WebUtility.HtmlDecode(await _reviewer.GetStringAsync("/doi-soat")).ShouldContain("<strong>1 đề xuất thu hồi, thay thế, gia hạn…</strong>");
         WebUtility.HtmlDecode(await _site.As(Callers.Of("dung", Role.Reviewer, "H15.99")).GetStringAsync("/doi-soat")).ShouldNotContain("đề xuất thu hồi");
         var history = await _reviewer.GetFromJsonAsync<JsonElement>($"/api/v1/reviews/{act}/relations");

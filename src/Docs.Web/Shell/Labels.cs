@@ -15,6 +15,9 @@ internal static class Labels
         return char.ToUpperInvariant(label[0]) + label[1..];
     }
 
+    /// <summary>Who did something, as people call them: an account by its name, whoever works at the machine itself by what they work with.</summary>
+    public static string Account(string name) => name == Docs.Core.Access.Viewer.Operator.Name ? "dòng lệnh máy chủ" : name;
+
     public static string State(DocumentState state) => state switch
     {
         DocumentState.Received => "Đã nhận, chờ nhận dạng",

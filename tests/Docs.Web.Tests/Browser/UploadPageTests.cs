@@ -108,6 +108,18 @@ public sealed class UploadPageTests(OpenChromium chromium) : IAsyncLifetime, ICl
     }
 
     [Fact]
+    public async Task A_file_handed_in_before_is_said_to_be_so_with_a_way_to_its_result()
+    {
+        await _page.Locator("#files").SetInputFilesAsync(new[] { "một.pdf", "hai.pdf" }.Select(name => new FilePayload { Name = name, MimeType = "application/pdf", Buffer = Scan(2_000) }));
+        await _page.GetByText("Đã gửi xong 2 tệp").WaitForAsync();
+
+        var batch = (await _site.Catalog.ListBatchesAsync(1, null, default)).Single().Batch.Id;
+        var id = (await _site.Catalog.ListBatchFilesAsync(batch, default)).Select(file => file.DocumentId).Distinct().ShouldHaveSingleItem();
+        (await _page.Locator(".file-note a").GetAttributeAsync("href")).ShouldBe($"/ket-qua/{id}");
+        (await _page.Locator(".transfer-list").InnerTextAsync()).ShouldNotContain(id!, customMessage: "nobody knows a result by its id");
+    }
+
+    [Fact]
     public async Task A_manifest_that_does_not_fit_stops_before_any_byte_until_a_person_says_so()
     {
         await _page.Locator("#files").SetInputFilesAsync(
