@@ -226,6 +226,7 @@ public sealed class ReviewTests : IAsyncLifetime
     public async Task A_scan_that_was_in_quarantine_may_bear_a_secrecy_mark_and_is_served_to_nobody()
     {
         var id = await _site.AddAsync(new Paper("1/QĐ-UBND") { State = DocumentState.Quarantined, Reason = "Trang 1 có dấu Mật." });
+        (await PageAsync(_reviewer, id)).ShouldContain("href=\"#nop-ban-quet\"", customMessage: "what is to be done is one click away, not at the foot of a long page");
         (await _reviewer.PostAsync($"/api/v1/reviews/{id}/scan?name=mới.png", new ByteArrayContent(OnePixel))).StatusCode.ShouldBe(HttpStatusCode.OK);
         await _site.ReadNextAsync(new Paper("1/QĐ-UBND").Owned());
 

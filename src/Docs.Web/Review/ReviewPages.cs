@@ -128,7 +128,7 @@ internal static class ReviewPages
         var message = answer is ReviewAnswer.Conflict conflict ? conflict.Message
             : unfilled.Count > 0 ? $"Trường bắt buộc còn trống: {string.Join("; ", unfilled.Select(FieldLabels.Of))}. Chưa có gì được ghi."
             : problems.GetValueOrDefault("reason") ?? problems.GetValueOrDefault("pages") ?? "Có giá trị chưa đúng, chưa có gì được ghi; hãy sửa các trường được đánh dấu.";
-        return await AgainAsync(id, reviewer, new DeskInput(typed, rows, holders) { Blank = blank.Concat(unfilled).ToHashSet() }, problems, message, catalog, parts, cancellation);
+        return await AgainAsync(id, reviewer, new DeskInput(typed, rows, holders) { Blank = blank.Concat(unfilled).ToHashSet(), TurnsDown = action != "confirm" }, problems, message, catalog, parts, cancellation);
     }
 
     /// <summary>What was typed stays on the screen, whatever happened.</summary>
@@ -155,6 +155,8 @@ internal static class ReviewPages
             document, hold, shown, relations, holders, [.. boxes.Except(shown).Select(box => box.Name)], await parts.Desk.CountAsync(reviewer, cancellation), last, problem)
         {
             Blank = typed.Blank,
+            TurnsDown = typed.TurnsDown,
+            ReasonProblem = problems.GetValueOrDefault("reason"),
             Named = await parts.Named.OfAsync(reviewer, [document.StateReason], cancellation),
         },
             problem is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);

@@ -42,7 +42,7 @@ internal static class Labels
         DocumentState.Published => "Tra cứu được khi còn hiệu lực.",
         DocumentState.Quarantined => "Máy không xử lý được hoặc không được phép xử lý; xem lý do. Không tra cứu được.",
         DocumentState.Rejected => "Người đối soát không chấp nhận; không tra cứu được.",
-        DocumentState.Returned => "Bản quét chưa đạt; hãy quét lại rồi nộp bản quét tốt hơn ở cuối trang này.",
+        DocumentState.Returned => "Bản quét chưa đạt; hãy quét lại rồi nộp bản quét tốt hơn.",
         DocumentState.Recalled => "Đã công bố nhầm và được rút lại; chỉ cơ quan quản lý còn xem được.",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
