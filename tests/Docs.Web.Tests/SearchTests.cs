@@ -56,7 +56,7 @@ public sealed class SearchTests : IAsyncLifetime
         page.ShouldContain("name=\"issuedFrom\" type=\"text\" value=\"01/03/2024\"");
         (await _site.Client.GetStringAsync("/?issuedFrom=01/04/2024")).ShouldNotContain("16/QĐ-UBND");
         var refused = await (await _site.Client.GetAsync("/?issuedFrom=31/02/2024")).TextAsync();
-        refused.ShouldContain("Ban hành từ ngày (issuedFrom) không phải ngày hợp lệ");
+        refused.ShouldContain("“Ban hành từ ngày” không phải ngày hợp lệ");
         refused.ShouldContain("value=\"31/02/2024\"");
     }
 
