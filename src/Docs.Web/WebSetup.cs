@@ -100,6 +100,7 @@ internal static class WebSetup
         services.AddSingleton<ResultViews>();
         services.AddSingleton<ResultHistory>();
         services.AddSingleton<CodeViews>();
+        services.AddSingleton<CodeTickets>();
         services.AddSingleton<EvidencePaper>();
         services.AddSingleton<HolderLinking>();
         services.AddSingleton<ReviewViews>();

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Docs.Core.Documents;
+using Docs.Core.Reuse;
 using Docs.Core.Validity;
 
 namespace Docs.Web.Tests;
@@ -99,6 +101,35 @@ public sealed class ReuseTests(SharedSite shared) : IClassFixture<SharedSite>
         var unknown = await stranger.GetAsync("/api/v1/verify/00000-00000-00000-00000");
         (withdrawn.StatusCode, unknown.StatusCode).ShouldBe((HttpStatusCode.NotFound, HttpStatusCode.NotFound));
         (await withdrawn.Content.ReadAsStringAsync()).ShouldBe(await unknown.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_form_sent_again_shows_its_code_again_until_it_is_withdrawn()
+    {
+        var id = await _site.AddAsync(new Paper("706/QĐ-UBND"));
+        var page = await _site.Client.GetStringAsync($"/ket-qua/{id}");
+        KeyValuePair<string, string>[] form =
+        [
+            new("days", "5"),
+            new("ticket", Regex.Match(page, "name=\"ticket\" value=\"([^\"]+)\"").Groups[1].Value),
+            new("__RequestVerificationToken", Regex.Match(page, "__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value),
+        ];
+        async Task<string> SendFormAsync(HttpStatusCode status, string of)
+        {
+            var answer = await _site.Client.PostAsync($"/ket-qua/{of}/ma", new FormUrlEncodedContent(form));
+            answer.StatusCode.ShouldBe(status);
+            return Regex.Match(await answer.TextAsync(), "code-text mono\">([^<]+)<").Groups[1].Value;
+        }
+
+        var code = await SendFormAsync(HttpStatusCode.OK, id);
+        (await SendFormAsync(HttpStatusCode.OK, id)).ShouldBe(code);
+        var entry = (await _site.Service<IVerificationCodes>().OfResultAsync(id, default)).ShouldHaveSingleItem();
+        (await _site.Stranger().GetAsync($"/api/v1/verify/{code}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        await SendFormAsync(HttpStatusCode.BadRequest, await _site.AddAsync(new Paper("707/QĐ-UBND")));
+        (await SendAsync(HttpMethod.Delete, $"/api/v1/results/{id}/codes/{entry.Id}")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        await SendFormAsync(HttpStatusCode.BadRequest, id);
+        (await _site.Client.GetStringAsync($"/ket-qua/{id}")).ShouldNotContain(form[1].Value, customMessage: "a page opened anew gives out another");
     }
 
     [Theory]
