@@ -1,18 +1,10 @@
 #!/usr/bin/env bash
-# Installs what the tests need, builds, runs every test, and ends with a line "N passed, N failed".
+# Installs what the tests need, builds, runs every test, and ends with a line "N passed, N failed".   test.sh [--prepared] [for dotnet test]
 # DOCS_TEST_SERVERS: folder with the real servers and validators; where it is unset, tests that need them are skipped by name.
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
 
-bash "$ROOT/infra/setup.sh" --tests
-# Ceph's gateway as a second S3: a minute's download, once, while the build runs; without it its tests are skipped by name.
-ceph=${TMPDIR:-/tmp}/docs-ceph-18
-get_ceph() { timeout 600 "$DOCS_TEST_SERVERS/s3-ceph" get "$ceph" >&2 || { say "Ceph could not be had: its tests are skipped."; rm -rf "$ceph"; }; }
-if [ -x "${DOCS_TEST_SERVERS:-}/s3-ceph" ] && [ ! -f "$ceph/usr/bin/radosgw" ]; then get_ceph & fi
-bash "$ROOT/infra/ahead.sh" get &
-build
-wait
-bash "$ROOT/infra/ahead.sh" compile
+if [ "${1:-}" = --prepared ]; then shift; else bash "$ROOT/infra/prepare.sh"; fi
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 

@@ -1,4 +1,5 @@
 using Docs.Hosting;
+using Docs.Web.Api;
 using Docs.Web.SignIn;
 
 namespace Docs.Web;
@@ -22,7 +23,7 @@ public static class DocsWeb
         builder.ListenWhereTold(options);
         await builder.Services.AddDocsAsync(options, cancellation);
         if (workers)
-            builder.Services.AddDocsWorkers(options);
+            builder.Services.AddDocsWorkers(options).AddHostedService<ApiBookAhead>();
         builder.Services.AddDocsWeb(options);
         configure?.Invoke(builder.Services);
 

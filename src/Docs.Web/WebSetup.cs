@@ -97,9 +97,11 @@ internal static class WebSetup
         services.AddRateLimits(options);
         services.AddSingleton(new EmbeddedAssets(typeof(WebSetup).Assembly));
         services.AddSingleton<ResultFiles>();
+        services.AddSingleton<EarlierScans>();
         services.AddSingleton<ResultViews>();
         services.AddSingleton<ResultHistory>();
         services.AddSingleton<CodeViews>();
+        services.AddSingleton<CodeTickets>();
         services.AddSingleton<EvidencePaper>();
         services.AddSingleton<HolderLinking>();
         services.AddSingleton<ReviewViews>();

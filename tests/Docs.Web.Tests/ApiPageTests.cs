@@ -1,5 +1,10 @@
 using System.Text.Json;
+using Docs.Hosting;
+using Docs.Web.Api;
 using Docs.Web.Errors;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Docs.Web.Tests;
 
@@ -15,6 +20,28 @@ public sealed class ApiPageTests(SharedSite shared) : IClassFixture<SharedSite>
         foreach (var refusal in KnownRefusals.All)
             page.ShouldContain($"id=\"loi-{refusal.Code}\"");
         page.ShouldNotContain("<script>");
+    }
+
+    [Fact]
+    public async Task The_description_is_made_before_anybody_asks()
+    {
+        await using var site = await TestSite.OpenAsync();
+        var (book, clock) = (site.Service<ApiBook>(), new FakeTimeProvider());
+        using var ahead = new ApiBookAhead(book, clock);
+        await ahead.StartAsync(default);
+        book.IsMade.ShouldBeFalse("a start has other work first");
+        // It waits on a thread of its own, soon.
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!ahead.ExecuteTask!.IsCompleted)
+        {
+            clock.Advance(ApiBookAhead.Later);
+            await Task.Delay(20, patience.Token);
+        }
+
+        book.IsMade.ShouldBeTrue();
+
+        await using var serving = await DocsWeb.BuildAsync(new DocsOptions { DataDirectory = site.DataDirectory, Url = "http://127.0.0.1:0" }, default);
+        serving.Services.GetServices<IHostedService>().ShouldContain(service => service is ApiBookAhead);
     }
 
     [Fact]

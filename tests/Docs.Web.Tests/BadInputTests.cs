@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Docs.Web.Tests;
 
@@ -33,13 +34,29 @@ public sealed class BadInputTests(SharedSite shared) : IClassFixture<SharedSite>
         (await _site.Client.GetAsync($"/?{query}")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
+    /// <summary>No name of a parameter, which the page shows nowhere.</summary>
+    [Theory]
+    [InlineData("asOf=x", "“Hiệu lực vào ngày” không phải ngày hợp lệ")]
+    [InlineData("all=maybe", "“Cả kết quả không còn hiệu lực” phải là true hoặc false")]
+    [InlineData("endsWithin=3661", "“Sắp hết hiệu lực” phải là số")]
+    [InlineData("issuedFrom=2025-02-02&issuedTo=2025-01-01", "“Ban hành từ ngày” sau “Ban hành đến ngày”")]
+    public async Task The_page_names_what_it_cannot_read_by_the_words_it_stands_under(string query, string said)
+    {
+        using var answer = await _site.Client.GetAsync($"/?{query}");
+        var told = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        told.ShouldContain(said);
+        Regex.Match(told, "role=\"alert\".*?</div>", RegexOptions.Singleline).Value.ShouldNotContain(query.Split('=')[0]);
+        using var api = await _site.Client.GetAsync($"/api/v1/results?{query}");
+        (await api.Content.ReadAsStringAsync()).ShouldContain(query.Split('=')[0], customMessage: "programs know the name");
+    }
+
     [Fact]
     public async Task A_day_that_is_none_stays_in_its_box()
     {
         using var answer = await _site.Client.GetAsync("/?asOf=30%2F02%2F2025");
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         page.ShouldContain("value=\"30/02/2025\"");
-        page.ShouldContain("Ngày xét hiệu lực (asOf) không phải ngày hợp lệ");
+        page.ShouldContain("“Hiệu lực vào ngày” không phải ngày hợp lệ");
     }
 
     [Fact]

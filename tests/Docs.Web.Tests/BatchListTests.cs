@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Docs.Core.Access;
 using Docs.Core.Documents;
@@ -27,5 +29,27 @@ public sealed class BatchListTests
         }
 
         (await PageAsync("/lo?tinh-trang=Returned")).ShouldContain("Không còn lô nào như vậy.");
+    }
+
+    [Fact]
+    public async Task Programs_walk_the_list_to_its_end_and_see_each_batch_of_theirs_once()
+    {
+        await using var site = await TestSite.OpenAsync();
+        await site.BatchAsync("Lô nơi khác", "H16");
+        for (var i = 0; i < 201; i++)
+            await site.BatchAsync($"Hộp {i}");
+        using var clerk = site.As(Callers.Of("an", Role.Clerk, "H15"));
+
+        var names = new List<string>();
+        string? next = "";
+        for (var pages = 1; next is not null; pages++)
+        {
+            pages.ShouldBeLessThanOrEqualTo(2);
+            var page = await clerk.GetFromJsonAsync<JsonElement>($"/api/v1/batches?after={next}");
+            names.AddRange(page.GetProperty("batches").EnumerateArray().Select(batch => batch.GetProperty("name").GetString()!));
+            next = page.GetProperty("next").GetString();
+        }
+
+        names.ShouldBe(Enumerable.Range(0, 201).Select(i => $"Hộp {i}"), ignoreOrder: true);
     }
 }

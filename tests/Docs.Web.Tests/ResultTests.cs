@@ -7,13 +7,9 @@ using Docs.Core.Validity;
 
 namespace Docs.Web.Tests;
 
-public sealed class ResultTests : IAsyncLifetime
+public sealed class ResultTests(SharedSite shared) : IClassFixture<SharedSite>
 {
-    private TestSite _site = null!;
-
-    public async Task InitializeAsync() => _site = await TestSite.OpenAsync();
-
-    public async Task DisposeAsync() => await _site.DisposeAsync();
+    private readonly TestSite _site = shared.Site;
 
     [Fact]
     public async Task A_result_is_shown_with_fields_validity_and_events()
@@ -133,7 +129,7 @@ public sealed class ResultTests : IAsyncLifetime
     [InlineData("pages/1")]
     public async Task Of_a_secret_document_nothing_is_served_but_that_it_is_there(string part)
     {
-        var id = await _site.AddAsync(new Paper("26/QĐ-UBND") { State = DocumentState.Quarantined, Reason = "Văn bản có dấu mật (MẬT)." });
+        var id = await _site.AddAsync(new Paper($"26/QĐ-{part}") { State = DocumentState.Quarantined, Reason = "Văn bản có dấu mật (MẬT)." });
         (await _site.Client.GetAsync($"/api/v1/results/{id}/{part}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         var page = await _site.Client.GetStringAsync($"/ket-qua/{id}");
         page.ShouldContain("Cách ly");

@@ -3,7 +3,7 @@ namespace Docs.Core.Reuse;
 /// <summary>The verification codes given out for results.</summary>
 public interface IVerificationCodes
 {
-    /// <summary>Null when no published result has this id.</summary>
+    /// <summary>Null when no published result has this id. A code of the result that was given out before: its entry as it is, nothing is added.</summary>
     Task<CodeEntry?> AddAsync(string documentId, string hash, DateTimeOffset expiresAt, string by, CancellationToken cancellation);
 
     /// <summary>Newest first, with those that no longer work.</summary>

@@ -13,6 +13,8 @@ internal sealed class VerificationCodes(CatalogDatabase database, TimeProvider c
         {
             if (!await db.Documents.AnyAsync(row => row.Id == documentId && row.State == DocumentState.Published, cancellation))
                 return null;
+            if (await db.VerificationCodes.SingleOrDefaultAsync(row => row.Hash == hash && row.DocumentId == documentId, cancellation) is { } given)
+                return given.ToEntry();
             var code = new CodeRow { Id = ids.Next(), DocumentId = documentId, Hash = hash, By = by, CreatedAt = UtcInstant.Now(clock), ExpiresAt = expiresAt };
             db.VerificationCodes.Add(code);
             return code.ToEntry();

@@ -16,6 +16,8 @@ internal sealed class ApiBook
         _json = new(async () => await (await DocumentAsync()).SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, CancellationToken.None));
     }
 
+    public bool IsMade => _json is { IsValueCreated: true, Value.IsCompletedSuccessfully: true };
+
     public Task<OpenApiDocument> DocumentAsync() => _document.Value;
 
     public Task<string> JsonAsync() => _json.Value;

@@ -176,7 +176,7 @@ internal static class ApiExamples
             [new("H15.08", "Ủy ban nhân dân xã Ea Kar", AgencyLevel.Commune, 120, 4, 31, new(480, 1200, 40, 100, null), new(90, 150, 60, 80, 3), new(31, 150, 20.6, 80, 0.51))],
             new(null, "Tất cả", null, 120, 4, 31, new(480, 1200, 40, null, null), new(90, 150, 60, 80, 3), new(31, 150, 20.6, 80, 0.51)),
             [new("2026-01", 12, 3)], [new("Quyết định", 80, 20)]),
-        ["listBatches"] = new BatchListWire([Batch]),
+        ["listBatches"] = new BatchListWire([Batch], null),
         ["openBatch"] = Batch,
         ["showBatch"] = new BatchDetailWire(Batch, [File]),
         ["declareFiles"] = new ManifestCheckWire(2, ["lô 5/tờ 2.pdf"], ["lô 5/tờ 3.pdf"]),

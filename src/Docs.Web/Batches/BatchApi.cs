@@ -17,13 +17,13 @@ namespace Docs.Web.Batches;
 /// <summary>Handing files in and following them, for programs and for the page's own script.</summary>
 internal static class BatchApi
 {
-    private const int MaxListed = 200;
+    private const int PageSize = 200;
 
     public static void MapBatchApi(this IEndpointRouteBuilder app)
     {
         var batches = app.MapGroup("/api/v1/batches").WithTags("batches");
         batches.MapGet("", ListAsync).Allow(Rule.FollowBatches).WithName("listBatches")
-            .WithSummary("Các lô mới nhất của cơ quan mình với số kết quả theo tình trạng");
+            .WithSummary("Các lô của cơ quan mình với số kết quả theo tình trạng, mới nhất trước");
         batches.MapPost("", OpenAsync).Allow(Rule.HandIn).WithName("openBatch").WithSummary("Mở lô, hoặc lấy lại lô cùng tên của cơ quan")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
@@ -44,8 +44,13 @@ internal static class BatchApi
             .WithSummary("Số kết quả của cơ quan mình theo tình trạng, hàng đợi nhận dạng và chỉ mục");
     }
 
-    private static async Task<Ok<BatchListWire>> ListAsync(HttpContext http, ICatalog catalog, CancellationToken cancellation) =>
-        TypedResults.Ok(new BatchListWire([.. (await catalog.ListBatchesAsync(MaxListed, http.User.Viewer().OwnAgencies, cancellation)).Select(BatchWire.Of)]));
+    private static async Task<Ok<BatchListWire>> ListAsync(
+        HttpContext http, [Description("Con trỏ next của trang trước.")] string? after, ICatalog catalog, CancellationToken cancellation)
+    {
+        var found = await catalog.FindBatchesAsync(PageSize + 1, new BatchFilter(http.User.Viewer().OwnAgencies, Before: after), cancellation);
+        var page = found.Take(PageSize).Select(BatchWire.Of).ToList();
+        return TypedResults.Ok(new BatchListWire(page, found.Count > PageSize ? page[^1].Id : null));
+    }
 
     private static async Task<Results<Created<BatchWire>, ProblemHttpResult>> OpenAsync(
         HttpContext http, NewBatchWire wanted, ICatalog catalog, DocsOptions options, LiveSettings settings, CancellationToken cancellation)

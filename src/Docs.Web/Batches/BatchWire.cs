@@ -40,7 +40,8 @@ internal sealed record BatchFileWire(string File, string? Id, string State, stri
 
 internal sealed record BatchDetailWire(BatchWire Batch, IReadOnlyList<BatchFileWire> Files);
 
-internal sealed record BatchListWire(IReadOnlyList<BatchWire> Batches);
+/// <param name="Next">Cursor of older ones; null at the end.</param>
+internal sealed record BatchListWire(IReadOnlyList<BatchWire> Batches, string? Next);
 
 /// <summary>What became of the files of one upload: one, or those of an archive.</summary>
 internal sealed record ReceiptWire(IReadOnlyList<BatchFileWire> Files);

@@ -19,7 +19,7 @@ internal static class PaperEndpoints
     {
         var today = VietnamCalendar.Today(clock);
         var asked = new SearchParameters { Sort = "endsSoonest", Limit = PerPage, After = after };
-        if (!asked.TryRead(today, out var query, out var refusal))
+        if (!asked.TryRead(today, SearchLabels.ForPeople, out var query, out var refusal))
             return Errors.Refusals.Page(Errors.Refusal.BadInput(refusal));
         var viewer = http.User.Viewer();
         // Whoever is staff too sees here what any citizen sees.

@@ -36,7 +36,7 @@ internal static class SearchApi
     {
         var today = VietnamCalendar.Today(clock);
         var viewer = http.User.Viewer();
-        if (!parameters.TryRead(today, out var query, out var problem))
+        if (!parameters.TryRead(today, SearchLabels.ForPrograms, out var query, out var problem))
             return Refusals.Problem(Refusal.BadInput(problem));
         if (RefusalFor(viewer, query, today) is { } refusal)
             return Refusals.Problem(refusal);

@@ -13,6 +13,8 @@ namespace Docs.Web.Search;
 /// <summary>Finding results in force on a day: as a page, and as the part of it that changes while typing.</summary>
 internal static class SearchEndpoints
 {
+    private const string OnlyOwnToday = "Công dân chỉ tra cứu được kết quả của mình còn hiệu lực hôm nay.";
+
     public static void MapSearch(this IEndpointRouteBuilder app)
     {
         app.MapSearchApi();
@@ -46,10 +48,10 @@ internal static class SearchEndpoints
     {
         var viewer = http.User.Viewer();
         var today = VietnamCalendar.Today(clock);
-        if (!form.TryRead(today, out var query, out var refusal))
+        if (!form.TryRead(today, SearchLabels.ForPeople, out var query, out var refusal))
             return new SearchView(form, today, today, false, null, refusal, viewer.IsStaff);
-        if (SearchApi.RefusalFor(viewer, query, today) is { } forbidden)
-            return new SearchView(form, today, query.AsOf, query.All, null, forbidden.Detail, viewer.IsStaff);
+        if (SearchApi.RefusalFor(viewer, query, today) is not null)
+            return new SearchView(form, today, query.AsOf, query.All, null, OnlyOwnToday, viewer.IsStaff);
         http.Audit().Asked(query, SearchApi.AsTyped(http));
         if (PersonLookup.Is(query) && PurposeGuard.IsAskedFor(http, tasks))
             return new SearchView(form, today, query.AsOf, query.All, null, Refusal.PurposeNeeded.Title, viewer.IsStaff) { AsksPurpose = true };

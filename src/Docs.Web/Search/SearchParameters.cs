@@ -73,28 +73,29 @@ public sealed record SearchParameters
     [FromQuery(Name = "facets"), Description("true: đếm theo loại, cơ quan, thủ tục và năm ban hành.")]
     public string? Facets { get; init; }
 
-    public bool TryRead(DateOnly today, [NotNullWhen(true)] out SearchQuery? query, [NotNullWhen(false)] out string? refusal)
+    /// <param name="called">What a parameter of this name is called in the refusal: see <see cref="SearchLabels"/>.</param>
+    public bool TryRead(DateOnly today, Func<string, string> called, [NotNullWhen(true)] out SearchQuery? query, [NotNullWhen(false)] out string? refusal)
     {
         var problems = new List<string>();
-        query = new SearchQuery(Checked(Q, "Câu tìm kiếm (q)", MaxTextLength, problems) ?? "", Days.Read(AsOf, "Ngày xét hiệu lực (asOf)", problems) ?? today)
+        query = new SearchQuery(Checked(Q, called("q"), MaxTextLength, problems) ?? "", Days.Read(AsOf, called("asOf"), problems) ?? today)
         {
-            HolderId = Checked(Holder, "Số định danh, mã số thuế (holder)", MaxFilterLength, problems),
-            All = Flag(All, "all", problems),
-            Limit = Number(Limit, "limit", 1, ResultSearch.MaxLimit, problems) ?? DefaultLimit,
-            After = Checked(After, "after", MaxFilterLength, problems),
-            Type = Checked(Type, "type", MaxFilterLength, problems),
-            Agency = Checked(Agency, "agency", MaxFilterLength, problems),
-            Procedure = Checked(Procedure, "procedure", MaxFilterLength, problems),
-            Dossier = Checked(Dossier, "dossier", MaxFilterLength, problems),
-            IssuedFrom = Days.Read(IssuedFrom, "issuedFrom", problems),
-            IssuedTo = Days.Read(IssuedTo, "issuedTo", problems),
-            EndsWithinDays = Number(EndsWithin, "endsWithin", 0, ResultSearch.MaxEndsWithinDays, problems),
-            Sort = SortOf(Sort, problems),
-            AsTyped = Flag(AsTyped, "asTyped", problems),
-            Facets = Flag(Facets, "facets", problems),
+            HolderId = Checked(Holder, called("holder"), MaxFilterLength, problems),
+            All = Flag(All, called("all"), problems),
+            Limit = Number(Limit, called("limit"), 1, ResultSearch.MaxLimit, problems) ?? DefaultLimit,
+            After = Checked(After, called("after"), MaxFilterLength, problems),
+            Type = Checked(Type, called("type"), MaxFilterLength, problems),
+            Agency = Checked(Agency, called("agency"), MaxFilterLength, problems),
+            Procedure = Checked(Procedure, called("procedure"), MaxFilterLength, problems),
+            Dossier = Checked(Dossier, called("dossier"), MaxFilterLength, problems),
+            IssuedFrom = Days.Read(IssuedFrom, called("issuedFrom"), problems),
+            IssuedTo = Days.Read(IssuedTo, called("issuedTo"), problems),
+            EndsWithinDays = Number(EndsWithin, called("endsWithin"), 0, ResultSearch.MaxEndsWithinDays, problems),
+            Sort = SortOf(Sort, called("sort"), problems),
+            AsTyped = Flag(AsTyped, called("asTyped"), problems),
+            Facets = Flag(Facets, called("facets"), problems),
         };
         if (query.IssuedFrom > query.IssuedTo)
-            problems.Add("issuedFrom sau issuedTo: hãy đổi lại hai ngày.");
+            problems.Add($"{called("issuedFrom")} sau {called("issuedTo")}: hãy đổi lại hai ngày.");
         refusal = problems.Count == 0 ? null : string.Join(" ", problems);
         if (refusal is not null)
             query = null;
@@ -136,13 +137,13 @@ public sealed record SearchParameters
         return null;
     }
 
-    private static SearchSort SortOf(string? text, List<string> problems)
+    private static SearchSort SortOf(string? text, string name, List<string> problems)
     {
         if (string.IsNullOrWhiteSpace(text))
             return SearchSort.Best;
         if (Sorts.TryGetValue(text.Trim(), out var sort))
             return sort;
-        problems.Add($"sort phải là một trong {string.Join(", ", Sorts.Keys)}.");
+        problems.Add($"{name} phải là một trong {string.Join(", ", Sorts.Keys)}.");
         return SearchSort.Best;
     }
 }

@@ -18,6 +18,9 @@ internal static class CodeEndpoints
         StatusCodes.Status409Conflict, "Kết quả chưa công bố", "Chỉ cấp mã kiểm tra cho kết quả đã công bố; chưa cấp mã nào.")
     { Code = "not-published" };
 
+    private static readonly Refusal OldForm = Refusal.BadInput(
+        "Biểu mẫu này đã cũ: mã của nó đã thu lại hoặc hết hạn, kết quả không còn công bố, hoặc biểu mẫu của tài khoản khác; chưa cấp mã nào. Hãy mở lại trang kết quả rồi cấp mã.");
+
     private static readonly Refusal BadDays = Refusal.BadInput($"Số ngày dùng được của mã phải từ 1 đến {PaperVerification.MaxDays}; chưa cấp mã nào.");
 
     public static void MapCodes(this IEndpointRouteBuilder app)
@@ -36,27 +39,29 @@ internal static class CodeEndpoints
     private static async Task<Results<Created<CreatedCodeWire>, ProblemHttpResult>> CreateAsync(
         HttpContext http, string id, NewCodeWire? wire, PaperVerification verification, CancellationToken cancellation)
     {
-        var (created, refusal) = await TakeAsync(http, id, wire?.Days ?? PaperVerification.DefaultDays, verification, cancellation);
-        return created is null ? Refusals.Problem(refusal!) : TypedResults.Created($"/api/v1/results/{id}/codes", created);
+        if ((wire?.Days ?? PaperVerification.DefaultDays) is var days && !IsUsable(days))
+            return Refusals.Problem(BadDays);
+        return await verification.CreateAsync(id, days, http.User.Viewer().Name, Origin(http), cancellation) is { } created
+            ? TypedResults.Created($"/api/v1/results/{id}/codes", created)
+            : Refusals.Problem(NotPublished);
     }
 
     private static async Task<IResult> CreateFormAsync(
-        HttpContext http, string id, PaperVerification verification, CancellationToken cancellation)
+        HttpContext http, string id, PaperVerification verification, CodeTickets tickets, CancellationToken cancellation)
     {
         var form = await http.Request.ReadFormAsync(cancellation);
         var days = int.TryParse(form["days"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : PaperVerification.DefaultDays;
-        var (created, refusal) = await TakeAsync(http, id, days, verification, cancellation);
-        return created is null ? Refusals.Page(refusal!) : new RazorComponentResult<CodePage>(new { Id = id, Code = created });
+        if (!IsUsable(days))
+            return Refusals.Page(BadDays);
+        return tickets.Read(http, id, form["ticket"].ToString()) is { } code
+            && await verification.GiveOutAsync(code, id, days, http.User.Viewer().Name, Origin(http), cancellation) is { } created
+            ? new RazorComponentResult<CodePage>(new { Id = id, Code = created })
+            : Refusals.Page(OldForm);
     }
 
-    private static async Task<(CreatedCodeWire? Created, Refusal? Refusal)> TakeAsync(
-        HttpContext http, string id, int days, PaperVerification verification, CancellationToken cancellation)
-    {
-        if (days is < 1 or > PaperVerification.MaxDays)
-            return (null, BadDays);
-        var origin = $"{http.Request.Scheme}://{http.Request.Host}";
-        return await verification.CreateAsync(id, days, http.User.Viewer().Name, origin, cancellation) is { } created ? (created, null) : (null, NotPublished);
-    }
+    private static bool IsUsable(int days) => days is >= 1 and <= PaperVerification.MaxDays;
+
+    private static string Origin(HttpContext http) => $"{http.Request.Scheme}://{http.Request.Host}";
 
     private static async Task<Ok<CodeListWire>> ListAsync(string id, IVerificationCodes codes, CancellationToken cancellation) =>
         TypedResults.Ok(new CodeListWire([.. (await codes.OfResultAsync(id, cancellation)).Select(CodeWire.Of)]));

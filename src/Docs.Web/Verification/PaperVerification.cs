@@ -17,10 +17,14 @@ internal sealed class PaperVerification(IVerificationCodes codes, ICatalog catal
     public const int MaxDays = 366;
 
     /// <summary>Null when no published result has this id.</summary>
-    public async Task<CreatedCodeWire?> CreateAsync(string id, int days, string by, string origin, CancellationToken cancellation)
+    public Task<CreatedCodeWire?> CreateAsync(string id, int days, string by, string origin, CancellationToken cancellation) =>
+        GiveOutAsync(VerificationCode.Create(random), id, days, by, origin, cancellation);
+
+    /// <summary>The same code again gives out no second one; null also when it was given out and works no more.</summary>
+    public async Task<CreatedCodeWire?> GiveOutAsync(VerificationCode code, string id, int days, string by, string origin, CancellationToken cancellation)
     {
-        var code = VerificationCode.Create(random);
-        if (await codes.AddAsync(id, code.Hash, clock.GetUtcNow().AddDays(days), by, cancellation) is not { } entry)
+        var now = clock.GetUtcNow();
+        if (await codes.AddAsync(id, code.Hash, now.AddDays(days), by, cancellation) is not { WithdrawnAt: null } entry || entry.ExpiresAt <= now)
             return null;
         var url = $"{origin}/kiem-tra/{code}";
         return new(entry.Id, code.ToString(), url, QrSvg.Of(url), entry.ExpiresAt);

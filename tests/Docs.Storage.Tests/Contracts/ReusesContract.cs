@@ -102,6 +102,17 @@ public abstract class ReusesContract : StorageFixture
     }
 
     [Fact]
+    public async Task A_code_given_out_before_is_the_same_entry()
+    {
+        var document = await PublishAsync("5/QĐ-UBND");
+        var code = Code();
+        var first = (await Ports.Codes.AddAsync(document.Id, code, Clock.GetUtcNow().AddDays(30), "an", default)).ShouldNotBeNull();
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        (await Ports.Codes.AddAsync(document.Id, code, Clock.GetUtcNow().AddDays(5), "an", default)).ShouldBe(first);
+        (await Ports.Codes.OfResultAsync(document.Id, default)).ShouldBe([first]);
+    }
+
+    [Fact]
     public async Task No_code_is_given_out_for_what_is_not_published()
     {
         var document = await PublishAsync("5/QĐ-UBND", state: DocumentState.NeedsReview);
