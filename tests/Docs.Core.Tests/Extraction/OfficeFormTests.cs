@@ -45,6 +45,16 @@ public class OfficeFormTests
     public void A_place_a_letter_away_from_its_agencys_seat_is_the_seat(string read, string meant) =>
         Documents.Read(new PageLayout().Head("ỦY BAN NHÂN DÂN", "HUYỆN CƯ M'GAR", "Số: 12/QĐ-UBND", $"{read}, ngày 05 tháng 02 năm 2021").Centred("QUYẾT ĐỊNH"))[FieldNames.Place].ShouldBe(meant);
 
+    [Fact]
+    public void A_notice_may_have_its_subject_under_its_number_as_letters_do()
+    {
+        var fields = Documents.Read(new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ Y TẾ", "Số: 12/TB-SYT", "Đắk Lắk, ngày 03 tháng 4 năm 2024").Row("V/v trả hồ sơ", null).Gap()
+            .Centred("THÔNG BÁO").Gap().Text("Ngày 12/3/2024, Sở Y tế nhận được hồ sơ của ông Trần Văn Minh."));
+
+        fields[FieldNames.Type].ShouldBe("Thông báo");
+        fields[FieldNames.Subject].ShouldBe("V/v trả hồ sơ");
+    }
+
     [Theory]
     [InlineData("VW chủ trương khảo sát")]
     [InlineData("V/ chủ trương khảo sát")]

@@ -21,6 +21,8 @@ public class RelationWordingTests
     [InlineData("Giấy phép xây dựng số 12/GPXD ngày 05/02/2018 được gia hạn thêm 12 tháng.", "Extends 12/GPXD")]
     [InlineData("Giấy phép xây dựng số 12/GPXD ngày 05/02/2018 được thay thế bằng Giấy phép này.", "Replaces 12/GPXD")]
     [InlineData("Cho phép Phòng khám Bình An (Giấy phép số 12/GP-SYT ngày 16/08/2019) tiếp tục hoạt động.", "Resumes 12/GP-SYT")]
+    [InlineData("Chấp thuận cho Công ty Cổ phần Hồ Tiêu trả lại Giấy phép khai thác nước dưới đất số 12/GP-UBND ngày 05/02/2018.", "Repeals 12/GP-UBND")]
+    [InlineData("Công ty Cổ phần Hồ Tiêu trả lại Giấy phép số 12/GP-UBND ngày 05/02/2018 cho Sở trong 07 ngày kể từ ngày ký.", "")]
     [InlineData("Giấy phép xây dựng số 12/GPXD ngày 05/02/2018 đã bị thu hồi.", "")]
     [InlineData("Giấy phép xây dựng số 12/GPXD ngày 05/02/2018 được thay thế bằng Quyết định số 9/QĐ-SXD.", "")]
     [InlineData("Nếu không khởi công thì Giấy phép xây dựng số 12/GPXD hết hiệu lực.", "")]

@@ -15,6 +15,25 @@ public class SaidElsewhereTests
     public void A_place_in_capitals_is_spelled_as_all_running_text_spells_it(string agency, string day, string again, string meant) =>
         Documents.Read(Extract(agency, day, $"Nơi cư trú: xóm Đông Thọ, {again}, thị xã Thái Hòa, tỉnh Nghệ An", $"Nơi đăng ký kết hôn: Ủy ban nhân dân {again}").Foot(null, "CHỦ TỊCH", "Lê Văn Hùng"))[FieldNames.Agency].ShouldBe(meant);
 
+    [Theory]
+    [InlineData("xã Đức Minh", "ỦY BAN NHÂN DÂN XÃ ĐỨC MINH")]
+    [InlineData("xã Đức Bình", "ỦY BAN NHÂN DÂN XÃ ĐỨC BÌNH")]
+    public void A_place_that_stands_so_throughout_is_no_slip_of_a_known_one(string again, string meant) =>
+        Documents.Read(Extract("XÃ ĐỨC MINH", "Đức Minh, ngày 04 tháng 7 năm 2022", $"Quê quán: bon Bu N'Doh, {again}, huyện Đắk Mil, tỉnh Đắk Nông", $"Nơi đăng ký kết hôn: Ủy ban nhân dân {again}").Foot(null, "CHỦ TỊCH", "Lê Văn Hùng"))[FieldNames.Agency].ShouldBe(meant);
+
+    [Fact]
+    public void A_place_of_issue_is_spelled_as_its_agency_and_all_other_lines_spell_it() =>
+        Documents.Read(Extract("XÃ VẠN THẮNG", "Vận Thắng, ngày 04 tháng 7 năm 2026", "Nơi cư trú: thôn 2, xã Vạn Thắng, tỉnh Khánh Hòa", "Nơi đăng ký kết hôn: Ủy ban nhân dân xã Vạn Thắng").Foot(null, "CHỦ TỊCH", "Lê Văn Hùng"))[FieldNames.Place].ShouldBe("Vạn Thắng");
+
+    [Fact]
+    public void A_place_whose_marks_differ_everywhere_goes_to_a_person()
+    {
+        var fields = Documents.Read(Extract("XÃ TAM THẮNG", "Tâm Thăng, ngày 04 tháng 7 năm 2022", "Quê quán: thôn 2, xã Tâm Thẳng, huyện Cư Jút, tỉnh Đắk Nông", "Nơi cư trú: thôn 2, xã Tâm Thắng, huyện Cư Jút, tỉnh Đắk Nông").Foot(null, "CHỦ TỊCH", "Lê Văn Hùng"));
+
+        fields.Values[FieldNames.Agency].Confidence.ShouldBeLessThan(0.8);
+        fields.Values[FieldNames.Place].Confidence.ShouldBeLessThan(0.8);
+    }
+
     [Fact]
     public void A_known_place_of_another_spelling_does_not_take_the_place_of_the_one_that_is_said_again() =>
         Documents.Read(Extract("PHƯỜNG QUẢNG TIẾN", "Quang Tiến, ngày 20 tháng 6 năm 2025", "Nơi cư trú: xóm Đông Thọ, phường Quang Tiến, thị xã Thái Hòa, tỉnh Nghệ An").Foot(null, "CHỦ TỊCH", "Lê Văn Hùng"))[FieldNames.Place].ShouldBe("Quang Tiến");

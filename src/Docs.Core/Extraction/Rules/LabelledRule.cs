@@ -16,6 +16,9 @@ internal static class LabelledRule
     /// <summary>"(Chứng chỉ này thay thế Chứng chỉ số …)": what the whole paper does, printed behind its last value.</summary>
     private static readonly System.Text.RegularExpressions.Regex Note = Patterns.Of(@"\s*\((chung chi|giay [a-z ]*|quyet dinh) nay (thay the|duoc cap)\b");
 
+    /// <summary>Under the last value of a certificate the bearer signs too.</summary>
+    private static readonly System.Text.RegularExpressions.Regex Bearer = Patterns.Of(@"\s+(chu ky (cua )?)?nguoi (duoc cap|giu|mang)( (the|giay phep|chung chi|giay chung nhan))?\W*$");
+
     public static Found? Find(Passage body, IReadOnlyList<string> labels, string field)
     {
         foreach (var label in labels)
@@ -25,6 +28,8 @@ internal static class LabelledRule
                 var stop = start < end ? body.Text.IndexOf(';', start, end - start) : -1;
                 if (start < end && Note.Match(body.Folded, start, (stop < 0 ? end : stop) - start) is { Success: true } note)
                     stop = note.Index;
+                if (start < end && Bearer.Match(body.Folded[start..(stop < 0 ? end : stop)]) is { Success: true } bearer)
+                    stop = start + bearer.Index;
                 var length = Math.Min((stop < 0 ? end : stop) - start, Longest);
                 if (length > 1 && !TableHead.IsMatch(body.Folded[start..(start + length)]))
                     return body.Cite(start, length, $"label.{field}", length > UsualLength ? 0.75 : 0.88);

@@ -8,7 +8,7 @@ namespace Docs.Core.Extraction.Rules;
 /// <summary>
 /// Running text names the place of an agency again: in addresses, in the line of the day, where something was registered. Marks are lost
 /// and made most in capitals, and a list of one province's places knows not those of others: "PHƯỜNG QUẢNG TIẾN" of papers that
-/// say "phường Quang Tiến" else is the latter.
+/// say "phường Quang Tiến" else is the latter, and what stands so throughout is no slip of a place that is known.
 /// </summary>
 internal static class PlaceAgain
 {
@@ -21,32 +21,46 @@ internal static class PlaceAgain
 
     private const string Mended = "+again";
 
+    /// <summary>Everywhere else it has other marks, and not the same each time: a person must see which.</summary>
+    private const double OfDenied = 0.75;
+
     public static void Weigh(Fields found, Passage whole)
     {
         found.Put(FieldNames.Agency, agency => OfAgency(agency, whole));
         found.Put(FieldNames.ParentAgency, agency => OfAgency(agency, whole));
-        found.Put(FieldNames.Place, place => OfIssue(place, whole));
+        found.Put(FieldNames.Place, place => OfIssue(place, found.Get(FieldNames.Agency)?.Value ?? "", whole));
     }
 
     private static Found OfAgency(Found agency, Passage whole)
     {
-        var match = Ranked.Match(VietnameseText.Fold(agency.Value));
-        if (!match.Success)
+        if (PlaceOf(agency.Value) is not { } place)
             return agency;
-        var start = match.Groups["place"].Index;
-        var place = agency.Value[start..];
-        return Other(place, Spelled(VietnameseText.Fold(place), whole)) is { } meant
-            ? agency with { Value = agency.Value[..start] + (place.Any(char.IsLower) ? meant : meant.ToUpperInvariant()), Rule = agency.Rule + Mended, Strength = Math.Min(agency.Strength, OfAgain) }
-            : agency;
+        var spelled = Spelled(VietnameseText.Fold(place), whole);
+        if ((Other(place, spelled) ?? Printed(agency, spelled, whole)) is { } meant)
+            return agency with { Value = agency.Value[..^place.Length] + (place.Any(char.IsLower) ? meant : meant.ToUpperInvariant()), Rule = agency.Rule + Mended, Strength = Math.Min(agency.Strength, OfAgain) };
+        return IsDenied(place, spelled) ? agency with { Strength = agency.Strength * OfDenied } : agency;
     }
 
-    private static Found OfIssue(Found place, Passage whole)
+    private static string? PlaceOf(string agency) => Ranked.Match(VietnameseText.Fold(agency)) is { Success: true } match ? agency[match.Groups["place"].Index..] : null;
+
+    /// <summary>"XÃ ĐỨC MINH", taken for the known "XÃ ĐỨC BÌNH", of a paper that says "xã Đức Minh" again and the other nowhere.</summary>
+    private static string? Printed(Found agency, List<string> asMeant, Passage whole) =>
+        asMeant.Count == 0 && PlaceOf(string.Join(' ', agency.Words.Select(word => word.Text)).Trim('_', '.', ',', '-', ' ')) is { } printed
+            && Spelled(VietnameseText.Fold(printed), whole) is { Count: >= Enough } spelled && spelled.Distinct().Count() == 1 ? spelled[0] : null;
+
+    private static Found OfIssue(Found place, string agency, Passage whole)
     {
         var spelled = Spelled(VietnameseText.Fold(place.Value), whole);
-        return (Other(place.Value, spelled) ?? (spelled.Count < Enough ? Offered(place, whole) : null)) is { } meant
-            ? place with { Value = meant, Rule = place.Rule + Mended, Strength = Math.Min(place.Strength, OfAgain) }
-            : place;
+        var isSeat = PlaceOf(agency) is { } seat && LetterForm.SameSpelling(seat, place.Value);
+        // Its own line, which spells it as it was read.
+        if (!isSeat)
+            spelled.Remove(place.Value);
+        if ((Other(place.Value, spelled) ?? (spelled.Count < Enough ? Offered(place, whole) : null)) is { } meant)
+            return place with { Value = meant, Rule = place.Rule + Mended, Strength = Math.Min(place.Strength, OfAgain) };
+        return !isSeat && IsDenied(place.Value, spelled) ? place with { Strength = place.Strength * OfDenied } : place;
     }
+
+    private static bool IsDenied(string place, List<string> spelled) => spelled.Count >= Enough && !spelled.Exists(one => LetterForm.SameSpelling(one, place));
 
     /// <summary>"Đứt Trọng", which the engine held for "Đức Trọng" too, of a paper that names the district Đức Trọng.</summary>
     private static string? Offered(Found place, Passage whole) =>
@@ -82,7 +96,7 @@ internal static class PlaceAgain
         return small && char.IsUpper(text[0]);
     }
 
-    private static readonly Regex RankBefore = Patterns.Of(@"\b(tinh|thanh pho|huyen|thi xa|quan|phuong|xa|thi tran) $");
+    private static readonly Regex RankBefore = Patterns.Of(@"\b(tinh|thanh pho|huyen|thi xa|quan|phuong|xa|thi tran)\s$");
 
     /// <summary>Behind its rank, or before the day.</summary>
     private static bool IsPlace(string folded, int start, int end) =>

@@ -67,6 +67,7 @@ internal static class RelationActs
         return !IsProposed(before) && !Refused.IsMatch(before) && !Conditional.IsMatch(before) && !Done.IsMatch(before)
             && !(Passive.IsMatch(before) && PassiveAgent.IsMatch(after))
             && (!verb.GoesOn(body.Folded) || Allowed.IsMatch(before) || FromNow.IsMatch(after))
+            && (!verb.GivesUp(body.Folded) || Allowed.IsMatch(before))
             && (!verb.IsWeak(body.Folded) || Opens.IsMatch(before));
     }
 

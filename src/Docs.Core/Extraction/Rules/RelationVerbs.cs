@@ -9,6 +9,9 @@ internal readonly record struct RelationVerb(RelationKind Kind, int Start, int E
     /// <summary>"tiếp tục hoạt động": without leave to do so it is no act.</summary>
     public bool GoesOn(string folded) => folded.AsSpan(Start).StartsWith("tiep tuc", StringComparison.Ordinal);
 
+    /// <summary>"trả lại Giấy phép": one that is given up ends when that is agreed to (as Luật Khoáng sản 2010, Điều 58, khoản 2); handing in the sheet is no act.</summary>
+    public bool GivesUp(string folded) => folded.AsSpan(Start).StartsWith("tra lai", StringComparison.Ordinal);
+
     /// <summary>Words of everyday: acts only where a sentence opens with them.</summary>
     public bool IsWeak(string folded) => folded.AsSpan(Start) is var verb && (verb.StartsWith("thay doi", StringComparison.Ordinal) || verb.StartsWith("cham dut hoat dong", StringComparison.Ordinal));
 }
@@ -26,7 +29,7 @@ internal static class RelationVerbs
     /// <summary>"Bãi bỏ việc tạm đình chỉ" resumes; so the longer wordings come first.</summary>
     private static readonly Regex Verbs = Patterns.Of(
         @"\b((?<resumes>(cham dut|bai bo|huy bo|[gd]o bo|het)( viec| thoi (han|gian)| bien phap| hinh thuc)? (tam )?(dinh chi|ngung|dung)|cho phep [^.;\n]*?(hoat dong|hanh nghe|kinh doanh|su dung)( tro)? lai|hoat dong tro lai|tiep tuc (duoc )?(hoat dong|hanh nghe|kinh doanh|co hieu luc|su dung)|phuc hoi|khoi phuc)" +
-        @"|(?<suspends>(tam )?dinh chi|tam (dung|ngung)|tuoc quyen su dung|dung (hoat dong|hieu luc)|ngung hieu luc)|(?<revokes>thu hoi|rut( lai)? (giay (phep|chung nhan)|chung chi|quyet dinh|cong van|van ban))|(?<repeals>bai bo|cham dut (hieu luc|hoat dong))|(?<annuls>huy( bo)?)|(?<replaces>thay the( cho)?|thay cho( cac)? (giay|quyet dinh|chung chi|van ban|gcn|thong bao))" +
+        @"|(?<suspends>(tam )?dinh chi|tam (dung|ngung)|tuoc quyen su dung|dung (hoat dong|hieu luc)|ngung hieu luc)|(?<revokes>thu hoi|rut( lai)? (giay (phep|chung nhan)|chung chi|quyet dinh|cong van|van ban))|(?<repeals>bai bo|cham dut (hieu luc|hoat dong)|tra lai (giay (phep|chung nhan)|chung chi))|(?<annuls>huy( bo)?)|(?<replaces>thay the( cho)?|thay cho( cac)? (giay|quyet dinh|chung chi|van ban|gcn|thong bao))" +
         @"|(?<extends>gia han|keo dai (thoi (han|gian)( thuc hien)?|hieu luc))|(?<corrects>dinh chinh|cai chinh)|(?<amends>sua doi(\s*(,|va)\s*bo sung)?|dieu chinh|bo sung|thay doi)|(?<reissues>cap (lai|doi)))\b");
 
     public static List<RelationVerb> Find(Passage body, int from, int to) => Find(body.Text, body.Folded, from, to);

@@ -2,7 +2,7 @@ using Docs.Core.Extraction.Layout;
 
 namespace Docs.Core.Extraction.Rules;
 
-/// <summary>Trích yếu: under the title, or of a letter under its number (NĐ 30/2020, Phụ lục I, ô 5a, 5b).</summary>
+/// <summary>Trích yếu: under the title, or of a letter under its number (NĐ 30/2020, Phụ lục I, ô 5a, 5b); notices have it at either place.</summary>
 internal static class SubjectRule
 {
     /// <summary>Lines of one subject are set close; a wider gap, in heights of the line, starts the body.</summary>
@@ -10,7 +10,7 @@ internal static class SubjectRule
 
     private const int MostLines = 9;
 
-    public static Found? Find(Head head) => head.Title is { } title ? UnderTitle(head, title) : UnderNumber(head);
+    public static Found? Find(Head head) => (head.Title is { } title ? UnderTitle(head, title) : null) ?? UnderNumber(head);
 
     private static Found? UnderTitle(Head head, Title title)
     {
