@@ -94,6 +94,7 @@ public sealed class EmbeddedStorage : StoragePorts
     {
         var folder = options.DataDirectory;
         var contexts = new PooledDbContextFactory<SqliteCatalogContext>(SqliteCatalogContext.Options(Path.Combine(folder, "catalog.db")));
+        var writing = new PooledDbContextFactory<SqliteCatalogContext>(SqliteCatalogContext.Options(Path.Combine(folder, "catalog.db"), writes: true));
         var audit = new PooledDbContextFactory<AuditFileContext>(AuditFileContext.Options(Path.Combine(folder, "audit.db")));
         var index = new SearchFiles(folder);
         bool indexWasMissing;
@@ -109,7 +110,7 @@ public sealed class EmbeddedStorage : StoragePorts
         var storage = new EmbeddedStorage(
             options,
             inUse,
-            new CatalogDatabase(contexts.CreateDbContext, new ChangeAudit(ids, clock), new SemaphoreSlim(1, 1)),
+            new CatalogDatabase(contexts.CreateDbContext, new ChangeAudit(ids, clock), new SemaphoreSlim(1, 1), writing.CreateDbContext),
             audit.CreateDbContext,
             new FolderObjectStore(folder, ids, clock),
             index,

@@ -97,6 +97,7 @@ internal static class WebSetup
         services.AddRateLimits(options);
         services.AddSingleton(new EmbeddedAssets(typeof(WebSetup).Assembly));
         services.AddSingleton<ResultFiles>();
+        services.AddSingleton<EarlierScans>();
         services.AddSingleton<ResultViews>();
         services.AddSingleton<ResultHistory>();
         services.AddSingleton<CodeViews>();

@@ -56,6 +56,12 @@ public enum FamilyChoice
     /// <summary>Its other half, of other provinces still, of which no page was read.</summary>
     AbroadHoldout,
 
+    /// <summary>Layouts of an eighth hand, of Đắk Lắk and the provinces beside it, without knowledge of the rules.</summary>
+    Beyond,
+
+    /// <summary>Most of its forms laid out otherwise, and others, of which no page was read.</summary>
+    BeyondHoldout,
+
     All,
 }
 

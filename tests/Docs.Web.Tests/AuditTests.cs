@@ -122,6 +122,27 @@ public sealed class AuditTests(SharedSite shared) : IClassFixture<SharedSite>
     }
 
     [Fact]
+    public async Task An_auditor_finds_who_looked_a_person_up_and_that_is_recorded_like_any_look_up()
+    {
+        const string id = "066185907907";
+        using var officer = _site.As(Callers.Of("em907", Role.Officer, "H16"));
+        await officer.GetAsync($"/api/v1/results?holder={id}");
+        await officer.GetAsync($"/api/v1/results?holder={Callers.OtherHolderId}");
+        using var auditor = _site.As(Auditor);
+        using var administrator = _site.As(Callers.Of("hà907", Role.Administrator));
+
+        var page = await auditor.GetStringAsync($"/quan-tri/nhat-ky?tra-cuu-ve=066%20185%20907%20907");
+        page.ShouldContain($"holder={id}");
+        page.ShouldNotContain(Callers.OtherHolderId);
+        (await auditor.GetStringAsync($"/quan-tri/nhat-ky.csv?tra-cuu-ve={id}")).ShouldContain("em907");
+        (await EntriesAsync(new(Actor: "giang", Act: AuditAct.Export))).First().Holder.ShouldBe(_site.Service<AuditKeys>().HashOfHolder(id));
+        (await auditor.GetAsync("/quan-tri/nhat-ky?tra-cuu-ve=12")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+
+        (await administrator.GetAsync($"/quan-tri/nhat-ky?tra-cuu-ve={id}")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await administrator.GetStringAsync("/quan-tri/nhat-ky")).ShouldNotContain("name=\"tra-cuu-ve\"");
+    }
+
+    [Fact]
     public async Task Pages_of_the_viewer_follow_each_other_without_gap_or_repeat()
     {
         using var officer = _site.As(Callers.Of("em905", Role.Officer));

@@ -39,7 +39,7 @@ public sealed class BadInputTests(SharedSite shared) : IClassFixture<SharedSite>
     [InlineData("asOf=x", "“Hiệu lực vào ngày” không phải ngày hợp lệ")]
     [InlineData("all=maybe", "“Cả kết quả không còn hiệu lực” phải là true hoặc false")]
     [InlineData("endsWithin=3661", "“Sắp hết hiệu lực” phải là số")]
-    [InlineData("issuedFrom=2025-02-02&issuedTo=2025-01-01", "“Ban hành từ” sau “Ban hành đến”")]
+    [InlineData("issuedFrom=2025-02-02&issuedTo=2025-01-01", "“Ban hành từ ngày” sau “Ban hành đến ngày”")]
     public async Task The_page_names_what_it_cannot_read_by_the_words_it_stands_under(string query, string said)
     {
         using var answer = await _site.Client.GetAsync($"/?{query}");

@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Docs.Core.Access;
+using Docs.Core.Documents;
 using Docs.Core.Intake;
 using Docs.Web.Batches;
 
@@ -133,6 +135,19 @@ public sealed class BatchReportTests : IAsyncLifetime
         await _site.Service<Core.Search.IIndexOutbox>().EnqueueAsync(null, default);
         var behind = await reports.OfAsync(batch, default);
         (behind.Published, behind.Searchable, behind.IsComplete).ShouldBe((1, 0, false));
+    }
+
+    [Fact]
+    public async Task A_bad_scan_that_was_returned_keeps_the_batch_open_until_it_is_scanned_anew()
+    {
+        var id = await _site.AddAsync(new Paper("6/QĐ-UBND") { State = DocumentState.NeedsReview });
+        using var reviewer = _site.As(Callers.Of("chi", Role.Reviewer, "H15"));
+        reviewer.DefaultRequestHeaders.Add("X-Docs-Request", "1");
+        await reviewer.PostAsync($"/api/v1/reviews/{id}/take", null);
+        (await reviewer.PostAsJsonAsync($"/api/v1/reviews/{id}/return", new { reason = "mờ" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        var batch = (await _site.Catalog.FindAsync(id, default))!.BatchId;
+        (await _site.Client.GetStringAsync($"/lo/{batch}/bao-cao")).ShouldContain("Lô chưa hoàn thành: còn 1 bản quét bị trả lại, chưa quét lại.");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Docs.Core.Access;
 using Docs.Core.Documents;
 using Docs.Core.Reuse;
 using Docs.Core.Validity;
@@ -41,6 +42,49 @@ public sealed class ReuseTests(SharedSite shared) : IClassFixture<SharedSite>
         (await PostAsync($"/api/v1/results/{id}/reuses", new { dossier = "H15.23-260305-0002", purpose = "x" }, "k701")).StatusCode
             .ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await _site.Client.GetStringAsync($"/ket-qua/{id}")).ShouldContain("Đã dùng trong 1 hồ sơ");
+    }
+
+    [Fact]
+    public async Task Who_reused_a_result_reads_of_its_end_where_their_day_begins()
+    {
+        const string told = "1 kết quả bạn đã dùng lại trong hồ sơ vừa đổi hiệu lực.";
+        var id = await _site.AddAsync(new Paper("709/QĐ-UBND"));
+        using var officer = _site.As(Callers.Of("lan", Role.Officer, "H16"));
+        officer.DefaultRequestHeaders.Add("X-Docs-Request", "1");
+        (await officer.PostAsJsonAsync($"/api/v1/results/{id}/reuses", new { dossier = "H15.23-260305-0009", purpose = "Cấp phép" })).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await (await officer.GetAsync("/")).TextAsync()).ShouldNotContain(told);
+
+        await _site.Catalog.AppendEventAsync(id, new NewEvent(EventKind.Revoke, new(2025, 1, 1)), default);
+        await _site.Service<ValidityWatch>().RunOnceAsync(default);
+
+        (await (await officer.GetAsync("/")).TextAsync()).ShouldContain(told);
+        (await (await _site.Client.GetAsync("/")).TextAsync()).ShouldNotContain(told, customMessage: "it is told to nobody else");
+        var inbox = await (await _site.Client.GetAsync("/thong-bao")).TextAsync();
+        inbox.ShouldContain("gửi lan, chưa đọc", customMessage: "an administrator sees that it is not read yet, and does not read it in her place");
+    }
+
+    [Fact]
+    public async Task What_an_agency_is_told_is_read_by_the_page_and_what_came_since_stays()
+    {
+        using var keeper = _site.As(Callers.Of("minh", Role.Reviewer, "H17"));
+        async Task<int> UnreadAsync() => (await keeper.GetFromJsonAsync<JsonElement>("/api/v1/notices")).GetProperty("unread").GetInt32();
+        async Task EndAsync(string number)
+        {
+            var id = await _site.AddAsync(new Paper(number) { Custodian = "H17" });
+            await _site.Catalog.AppendEventAsync(id, new NewEvent(EventKind.Revoke, new(2025, 1, 1)), default);
+            await _site.Service<ValidityWatch>().RunOnceAsync(default);
+        }
+
+        foreach (var number in new[] { "710/QĐ-UBND", "711/QĐ-UBND" })
+            await EndAsync(number);
+        var page = await keeper.GetStringAsync("/thong-bao");
+        page.ShouldContain("Đã đọc cả 2 thông báo dưới đây");
+        await EndAsync("712/QĐ-UBND");
+
+        var listed = Regex.Matches(page, "name=\"id\" value=\"([^\"]+)\"").Select(id => new KeyValuePair<string, string>("id", id.Groups[1].Value));
+        (await keeper.SubmitAsync("/thong-bao", "/thong-bao", [.. listed])).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        (await UnreadAsync()).ShouldBe(1);
     }
 
     [Fact]

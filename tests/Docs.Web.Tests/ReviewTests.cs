@@ -204,6 +204,38 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_scan_that_gave_way_is_there_for_its_custodians_staff_and_for_nobody_else()
+    {
+        var id = await _site.AddAsync(new Paper("1/QĐ-UBND").Owned());
+        var address = $"/api/v1/results/{id}/file?earlier=1";
+        var before = await _reviewer.GetByteArrayAsync($"/api/v1/results/{id}/file?original=true");
+        (await _reviewer.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await _reviewer.PostAsync($"/api/v1/reviews/{id}/scan?name=mới.png", new ByteArrayContent(OnePixel));
+        await _site.ReadNextAsync(new Paper("1/QĐ-UBND").Owned());
+
+        (await PageAsync(_reviewer, id)).ShouldContain($"href=\"{address}\"");
+        (await _reviewer.GetByteArrayAsync(address)).ShouldBe(before);
+        (await PageAsync(_officer, id)).ShouldNotContain("earlier=");
+        (await _officer.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await _site.As(Callers.Citizen(Paper.HolderId)).GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        foreach (var none in new[] { "0", "2", "-1", "x", "99999999999" })
+            (await _reviewer.GetAsync($"/api/v1/results/{id}/file?earlier={none}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, none);
+    }
+
+    [Fact]
+    public async Task A_scan_that_was_in_quarantine_may_bear_a_secrecy_mark_and_is_served_to_nobody()
+    {
+        var id = await _site.AddAsync(new Paper("1/QĐ-UBND") { State = DocumentState.Quarantined, Reason = "Trang 1 có dấu Mật." });
+        (await PageAsync(_reviewer, id)).ShouldContain("href=\"#nop-ban-quet\"", customMessage: "what is to be done is one click away, not at the foot of a long page");
+        (await _reviewer.PostAsync($"/api/v1/reviews/{id}/scan?name=mới.png", new ByteArrayContent(OnePixel))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await _site.ReadNextAsync(new Paper("1/QĐ-UBND").Owned());
+
+        (await _site.Catalog.FindAsync(id, default))!.EarlierOriginals.Count.ShouldBe(1);
+        (await _reviewer.GetAsync($"/api/v1/results/{id}/file?earlier=1")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await PageAsync(_reviewer, id)).ShouldNotContain("earlier=");
+    }
+
+    [Fact]
     public async Task The_clerk_who_handed_it_in_takes_a_better_scan_back_while_nobody_decided_anything()
     {
         var id = await _site.AddAsync(new Paper("1/QĐ-UBND") { State = DocumentState.NeedsReview });
@@ -251,6 +283,9 @@ public sealed class ReviewTests : IAsyncLifetime
         done.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await done.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("changed").GetInt32().ShouldBe(2);
         (await ProposedAsync(targets["5/QĐ-UBND"]), await ProposedAsync(targets["7/QĐ-UBND"]), await ProposedAsync(targets["8/QĐ-UBND"])).ShouldBe(("", "", "revoke"));
+        WebUtility.HtmlDecode(await _reviewer.GetStringAsync("/de-xuat")).ShouldContain("Người đối soát đã xác nhận văn bản ghi như vậy.");
+        WebUtility.HtmlDecode(await _reviewer.GetStringAsync("/doi-soat")).ShouldContain("<strong>1 đề xuất thu hồi, thay thế, gia hạn…</strong>");
+        WebUtility.HtmlDecode(await _site.As(Callers.Of("dung", Role.Reviewer, "H15.99")).GetStringAsync("/doi-soat")).ShouldNotContain("đề xuất thu hồi");
         var history = await _reviewer.GetFromJsonAsync<JsonElement>($"/api/v1/reviews/{act}/relations");
         history.EnumerateArray().Count(said => said.GetProperty("counts").GetBoolean()).ShouldBe(1);
         (await PageAsync(_reviewer, act)).ShouldContain("Quan hệ: xác nhận văn bản không ghi “Sửa đổi, bổ sung 7/QĐ-UBND”");

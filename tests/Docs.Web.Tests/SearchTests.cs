@@ -46,6 +46,21 @@ public sealed class SearchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Days_of_issue_are_asked_for_on_the_page_and_stand_there_as_people_write_them()
+    {
+        await _site.AddAsync(new Paper("16/QĐ-UBND"));
+
+        var page = await _site.Client.GetStringAsync("/?issuedFrom=2024-03-01&issuedTo=31/03/2024");
+        page.ShouldContain("16/QĐ-UBND");
+        page.ShouldContain("aria-label=\"Bỏ lọc Ban hành 01/03/2024 – 31/03/2024\"");
+        page.ShouldContain("name=\"issuedFrom\" type=\"text\" value=\"01/03/2024\"");
+        (await _site.Client.GetStringAsync("/?issuedFrom=01/04/2024")).ShouldNotContain("16/QĐ-UBND");
+        var refused = await (await _site.Client.GetAsync("/?issuedFrom=31/02/2024")).TextAsync();
+        refused.ShouldContain("“Ban hành từ ngày” không phải ngày hợp lệ");
+        refused.ShouldContain("value=\"31/02/2024\"");
+    }
+
+    [Fact]
     public async Task The_page_works_without_scripts_and_masks_personal_ids()
     {
         await _site.AddAsync(new Paper("15/QĐ-UBND"));

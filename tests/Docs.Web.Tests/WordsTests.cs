@@ -18,6 +18,10 @@ public sealed class WordsTests
             Labels.Relation(kind, RelationDirection.In).ShouldNotBe(Labels.Relation(kind, RelationDirection.Out));
     }
 
+    [Fact]
+    public void Whoever_works_at_the_machine_itself_is_called_so_and_everybody_else_by_name() =>
+        new[] { Docs.Core.Access.Viewer.Operator.Name, "lan" }.Select(Labels.Account).ShouldBe(["dòng lệnh máy chủ", "lan"]);
+
     [Theory]
     [InlineData("số 066185009468, mã số thuế 0100233488", "số •••••••••468, mã số thuế 0100233488")]
     [InlineData("CMND 240123456.", "CMND ••••••456.")]

@@ -8,6 +8,9 @@ public sealed record AuditFilter(
 {
     /// <summary>Besides those about <see cref="Result"/>, look-ups of people with these keyed hashes.</summary>
     public IReadOnlyList<string> OrHolders { get; init; } = [];
+
+    /// <summary>Only look-ups of people with these keyed hashes; empty: whoever was looked up, and what is no look-up.</summary>
+    public IReadOnlyList<string> Holders { get; init; } = [];
 }
 
 /// <param name="Next">Id to ask before for the next page; null at the end.</param>

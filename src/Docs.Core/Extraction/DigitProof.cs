@@ -25,7 +25,7 @@ internal static class DigitProof
     /// <summary>Ten years from the day of issue end on the day that is printed: of the three none is misread.</summary>
     private static void TermAgainstDays(Fields found, DateOnly issued)
     {
-        if (found.Get(FieldNames.Term) is not { } term || found.Get(FieldNames.ExpiresOn) is not { Rule: ValidityRule.PrintedEnd } end || Term.ParseIso(term.Value)?.LastDay(issued) != Day(end))
+        if (found.Get(FieldNames.Term) is not { } term || found.Get(FieldNames.ExpiresOn) is not { Rule: PrintedEnd.Rule } end || Term.ParseIso(term.Value)?.LastDay(issued) != Day(end))
             return;
         foreach (var field in (string[])[FieldNames.IssuedOn, FieldNames.ExpiresOn, FieldNames.Term])
             found.Put(field, one => Without(one, _ => true));

@@ -53,12 +53,15 @@ public sealed record BatchReport(Batch Batch, IReadOnlyList<BatchReportLine> Lin
     /// <summary>Returned, rejected or recalled by a person.</summary>
     public int TakenBack => Lines.Count(line => line.State is nameof(DocumentState.Returned) or nameof(DocumentState.Rejected) or nameof(DocumentState.Recalled));
 
+    /// <summary>Bad scans that wait to be scanned anew.</summary>
+    public int Returned => Count(nameof(DocumentState.Returned));
+
     public int InWork => Lines.Count(line => Waiting.Contains(line.State));
 
     public int Pages => Lines.Sum(line => line.Pages);
 
-    /// <summary>Nothing is under way, nothing that was declared is missing, all that is published is found.</summary>
-    public bool IsComplete => InWork == 0 && NotReceived == 0 && NeedsReview == 0 && Published == Searchable;
+    /// <summary>Nothing is under way or to be scanned anew, nothing that was declared is missing, all that is published is found.</summary>
+    public bool IsComplete => InWork == 0 && NotReceived == 0 && NeedsReview == 0 && Returned == 0 && Published == Searchable;
 
     private int Count(string state) => Lines.Count(line => line.State == state);
 

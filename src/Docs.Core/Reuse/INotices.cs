@@ -10,14 +10,22 @@ public interface INotices
     /// <param name="after">Id of the last one seen.</param>
     Task<NoticePage> ListAsync(Viewer viewer, bool unreadOnly, string? after, int limit, CancellationToken cancellation);
 
+    /// <summary>Of those that are the viewer's to read: what another account is told personally is not, though an administrator sees it.</summary>
     Task<int> CountUnreadAsync(Viewer viewer, CancellationToken cancellation);
 
-    /// <summary>False when there is none of this id in the viewer's inbox; twice changes nothing.</summary>
+    /// <summary>Of those told to this account alone, for it relied on the result.</summary>
+    Task<int> CountUnreadOfReusesAsync(string account, CancellationToken cancellation);
+
+    /// <summary>False when there is none of this id that is the viewer's to read; twice changes nothing.</summary>
     Task<bool> MarkReadAsync(Viewer viewer, string id, CancellationToken cancellation);
 }
 
 /// <inheritdoc cref="NewNotice"/>
 public sealed record Notice(
-    string Id, DateTimeOffset At, string DocumentId, string? Number, string? Dossier, ValidityState Before, ValidityState After, NoticeKind Kind, DateTimeOffset? ReadAt);
+    string Id, DateTimeOffset At, string DocumentId, string? Number, string? Dossier, ValidityState Before, ValidityState After, NoticeKind Kind, DateTimeOffset? ReadAt)
+{
+    /// <summary>Account it is told to; null: everybody of the agency that keeps the result.</summary>
+    public string? For { get; init; }
+}
 
 public sealed record NoticePage(IReadOnlyList<Notice> Items, string? Next);

@@ -15,7 +15,8 @@ public interface IReviewDesk
 {
     /// <summary>
     /// The document the reviewer holds already, else the oldest among those of own agencies that nobody holds: what came over
-    /// a counter first, for somebody waits there, what is only looked at to check the machine last; null when nothing waits.
+    /// a counter first, for somebody waits there, what is only looked at to check the machine last; what the reviewer put off
+    /// comes behind all others, longest ago first; null when nothing waits.
     /// </summary>
     Task<ReviewHold?> NextAsync(Viewer reviewer, CancellationToken cancellation);
 
@@ -25,7 +26,7 @@ public interface IReviewDesk
     /// <summary>False when the hold has run out and another may have it.</summary>
     Task<bool> RenewAsync(string documentId, Viewer reviewer, CancellationToken cancellation);
 
-    /// <summary>Puts it back, undecided.</summary>
+    /// <summary>Puts it back, undecided: to others it is what it was, to this reviewer it comes last.</summary>
     Task ReleaseAsync(string documentId, Viewer reviewer, CancellationToken cancellation);
 
     /// <summary>
@@ -188,7 +189,11 @@ public sealed record ReviewRecord(
     DateTimeOffset At,
     double? Seconds,
     int Changed,
-    bool Sampled);
+    bool Sampled)
+{
+    /// <summary>State of the document until then.</summary>
+    public DocumentState Before { get; init; }
+}
 
 /// <param name="Waiting">Documents nobody holds.</param>
 /// <param name="Held">By any reviewer.</param>

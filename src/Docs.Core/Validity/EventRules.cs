@@ -37,7 +37,7 @@ public static class EventRules
         if (newEvent.Until < newEvent.On)
             return $"Ngày cuối {Print(newEvent.Until.Value)} trước ngày bắt đầu {Print(newEvent.On)}, sự kiện chưa được ghi; hãy kiểm tra lại hai ngày.";
         if (newEvent is { Kind: EventKind.Extend, Until: null })
-            return "Gia hạn phải nêu ngày cuối cùng còn hiệu lực, sự kiện chưa được ghi; hãy bổ sung ngày đó (--until).";
+            return "Gia hạn phải nêu ngày cuối cùng còn hiệu lực, sự kiện chưa được ghi; hãy điền ngày ấy vào “Đến hết ngày” (dòng lệnh: --until).";
         if (closesCycle)
             return "Các kết quả sẽ thay thế lẫn nhau thành vòng, sự kiện chưa được ghi; hãy kiểm tra lại số của văn bản thay thế.";
         return null;

@@ -40,6 +40,12 @@ internal sealed class AuditTable(Func<DbContext> open, Func<DbContext, Exception
             rows = rows.Where(row => row.Result == result || holders.Contains(row.Holder));
         }
 
+        if (filter.Holders.Count > 0)
+        {
+            var lookedUp = filter.Holders.ToArray();
+            rows = rows.Where(row => lookedUp.Contains(row.Holder));
+        }
+
         return (await rows.OrderByDescending(row => row.Id).Take(limit).ToListAsync(cancellation)).ConvertAll(row => row.ToRecord());
     });
 

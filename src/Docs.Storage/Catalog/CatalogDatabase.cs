@@ -10,7 +10,9 @@ namespace Docs.Storage.Catalog;
 /// <summary>Opens short-lived contexts on the catalogue; what changes it is one transaction, with the audit entry that says so.</summary>
 /// <param name="turn">Who writes next in this process, where the database has one writer at a time and keeps the threads of all others
 /// waiting: a hundred clerks would leave no thread to the one whose turn it is. Null where it has many.</param>
-internal sealed class CatalogDatabase(Func<CatalogContext> open, ChangeAudit audit, SemaphoreSlim? turn = null)
+/// <param name="openWriter">Opens what a change is made with, null: as what is read with. On SQLite a connection that nobody else writes beside keeps
+/// the pages it read and wrote, where every other one begins again after each commit.</param>
+internal sealed class CatalogDatabase(Func<CatalogContext> open, ChangeAudit audit, SemaphoreSlim? turn = null, Func<CatalogContext>? openWriter = null)
 {
     /// <summary>Of one change that collides with others, over some fifteen seconds. Sixteen writers on one row came through in seven.</summary>
     private const int Attempts = 30;
@@ -62,12 +64,19 @@ internal sealed class CatalogDatabase(Func<CatalogContext> open, ChangeAudit aud
     {
         for (var attempt = 1; ; attempt++)
         {
-            await using var db = open();
+            var faultOf = default(Func<Exception, StorageFault>);
             try
             {
-                return await InTurnAsync(() => WriteOnceAsync(db, change, isolation, cancellation), cancellation);
+                return await InTurnAsync(
+                    async () =>
+                    {
+                        await using var db = (openWriter ?? open)();
+                        faultOf = db.FaultOf;
+                        return await WriteOnceAsync(db, change, isolation, cancellation);
+                    },
+                    cancellation);
             }
-            catch (Exception error) when (db.FaultOf(error) is var fault and not StorageFault.None)
+            catch (Exception error) when (faultOf?.Invoke(error) is { } fault and not StorageFault.None)
             {
                 if (fault == StorageFault.Full)
                     throw StorageErrors.Full(error);

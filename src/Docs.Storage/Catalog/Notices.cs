@@ -21,17 +21,23 @@ internal sealed class Notices(CatalogDatabase database, TimeProvider clock) : IN
         });
 
     public Task<int> CountUnreadAsync(Viewer viewer, CancellationToken cancellation) =>
-        database.ReadAsync(db => Of(db, viewer).CountAsync(row => row.ReadAt == null, cancellation));
+        database.ReadAsync(db => ToReadBy(db, viewer).CountAsync(row => row.ReadAt == null, cancellation));
+
+    public Task<int> CountUnreadOfReusesAsync(string account, CancellationToken cancellation) =>
+        database.ReadAsync(db => db.Notices.CountAsync(row => row.Account == account && row.ReadAt == null, cancellation));
 
     public Task<bool> MarkReadAsync(Viewer viewer, string id, CancellationToken cancellation) =>
         database.WriteAsync(async db =>
         {
-            if (await Of(db, viewer).SingleOrDefaultAsync(row => row.Id == id, cancellation) is not { } notice)
+            if (await ToReadBy(db, viewer).SingleOrDefaultAsync(row => row.Id == id, cancellation) is not { } notice)
                 return false;
             if (notice.ReadAt is null)
                 (notice.ReadAt, notice.ReadBy) = (clock.GetUtcNow(), viewer.Name);
             return true;
         }, cancellation);
+
+    /// <summary>Who relied on a result must not find its end read by somebody else.</summary>
+    private static IQueryable<NoticeRow> ToReadBy(CatalogContext db, Viewer viewer) => Of(db, viewer).Where(row => row.Account == null || row.Account == viewer.Name);
 
     private static IQueryable<NoticeRow> Of(CatalogContext db, Viewer viewer)
     {

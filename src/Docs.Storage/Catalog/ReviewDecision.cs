@@ -34,7 +34,8 @@ internal sealed class ReviewDecision(CatalogContext db, IdSource ids, DateTimeOf
     {
         if (await db.Documents.SingleOrDefaultAsync(row => row.Id == documentId, cancellation) is not { } document)
             return new DecisionAnswer.NoSuchDocument();
-        var hold = await db.ReviewHolds.FindAsync([documentId], cancellation);
+        var held = await db.ReviewHolds.FindAsync([documentId], cancellation);
+        var hold = held is { IsPutOff: false } ? held : null;
         if ((ProblemOf(document, hold, kind) ?? await refuse(document)) is { } problem)
             return new DecisionAnswer.Conflict(problem);
 
@@ -58,8 +59,8 @@ internal sealed class ReviewDecision(CatalogContext db, IdSource ids, DateTimeOf
         // Whoever has it open goes on with it.
         if (ReviewRules.IsOfFile(kind))
             hold = null;
-        if (hold is not null)
-            db.ReviewHolds.Remove(hold);
+        else if (held is not null)
+            db.ReviewHolds.Remove(held);
 
         var record = new ReviewRow
         {

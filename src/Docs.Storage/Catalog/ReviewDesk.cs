@@ -22,7 +22,9 @@ internal sealed partial class ReviewDesk(CatalogDatabase database, TimeProvider 
                 return Renewed(own, now);
 
             var next = await waiting.Where(row => !db.ReviewHolds.Any(hold => hold.DocumentId == row.Id && hold.Until > now))
-                .OrderBy(row => row.StateReason == ReviewSampling.Reason)
+                .OrderBy(row => db.ReviewHolds.Any(hold => hold.DocumentId == row.Id && hold.Reviewer == reviewer.Name && hold.Until == hold.StartedAt))
+                .ThenBy(row => db.ReviewHolds.Where(hold => hold.DocumentId == row.Id && hold.Reviewer == reviewer.Name && hold.Until == hold.StartedAt).Select(hold => (DateTimeOffset?)hold.Until).FirstOrDefault())
+                .ThenBy(row => row.StateReason == ReviewSampling.Reason)
                 .ThenByDescending(row => db.Batches.Any(batch => batch.Id == row.BatchId && batch.Lane == Lane.Counter))
                 .ThenBy(row => row.ReceivedAt).ThenBy(row => row.Id)
                 .Select(row => row.Id).FirstOrDefaultAsync(cancellation);
@@ -46,7 +48,7 @@ internal sealed partial class ReviewDesk(CatalogDatabase database, TimeProvider 
         database.WriteAsync(async db =>
         {
             var now = clock.GetUtcNow();
-            if (await db.ReviewHolds.FindAsync([documentId], cancellation) is not { } held || held.Reviewer != reviewer.Name)
+            if (await db.ReviewHolds.FindAsync([documentId], cancellation) is not { IsPutOff: false } held || held.Reviewer != reviewer.Name)
                 return false;
             Renewed(held, now);
             return true;
@@ -56,7 +58,7 @@ internal sealed partial class ReviewDesk(CatalogDatabase database, TimeProvider 
         database.WriteAsync(async db =>
         {
             if (await db.ReviewHolds.FindAsync([documentId], cancellation) is { } held && held.Reviewer == reviewer.Name)
-                db.ReviewHolds.Remove(held);
+                held.StartedAt = held.Until = clock.GetUtcNow();
             return true;
         }, cancellation);
 

@@ -9,9 +9,10 @@ namespace Docs.Storage.Catalog;
 /// <summary>The catalogue on SQLite. Its transactions begin IMMEDIATE (the driver's default), so writers queue instead of failing halfway.</summary>
 internal sealed class SqliteCatalogContext(DbContextOptions<SqliteCatalogContext> options) : CatalogContext(options)
 {
-    public static DbContextOptions<SqliteCatalogContext> Options(string file) =>
+    /// <inheritdoc cref="SqliteFile.ConnectionString"/>
+    public static DbContextOptions<SqliteCatalogContext> Options(string file, bool writes = false) =>
         new DbContextOptionsBuilder<SqliteCatalogContext>()
-            .UseDocsSqlite(file)
+            .UseDocsSqlite(file, writes)
             .Options;
 
     public override DbConnection Plain() => new SqliteConnection(SqliteFile.PlainOf(Database.GetConnectionString()!));

@@ -10,21 +10,23 @@ namespace Docs.Storage.Catalog;
 /// <summary>How Docs opens a database file that must not lose anything.</summary>
 internal static class SqliteFile
 {
-    public static string ConnectionString(string file) => new SqliteConnectionStringBuilder
+    /// <param name="writes">For changes alone: another text, and so another pool, whose connection no reading takes.</param>
+    public static string ConnectionString(string file, bool writes = false) => new SqliteConnectionStringBuilder
     {
         DataSource = file,
         ForeignKeys = true,
         DefaultTimeout = Pragmas.BusySeconds,
+        Cache = writes ? SqliteCacheMode.Private : SqliteCacheMode.Default,
     }.ToString();
 
 #pragma warning disable EF1001 // The framework has no public place to leave its functions out (BareConnection); a version that moves this one will not build.
     /// <summary>A list of ids is one parameter: as many parameters as ids would have the statement written and compiled anew for every number of them.</summary>
-    public static DbContextOptionsBuilder<T> UseDocsSqlite<T>(this DbContextOptionsBuilder<T> options, string file)
+    public static DbContextOptionsBuilder<T> UseDocsSqlite<T>(this DbContextOptionsBuilder<T> options, string file, bool writes = false)
         where T : DbContext
     {
         options
-            .UseSqlite(ConnectionString(file), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-            .AddInterceptors(new Pragmas())
+            .UseSqlite(ConnectionString(file, writes), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            .AddInterceptors(new Pragmas(writes))
             .ReplaceService<ISqliteRelationalConnection, BareConnection>();
         return options;
     }
@@ -54,7 +56,7 @@ internal static class SqliteFile
     }
 #pragma warning restore EF1001
 
-    internal sealed class Pragmas : DbConnectionInterceptor
+    internal sealed class Pragmas(bool writes) : DbConnectionInterceptor
     {
         /// <summary>Longer than any transaction here takes on a slow disk, shorter than a user waits.</summary>
         public const int BusySeconds = 30;
@@ -65,10 +67,13 @@ internal static class SqliteFile
         /// </summary>
         private const string OnOpening = "PRAGMA busy_timeout = 30000; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;";
 
+        /// <summary>32 MB of pages, in kibibytes: what a hundred thousand documents' keys are written among.</summary>
+        private const string OnOpeningToWrite = OnOpening + " PRAGMA cache_size = -32000;";
+
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
             using var command = connection.CreateCommand();
-            command.CommandText = OnOpening;
+            command.CommandText = writes ? OnOpeningToWrite : OnOpening;
             command.ExecuteNonQuery();
         }
 

@@ -25,7 +25,7 @@ internal static class AuditEndpoints
     private static async Task<RazorComponentResult<AuditPageView>> PageAsync(
         HttpContext http, [AsParameters] AuditForm form, AuditViews views, CancellationToken cancellation)
     {
-        var view = await views.LoadAsync(form, http.User.Viewer(), cancellation);
+        var view = await views.LoadAsync(form, http, cancellation);
         return new(new { View = view }) { StatusCode = view.Problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
     }
 
@@ -33,7 +33,7 @@ internal static class AuditEndpoints
     private static async Task<IResult> ExportAsync(
         HttpContext http, [AsParameters] AuditForm form, IAuditTrail trail, AuditViews views, CancellationToken cancellation)
     {
-        var (filter, problem) = AuditViews.Read(form);
+        var (filter, problem) = await views.ReadAsync(form, http, cancellation);
         if (filter is null)
             return Refusals.Page(Refusal.BadInput(problem!));
         var viewer = http.User.Viewer();

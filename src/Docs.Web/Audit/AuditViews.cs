@@ -1,8 +1,10 @@
 using Docs.Core;
 using Docs.Core.Access;
 using Docs.Core.Audit;
+using Docs.Core.Holders;
 using Docs.Core.Text;
 using Docs.Web.Shell;
+using Docs.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -29,6 +31,10 @@ public sealed record AuditForm
     [FromQuery(Name = "ket-qua")]
     public string? Result { get; init; }
 
+    /// <summary>Personal id or tax code of somebody who was looked up: for auditors.</summary>
+    [FromQuery(Name = "tra-cuu-ve")]
+    public string? Holder { get; init; }
+
     [FromQuery(Name = "truoc")]
     public string? Before { get; init; }
 
@@ -40,6 +46,7 @@ public sealed record AuditForm
         ["viec"] = Present(Act),
         ["ra"] = Present(Outcome),
         ["ket-qua"] = Present(Result),
+        ["tra-cuu-ve"] = Present(Holder),
         ["truoc"] = before,
     });
 
@@ -53,14 +60,17 @@ public sealed record AuditLine(AuditEntry Entry, DateTimeOffset At, string? Quer
 /// <param name="Next">Cursor of the next page.</param>
 public sealed record AuditView(AuditForm Form, IReadOnlyList<AuditLine> Lines, string? Next, string? Problem);
 
-internal sealed class AuditViews(IAuditTrail trail, AuditKeys keys)
+internal sealed class AuditViews(IAuditTrail trail, IHolderLinks links, AuditKeys keys)
 {
     public const int PageSize = 50;
 
-    /// <summary>Everything but the page: what of the form cannot be read leaves a sentence.</summary>
-    public static (AuditFilter? Filter, string? Problem) Read(AuditForm form)
+    /// <summary>Everything but the page: what of the form cannot be read leaves a sentence. Who asks about a person looks that person up.</summary>
+    public async Task<(AuditFilter? Filter, string? Problem)> ReadAsync(AuditForm form, HttpContext http, CancellationToken cancellation)
     {
         var problems = new List<string>();
+        var holder = HolderOf(form, http.User.Viewer(), problems);
+        if (holder is not null)
+            http.Audit().LookedUp(holder);
         var from = Days.Read(form.From, "Từ ngày", problems);
         var to = Days.Read(form.To, "Đến ngày", problems);
         if (from > to)
@@ -71,13 +81,17 @@ internal sealed class AuditViews(IAuditTrail trail, AuditKeys keys)
             Text(form.Actor),
             Choice<AuditAct>(form.Act, problems),
             Choice<AuditOutcome>(form.Outcome, problems),
-            Text(form.Result));
+            Text(form.Result))
+        {
+            Holders = holder is null ? [] : [.. (await links.ExpandAsync([holder], cancellation)).Select(keys.HashOfHolder)],
+        };
         return problems.Count == 0 ? (filter, null) : (null, string.Join(' ', problems));
     }
 
-    public async Task<AuditView> LoadAsync(AuditForm form, Viewer viewer, CancellationToken cancellation)
+    public async Task<AuditView> LoadAsync(AuditForm form, HttpContext http, CancellationToken cancellation)
     {
-        var (filter, problem) = Read(form);
+        var viewer = http.User.Viewer();
+        var (filter, problem) = await ReadAsync(form, http, cancellation);
         if (filter is null)
             return new(form, [], null, problem);
         var page = await trail.ListAsync(filter, PageSize, cancellation);
@@ -90,6 +104,19 @@ internal sealed class AuditViews(IAuditTrail trail, AuditKeys keys)
         var entry = AuditEntry.Read(record.Entry);
         var query = entry.Query is { } ciphertext && viewer.Is(Role.Auditor) ? keys.Decrypt(ciphertext, entry.Id) : null;
         return new(entry, AuditEntry.Instant(entry.At), query, entry.Query is not null && query is null);
+    }
+
+    private static string? HolderOf(AuditForm form, Viewer viewer, List<string> problems)
+    {
+        if (string.IsNullOrWhiteSpace(form.Holder))
+            return null;
+        if (!viewer.Is(Role.Auditor))
+            problems.Add("Chỉ người kiểm tra, giám sát tìm được nhật ký theo người được tra cứu.");
+        else if (HolderCodes.Parse(form.Holder) is { } holder)
+            return holder;
+        else
+            problems.Add(HolderCodes.Rule);
+        return null;
     }
 
     private static DateTimeOffset StartOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), VietnamCalendar.Offset);

@@ -42,6 +42,7 @@ internal static class ReportText
             (report.NotReceived, "tệp khai nhưng chưa nộp"),
             (report.InWork, "kết quả đang xử lý"),
             (report.NeedsReview, "kết quả chờ đối soát"),
+            (report.Returned, "bản quét bị trả lại, chưa quét lại"),
             (report.Published - report.Searchable, "kết quả chưa vào tra cứu"),
         };
         return $"Lô chưa hoàn thành: còn {string.Join(", ", open.Where(one => one.Item1 > 0).Select(one => $"{Labels.Count(one.Item1)} {one.Item2}"))}.";

@@ -114,9 +114,11 @@ internal static class ResultApi
         HttpContext http,
         string id,
         [Description("true: tệp gốc như đã nộp, từng byte; false: PDF/A; bỏ trống: tệp tốt nhất.")] string? original,
+        [Description("Thứ tự của một bản quét đã được bản tốt hơn thay, cũ nhất là 1; chỉ cán bộ của cơ quan quản lý.")] string? earlier,
         ResultFiles files,
         CancellationToken cancellation) => original?.ToLowerInvariant() switch
         {
+            _ when !string.IsNullOrEmpty(earlier) => files.EarlierAsync(http, http.Seen(), earlier, cancellation),
             null or "" => files.BestAsync(http, http.Seen().Document, cancellation),
             "false" => files.PdfAsync(http, http.Seen().Document, cancellation),
             "true" => files.OriginalAsync(http, http.Seen().Document, cancellation),

@@ -1,12 +1,14 @@
+using System.Globalization;
 using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Web.Errors;
+using Docs.Web.Security;
 using Microsoft.Net.Http.Headers;
 
 namespace Docs.Web.Results;
 
 /// <summary>A document's stored bytes over HTTP: ranges, the content hash as ETag, a Vietnamese file name.</summary>
-internal sealed class ResultFiles(IObjectStore objects, ReadPages pages)
+internal sealed class ResultFiles(IObjectStore objects, ReadPages pages, EarlierScans earlier)
 {
     /// <summary>Long enough for a browser to follow a redirect, too short to be handed on.</summary>
     private static readonly TimeSpan LinkLife = TimeSpan.FromSeconds(30);
@@ -33,6 +35,13 @@ internal sealed class ResultFiles(IObjectStore objects, ReadPages pages)
     public Task<IResult> OriginalAsync(HttpContext http, Document document, CancellationToken cancellation) =>
         ServeAsync(http, document, document.FirstPage is null
             ? new Sent(document.Original.Sha256, document.Original.Size, document.Original.MediaType, document.Original.Name, true)
+            : null, cancellation);
+
+    /// <param name="place">Of <see cref="EarlierScans"/>: 1 = the oldest.</param>
+    public async Task<IResult> EarlierAsync(HttpContext http, Seen seen, string place, CancellationToken cancellation) =>
+        await ServeAsync(http, seen.Document, int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && (await earlier.OfAsync(seen.Viewer, seen.Document, cancellation)).ElementAtOrDefault(number - 1) is { } scan
+            ? new Sent(scan.Sha256, scan.Size, scan.MediaType, scan.Name, true)
             : null, cancellation);
 
     public Task<IResult> TextAsync(HttpContext http, Document document, CancellationToken cancellation) =>

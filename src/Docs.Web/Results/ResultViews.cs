@@ -59,6 +59,9 @@ public sealed record ResultView(
     /// <summary>What people call the results that the document's reason names by id.</summary>
     public IReadOnlyDictionary<string, string> Named { get; init; } = NamedResults.None;
 
+    /// <inheritdoc cref="EarlierScans"/>
+    public IReadOnlyList<OriginalFile> Earlier { get; init; } = [];
+
     public bool HasPages => ResultFiles.MayServe(Document) && Document.Files.Any(file => file.Kind == FileKind.Preview);
 
     public string Url(int page) => UrlOf(page, Spots.Query is { } query ? $"&q={Uri.EscapeDataString(query)}" : "");
@@ -78,7 +81,7 @@ public sealed record ResultView(
 public sealed record ResultAsked(string? AsOf, string? KnownAt, string? Trang, string? Q, string? Truong);
 
 internal sealed class ResultViews(
-    ReadPages read, RelatedResults related, Validities validities, IProposals proposals, ReuseViews reuses, CodeViews codes, IReviewDesk desk, ResultHistory history, NamedResults named, IHolderLinks links, TimeProvider clock)
+    ReadPages read, RelatedResults related, Validities validities, IProposals proposals, ReuseViews reuses, CodeViews codes, IReviewDesk desk, ResultHistory history, NamedResults named, IHolderLinks links, EarlierScans earlier, TimeProvider clock)
 {
     /// <summary>A view, or why there is none.</summary>
     public async Task<(ResultView? View, Refusal? Refusal)> LoadAsync(Seen seen, ResultAsked asked, CancellationToken cancellation)
@@ -122,6 +125,7 @@ internal sealed class ResultViews(
             MayLink = !document.Sealed && Permissions.MayLinkHolders(seen.Viewer, document),
             LinkedIds = asStaff ? await LinkedAsync(document, cancellation) : [],
             Named = await named.OfAsync(seen.Viewer, [document.StateReason], cancellation),
+            Earlier = await earlier.OfAsync(seen.Viewer, document, cancellation),
         }, null);
     }
 

@@ -38,6 +38,7 @@ internal static class NoticeEndpoints
         notices.MapPost("/{notice}/read", ReadAsync).Allow(Rule.Staff).WithName("readNotice").WithSummary("Đánh dấu đã đọc")
             .ProducesProblem(StatusCodes.Status404NotFound);
         app.MapGet("/thong-bao", PageAsync).Allow(Rule.Staff).ExcludeFromDescription();
+        app.MapPost("/thong-bao", ReadListedAsync).Allow(Rule.Staff).ExcludeFromDescription();
         app.MapGet("/tin-gui", LostAsync).Allow(Rule.Administer).ExcludeFromDescription();
         app.MapPost("/tin-gui/{delivery}", SendAgainAsync).Allow(Rule.Administer).ExcludeFromDescription();
         app.MapPost("/thong-bao/{notice}", ReadFormAsync).Allow(Rule.Staff).ExcludeFromDescription();
@@ -63,6 +64,15 @@ internal static class NoticeEndpoints
 
     private static async Task<IResult> ReadFormAsync(HttpContext http, string notice, INotices notices, CancellationToken cancellation) =>
         await notices.MarkReadAsync(http.User.Viewer(), notice, cancellation) ? TypedResults.LocalRedirect("/thong-bao") : Refusals.Page(NoSuchNotice);
+
+    /// <summary>Those that stood on the page: what came since stays unread.</summary>
+    private static async Task<IResult> ReadListedAsync(HttpContext http, INotices notices, CancellationToken cancellation)
+    {
+        var form = await http.Request.ReadFormAsync(cancellation);
+        foreach (var id in form["id"].OfType<string>().Distinct().Take(PageSize))
+            await notices.MarkReadAsync(http.User.Viewer(), id, cancellation);
+        return TypedResults.LocalRedirect("/thong-bao");
+    }
 
     private static async Task<IResult> LostAsync(IDeliveries deliveries, CancellationToken cancellation) =>
         new RazorComponentResult<LostDeliveriesPage>(new { Lost = await deliveries.GivenUpAsync(PageSize, cancellation) });

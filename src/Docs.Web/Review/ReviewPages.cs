@@ -3,6 +3,7 @@ using Docs.Core.Documents;
 using Docs.Core.Extraction;
 using Docs.Core.References;
 using Docs.Core.Review;
+using Docs.Core.Validity;
 using Docs.Web.Audit;
 using Docs.Web.Errors;
 using Docs.Web.Results;
@@ -25,6 +26,9 @@ internal static class ReviewPages
     /// <summary>More than reviewers of one agency; an administrator sees those of the province that are the longest open.</summary>
     private const int ShownHolds = 50;
 
+    /// <summary>Whether there are three or fifty is told; beyond, that there are many.</summary>
+    private const int CountedProposals = 50;
+
     private const string Unfilled = "Trường bắt buộc này còn trống. Hãy điền vào; nếu trên giấy không có, xác nhận lần nữa để công bố như vậy.";
 
     public static void MapReviews(this IEndpointRouteBuilder app)
@@ -38,7 +42,7 @@ internal static class ReviewPages
         app.MapPost(Queue + "/{id}", DecideAsync).Allow(Rule.Review).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> QueueAsync(HttpContext http, string? loi, IReviewDesk desk, NamedResults named, TimeProvider clock, CancellationToken cancellation)
+    private static async Task<IResult> QueueAsync(HttpContext http, string? loi, IReviewDesk desk, IProposals proposals, NamedResults named, TimeProvider clock, CancellationToken cancellation)
     {
         var reviewer = http.User.Viewer();
         var notice = loi switch
@@ -46,6 +50,7 @@ internal static class ReviewPages
             "ban" => "Người khác đang đối soát văn bản đó. Hãy nhận văn bản tiếp theo.",
             "dong" => "Văn bản đó không còn chờ đối soát.",
             "trang" => "Các trang đang được đọc lại theo cách sắp xếp mới; xong văn bản sẽ trở lại hàng đợi.",
+            "sau" => "Đã để lại văn bản ấy, chưa ghi gì. Bạn nhận lại nó sau các văn bản khác; đồng nghiệp vẫn nhận được theo thứ tự.",
             "het" => "Không còn văn bản nào chờ đối soát.",
             _ => null,
         };
@@ -56,7 +61,14 @@ internal static class ReviewPages
         var counts = await desk.CountAsync(reviewer, cancellation) with { Agencies = await desk.CountByAgencyAsync(reviewer, cancellation) };
         var held = await desk.HeldAsync(reviewer, ShownHolds, cancellation);
         var names = await named.OfAsync(reviewer, records.Select(record => record.DocumentId).Concat(held.Select(one => one.Hold.DocumentId)), cancellation);
-        return Page<QueuePage>(new QueueView(counts, records, names, undoable, notice) { Held = held, Reviewer = reviewer.Name });
+        var proposed = await proposals.ListAsync(reviewer, waiting: false, null, CountedProposals, cancellation);
+        return Page<QueuePage>(new QueueView(counts, records, names, undoable, notice)
+        {
+            Held = held,
+            Reviewer = reviewer.Name,
+            Proposals = proposed.Items.Count,
+            MoreProposals = proposed.Next is not null,
+        });
     }
 
     private static async Task<IResult> NextAsync(HttpContext http, IReviewDesk desk, CancellationToken cancellation) =>
@@ -87,7 +99,7 @@ internal static class ReviewPages
         if (action == "release")
         {
             await desk.ReleaseAsync(id, reviewer, cancellation);
-            return TypedResults.Redirect(Queue);
+            return TypedResults.Redirect($"{Queue}?loi=sau");
         }
 
         var typed = FieldNames.All.Where(name => form.ContainsKey("f." + name)).ToDictionary(name => name, name => form["f." + name].ToString());
@@ -116,7 +128,7 @@ internal static class ReviewPages
         var message = answer is ReviewAnswer.Conflict conflict ? conflict.Message
             : unfilled.Count > 0 ? $"Trường bắt buộc còn trống: {string.Join("; ", unfilled.Select(FieldLabels.Of))}. Chưa có gì được ghi."
             : problems.GetValueOrDefault("reason") ?? problems.GetValueOrDefault("pages") ?? "Có giá trị chưa đúng, chưa có gì được ghi; hãy sửa các trường được đánh dấu.";
-        return await AgainAsync(id, reviewer, new DeskInput(typed, rows, holders) { Blank = blank.Concat(unfilled).ToHashSet() }, problems, message, catalog, parts, cancellation);
+        return await AgainAsync(id, reviewer, new DeskInput(typed, rows, holders) { Blank = blank.Concat(unfilled).ToHashSet(), TurnsDown = action != "confirm" }, problems, message, catalog, parts, cancellation);
     }
 
     /// <summary>What was typed stays on the screen, whatever happened.</summary>
@@ -143,6 +155,8 @@ internal static class ReviewPages
             document, hold, shown, relations, holders, [.. boxes.Except(shown).Select(box => box.Name)], await parts.Desk.CountAsync(reviewer, cancellation), last, problem)
         {
             Blank = typed.Blank,
+            TurnsDown = typed.TurnsDown,
+            ReasonProblem = problems.GetValueOrDefault("reason"),
             Named = await parts.Named.OfAsync(reviewer, [document.StateReason], cancellation),
         },
             problem is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);

@@ -18,6 +18,11 @@ public sealed record QueueView(ReviewCounts Counts, IReadOnlyList<ReviewRecord> 
 
     /// <summary>Who looks.</summary>
     public string Reviewer { get; init; } = "";
+
+    /// <summary>Events that wait for somebody to decide; counted no further than a page of them.</summary>
+    public int Proposals { get; init; }
+
+    public bool MoreProposals { get; init; }
 }
 
 /// <summary>One field as the reviewer meets it.</summary>
@@ -46,6 +51,12 @@ public sealed record DeskView(
     ReviewRecord? Previous,
     string? Problem)
 {
+    /// <inheritdoc cref="DeskInput.TurnsDown"/>
+    public bool TurnsDown { get; init; }
+
+    /// <summary>What is wrong with the reason given for not publishing.</summary>
+    public string? ReasonProblem { get; init; }
+
     /// <inheritdoc cref="DeskInput.Blank"/>
     public IReadOnlySet<string> Blank { get; init; } = new HashSet<string>();
 
@@ -98,6 +109,9 @@ internal sealed class ReviewViews(IReviewDesk desk, ReadPages read, DescriptorSe
 internal sealed record DeskInput(IReadOnlyDictionary<string, string>? Fields, IReadOnlyList<TypedRow>? Relations, IReadOnlyList<TypedHolderRow>? Holders)
 {
     public static readonly DeskInput None = new(null, null, null);
+
+    /// <summary>What was refused is another decision than to publish.</summary>
+    public bool TurnsDown { get; init; }
 
     /// <summary>Required fields that the reviewer was asked for: who sends the form again with one of them empty means it so.</summary>
     public IReadOnlySet<string> Blank { get; init; } = new HashSet<string>();

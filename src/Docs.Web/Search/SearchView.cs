@@ -28,7 +28,7 @@ public sealed record SearchView(SearchParameters Form, DateOnly Today, DateOnly 
         new (string Name, string? Value)[]
         {
             ("type", Form.Type), ("agency", Form.Agency), ("procedure", Form.Procedure), ("dossier", Form.Dossier),
-            ("issuedFrom", Form.IssuedFrom), ("issuedTo", Form.IssuedTo), ("limit", Form.Limit),
+            ("issuedFrom", IsStaff ? null : Form.IssuedFrom), ("issuedTo", IsStaff ? null : Form.IssuedTo), ("limit", Form.Limit),
         }.Where(one => !string.IsNullOrEmpty(one.Value)).Select(one => (one.Name, one.Value!));
 
     public IReadOnlyList<SearchChip> Chips =>
@@ -45,13 +45,19 @@ public sealed record SearchView(SearchParameters Form, DateOnly Today, DateOnly 
 
     private SearchParameters First => Form with { After = null };
 
-    private string? Issued => (Form.IssuedFrom, Form.IssuedTo) switch
+    /// <summary>Null: not asked, or no day.</summary>
+    public DateOnly? IssuedFrom => Days.Read(Form.IssuedFrom, "", []);
+
+    /// <inheritdoc cref="IssuedFrom"/>
+    public DateOnly? IssuedTo => Days.Read(Form.IssuedTo, "", []);
+
+    private string? Issued => (IssuedFrom, IssuedTo) switch
     {
-        (null or "", null or "") => null,
-        ({ Length: 10 } from, { Length: 10 } to) when from[..4] == to[..4] && from.EndsWith("-01-01", StringComparison.Ordinal) && to.EndsWith("-12-31", StringComparison.Ordinal) => $"Ban hành năm {from[..4]}",
-        (var from, null or "") => $"Ban hành từ {from}",
-        (null or "", var to) => $"Ban hành đến {to}",
-        var (from, to) => $"Ban hành {from} – {to}",
+        (null, null) => null,
+        ({ Month: 1, Day: 1 } from, { Month: 12, Day: 31 } to) when from.Year == to.Year => $"Ban hành năm {from.Year}",
+        ({ } from, null) => $"Ban hành từ {Labels.Day(from)}",
+        (null, { } to) => $"Ban hành đến {Labels.Day(to)}",
+        ({ } from, { } to) => $"Ban hành {Labels.Day(from)} – {Labels.Day(to)}",
     };
 
     public static string FacetName(string field) => field switch

@@ -15,6 +15,9 @@ internal static class Labels
         return char.ToUpperInvariant(label[0]) + label[1..];
     }
 
+    /// <summary>Who did something, as people call them: an account by its name, whoever works at the machine itself by what they work with.</summary>
+    public static string Account(string name) => name == Docs.Core.Access.Viewer.Operator.Name ? "dòng lệnh máy chủ" : name;
+
     public static string State(DocumentState state) => state switch
     {
         DocumentState.Received => "Đã nhận, chờ nhận dạng",
@@ -39,7 +42,7 @@ internal static class Labels
         DocumentState.Published => "Tra cứu được khi còn hiệu lực.",
         DocumentState.Quarantined => "Máy không xử lý được hoặc không được phép xử lý; xem lý do. Không tra cứu được.",
         DocumentState.Rejected => "Người đối soát không chấp nhận; không tra cứu được.",
-        DocumentState.Returned => "Bản quét chưa đạt; hãy quét lại rồi nộp bản quét tốt hơn ở cuối trang này.",
+        DocumentState.Returned => "Bản quét chưa đạt; hãy quét lại rồi nộp bản quét tốt hơn.",
         DocumentState.Recalled => "Đã công bố nhầm và được rút lại; chỉ cơ quan quản lý còn xem được.",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };

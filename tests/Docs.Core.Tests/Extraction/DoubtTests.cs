@@ -136,6 +136,17 @@ public class DoubtTests
         (number?.Confidence ?? 0).ShouldBeLessThan(0.7);
     }
 
+    [Theory]
+    [InlineData("507 /QĐ-SYT", 0.5, false)]
+    [InlineData("507 /QĐ-SYT", 0.95, true)]
+    [InlineData("507/QĐ-SYT", 0.5, true)]
+    public void Doubtful_digits_that_stood_apart_from_their_notation_may_be_a_pens_though_they_were_joined_since(string read, double confidence, bool expected)
+    {
+        var page = new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ Y TẾ", "Số: 507/QĐ-SYT", "Đắk Lắk, ngày 15 tháng 9 năm 2026").Sure("507/QĐ-SYT", confidence).Raw("507/QĐ-SYT", read).Gap().Centred("QUYẾT ĐỊNH", "Về việc thu hồi giấy phép");
+
+        (Documents.Read(page).Values[FieldNames.Number].Confidence >= 0.9).ShouldBe(expected);
+    }
+
     [Fact]
     public void A_day_without_a_single_figure_is_a_guess() =>
         Documents.Read(new PageLayout().Head("UBND TỈNH ĐẮK LẮK", "SỞ XÂY DỰNG", "Số: 05/TB-SXD", "Đắk Lắk, ngày lồ tháng 10 năm 2017").Centred("THÔNG BÁO")).Values[FieldNames.IssuedOn].Confidence.ShouldBeLessThan(0.7);

@@ -117,6 +117,9 @@ internal sealed class PageLayout(int number = 1)
     /// <summary>How sure the engine is of each word of this text set so far.</summary>
     public PageLayout Sure(string word, double confidence) => Change(word, one => one with { Confidence = confidence });
 
+    /// <summary>What the engine gave for each word of this text set so far, before it was mended.</summary>
+    public PageLayout Raw(string word, string read) => Change(word, one => one with { RawText = read });
+
     /// <summary>Another box for each word of this text set so far.</summary>
     public PageLayout Reshape(string word, Func<Box, Box> shape) => Change(word, one => one with { Box = shape(one.Box) });
 

@@ -2,7 +2,7 @@ using Docs.Samples.Facts;
 
 namespace Docs.Samples.Papers;
 
-/// <summary>One office of an abroad set on one day: where it is, who lives there, how its papers begin.</summary>
+/// <summary>One office of an abroad or beyond set on one day: where it is, who lives there, how its papers begin.</summary>
 internal sealed class AbroadHand(Desk desk, Folk folk, DateOnly day, Agency agency)
 {
     public Deck Deck => desk.Deck;
@@ -27,8 +27,9 @@ internal sealed class AbroadHand(Desk desk, Folk folk, DateOnly day, Agency agen
         Of(desk, folks, day, folk => FarHand.Department(desk.Deck, folk, day, name, symbol));
 
     /// <summary>A branch of this office.</summary>
-    public AbroadHand Under(string printed, string symbol, string leader, string spoken) =>
-        new(desk, folk, day, agency with { Parent = agency.Lines, Lines = [printed], Symbol = symbol, Leader = leader, Spoken = $"{spoken} tỉnh {Province}" });
+    /// <param name="above">Whom its head names above it; null: this office.</param>
+    public AbroadHand Under(string printed, string symbol, string leader, string spoken, string[]? above = null) =>
+        new(desk, folk, day, agency with { Parent = above ?? agency.Lines, Lines = [printed], Committee = false, Symbol = symbol, Leader = leader, Spoken = $"{spoken} tỉnh {Province}" });
 
     /// <summary>The same place, and an office that names none above it.</summary>
     public AbroadHand Bare(string printed, string leader = "GIÁM ĐỐC", string? symbol = null) =>

@@ -94,6 +94,8 @@ public abstract class AuditContract : StorageFixture
         (await Ports.Audit.ListAsync(new(Outcome: AuditOutcome.Denied), 10, default)).Records.Count.ShouldBe(5);
         var looked = await Ports.Audit.ListAsync(new(Result: "d4") { OrHolders = [Keys.HashOfHolder("066185009468")] }, 10, default);
         looked.Records.Select(record => record.Actor).Order(StringComparer.Ordinal).ShouldBe(["an", "em", "em"]);
+        (await Ports.Audit.ListAsync(new() { Holders = [Keys.HashOfHolder("066185009468")] }, 10, default)).Records.ShouldHaveSingleItem().Actor.ShouldBe("an");
+        (await Ports.Audit.ListAsync(new(Actor: "em") { Holders = [Keys.HashOfHolder("066185009468")] }, 10, default)).Records.ShouldBeEmpty();
     }
 
     [ContractFact]

@@ -16,6 +16,8 @@ public abstract class NoticesContract : StorageFixture
 
     private static readonly Viewer Keeper = new("bình", new HashSet<Role> { Role.Reviewer }, new HashSet<string> { "H15.23" }, new HashSet<string>());
 
+    private static readonly Viewer Administrator = new("hà", new HashSet<Role> { Role.Administrator }, new HashSet<string>(), new HashSet<string>());
+
     private ValidityWatch Watch =>
         new(Ports.Watches, Catalog, Ports.Reuses, new Validities(Catalog), new WatchSettings(Webhook: true), Clock);
 
@@ -164,10 +166,16 @@ public abstract class NoticesContract : StorageFixture
         var notice = (await InboxAsync(Officer)).Single();
 
         (await Ports.Notices.MarkReadAsync(Keeper, notice.Id, default)).ShouldBeFalse();
+        (await InboxAsync(Administrator)).Select(seen => seen.For).ShouldBe(["an", null], ignoreOrder: true);
+        (await Ports.Notices.MarkReadAsync(Administrator, notice.Id, default)).ShouldBeFalse("whoever relied on the result must hear of it themselves");
+        (await Ports.Notices.CountUnreadAsync(Administrator, default)).ShouldBe(1, "the agency's");
+        (await Ports.Notices.CountUnreadOfReusesAsync("an", default)).ShouldBe(1);
+        (await Ports.Notices.CountUnreadOfReusesAsync("bình", default)).ShouldBe(0);
         (await Ports.Notices.MarkReadAsync(Officer, notice.Id, default)).ShouldBeTrue();
         (await Ports.Notices.MarkReadAsync(Officer, notice.Id, default)).ShouldBeTrue();
 
         (await Ports.Notices.CountUnreadAsync(Officer, default)).ShouldBe(0);
+        (await Ports.Notices.CountUnreadOfReusesAsync("an", default)).ShouldBe(0);
         (await Ports.Notices.ListAsync(Officer, true, null, 10, default)).Items.ShouldBeEmpty();
         (await InboxAsync(Officer)).Single().ReadAt.ShouldBe(Clock.GetUtcNow());
     }

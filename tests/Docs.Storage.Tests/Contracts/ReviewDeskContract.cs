@@ -61,6 +61,36 @@ public abstract class ReviewDeskContract : StorageFixture
     }
 
     [Fact]
+    public async Task What_a_reviewer_puts_off_comes_back_to_them_behind_all_others_and_to_others_in_its_turn()
+    {
+        var (first, second, third) = (await PublishAsync("1/QĐ-UBND", state: DocumentState.NeedsReview), await PublishAsync("2/QĐ-UBND", state: DocumentState.NeedsReview), await PublishAsync("3/QĐ-UBND", state: DocumentState.NeedsReview));
+
+        (await PutOffAsync()).ShouldBe([first.Id, second.Id, third.Id, first.Id, second.Id]);
+
+        (await Desk.RenewAsync(first.Id, An, default)).ShouldBeFalse("it is nobody's");
+        (await Desk.CountAsync(An, default)).ShouldSatisfyAllConditions(counts => counts.Waiting.ShouldBe(3), counts => counts.Held.ShouldBe(0));
+        (await Desk.ConfirmAsync(first.Id, An, Confirm(first), default)).ShouldBeOfType<DecisionAnswer.Conflict>("it was put off");
+        (await Desk.NextAsync(Binh, default)).ShouldNotBeNull().DocumentId.ShouldBe(first.Id);
+        (await Desk.NextAsync(An, default)).ShouldNotBeNull().DocumentId.ShouldBe(third.Id);
+        (await Desk.ConfirmAsync(third.Id, An, Confirm(third), default)).ShouldBeOfType<DecisionAnswer.Done>();
+        (await Desk.NextAsync(An, default)).ShouldNotBeNull().DocumentId.ShouldBe(second.Id, "taken again, it is open before them like any other");
+        (await Desk.RenewAsync(second.Id, An, default)).ShouldBeTrue();
+    }
+
+    private async Task<List<string>> PutOffAsync()
+    {
+        var given = new List<string>();
+        for (var i = 0; i < 5; i++)
+        {
+            given.Add((await Desk.NextAsync(An, default)).ShouldNotBeNull().DocumentId);
+            Clock.Advance(TimeSpan.FromSeconds(1));
+            await Desk.ReleaseAsync(given[^1], An, default);
+        }
+
+        return given;
+    }
+
+    [Fact]
     public async Task Many_at_once_each_get_another_document()
     {
         for (var i = 1; i <= 6; i++)

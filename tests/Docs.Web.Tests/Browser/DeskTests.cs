@@ -38,6 +38,16 @@ public sealed class DeskTests(OpenChromium chromium) : DeskFixture(chromium)
     }
 
     [Fact]
+    public async Task Who_turns_a_paper_down_without_a_reason_stands_at_the_reason()
+    {
+        await Page.FocusedAsync(".unsure #f-number");
+        await Page.GetByText("Không công bố được").ClickAsync();
+        await Page.GetByRole(AriaRole.Button, new() { NameString = "Trả lại quét lại" }).ClickAsync();
+        await Page.Locator("#reason-loi").WaitForAsync();
+        await Page.FocusedAsync("#reason[aria-invalid]");
+    }
+
+    [Fact]
     public async Task What_is_required_and_empty_is_asked_for_once_before_it_is_published_so()
     {
         var id = await Site.AddAsync(new Paper("") { State = DocumentState.NeedsReview, Holders = [] });

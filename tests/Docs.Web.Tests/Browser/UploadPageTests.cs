@@ -7,6 +7,8 @@ public sealed class UploadPageTests(OpenChromium chromium) : IAsyncLifetime, ICl
 {
     private const int Large = 6_000_000;
 
+    private static readonly byte[] OnePixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==");
+
     private TestSite _site = null!;
     private IBrowserContext _context = null!;
     private IPage _page = null!;
@@ -105,6 +107,18 @@ public sealed class UploadPageTests(OpenChromium chromium) : IAsyncLifetime, ICl
         var batch = (await _site.Catalog.ListBatchesAsync(10, null, default)).ShouldHaveSingleItem().Batch.Id;
         (await _site.Catalog.ListBatchFilesAsync(batch, default)).Select(file => file.Path)
             .ShouldBe(["Hộp 7/tờ 1.pdf", "Hộp 7/tập 2/sâu/tờ 3.pdf", "Hộp 7/tập 2/tờ 2.pdf"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_file_handed_in_before_is_said_to_be_so_with_a_way_to_its_result()
+    {
+        await _page.Locator("#files").SetInputFilesAsync(new[] { "một.png", "hai.png" }.Select(name => new FilePayload { Name = name, MimeType = "image/png", Buffer = OnePixel }));
+        await _page.GetByText("Đã gửi xong 2 tệp").WaitForAsync();
+
+        var batch = (await _site.Catalog.ListBatchesAsync(1, null, default)).Single().Batch.Id;
+        var id = (await _site.Catalog.ListBatchFilesAsync(batch, default)).Select(file => file.DocumentId).Distinct().ShouldHaveSingleItem();
+        (await _page.Locator(".file-note a").GetAttributeAsync("href")).ShouldBe($"/ket-qua/{id}");
+        (await _page.Locator(".transfer-list").InnerTextAsync()).ShouldNotContain(id!, customMessage: "nobody knows a result by its id");
     }
 
     [Fact]

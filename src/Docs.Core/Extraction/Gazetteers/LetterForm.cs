@@ -33,6 +33,35 @@ internal static class LetterForm
         return mixed && word.All(char.IsLetter) && word.Any(HasMark) ? word[0] + word[1..].ToLowerInvariant() : word;
     }
 
+    /// <summary>"TỪ Như Y", "H'Mer RƠ Yam": of a person's name, one word in capitals among others is a slip.</summary>
+    public static string NameMended(string name) => WithoutCapitals(name, words => Array.Exists(words, word => word.Length > 2 && word.Any(char.IsLower)));
+
+    /// <summary>
+    /// "Công ty TNHH GỖ Hoài Ân", "thôn Soi CỜ": letters that have one shape in both cases are read by their height alone, which the mark
+    /// over them misleads. A word of such letters is what its neighbours are, words that begin with a capital.
+    /// </summary>
+    public static string PhraseMended(string text) =>
+        WithoutCapitals(text, words => words.Where(IsMarkedCapital).All(IsOfOneShape) && words.Count(word => word.Any(char.IsLower)) >= FewestSmall);
+
+    /// <summary>Of words with small letters: what is printed in capitals has none.</summary>
+    private const int FewestSmall = 2;
+
+    /// <summary>Folded.</summary>
+    private const string OneShape = "couvwxsz";
+
+    private static string WithoutCapitals(string text, Func<string[], bool> areSlips)
+    {
+        var words = text.Split(' ');
+        return Array.Exists(words, IsMarkedCapital) && areSlips(words)
+            ? string.Join(' ', words.Select(word => IsMarkedCapital(word) ? word[0] + word[1..].ToLowerInvariant() : word))
+            : text;
+    }
+
+    /// <summary>With what may stand behind it; "H'MƠ" is none, for its small letters would begin behind the apostrophe.</summary>
+    private static bool IsMarkedCapital(string word) => word.TrimEnd(',', '.', ';', ')') is { Length: > 1 } letters && letters.All(char.IsUpper) && HasMark(letters);
+
+    private static bool IsOfOneShape(string word) => VietnameseText.Fold(word)[1..].All(letter => !char.IsLetter(letter) || OneShape.Contains(letter));
+
     /// <summary>A word with marks is no abbreviation.</summary>
     public static bool HasMark(string word) => word.Any(HasMark);
 

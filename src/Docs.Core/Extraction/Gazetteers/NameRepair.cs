@@ -44,16 +44,9 @@ internal static class NameRepair
             ? $"H'{char.ToUpperInvariant(name[1])}{name[2..]}"
             : name;
 
-    /// <summary>"Ý Blơ Adrơng" of the Ê-đê "Y", which no other mark stands on; "TỪ Như Y", "H'Mer RƠ Yam": one word in capitals among others is a slip.</summary>
-    public static string WithCases(string name)
-    {
-        var words = name.Split(' ');
-        if (words.Length > 1 && words[0].Length == 1 && VietnameseText.Fold(words[0]) == "y")
-            words[0] = "Y";
-        if (Array.Exists(words, word => word.Length > 2 && word.Any(char.IsLower)))
-            words = Array.ConvertAll(words, word => word.Length > 1 && word.All(char.IsUpper) && LetterForm.HasMark(word) ? word[0] + word[1..].ToLowerInvariant() : word);
-        return string.Join(' ', words);
-    }
+    /// <summary>"Ý Blơ Adrơng" of the Ê-đê "Y", which no other mark stands on; one word in capitals among others is a slip.</summary>
+    public static string WithCases(string name) =>
+        LetterForm.NameMended(name.Length > 1 && name[1] == ' ' && VietnameseText.Fold(name[..1]) == "y" ? $"Y{name[1..]}" : name);
 
     /// <summary>"YKlơng BuônKrông": a capital behind a small letter, or behind the "Y" of men's names, begins a word.</summary>
     public static string Parted(string name) => string.Concat(name.Select((letter, at) => at > 0 && char.IsUpper(letter)

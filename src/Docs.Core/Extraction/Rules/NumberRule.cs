@@ -21,6 +21,9 @@ internal static class NumberRule
 
     private const double SurelyPrinted = 0.88;
 
+    /// <summary>Of digits that stand apart from their notation.</summary>
+    private const double SurelyOfPrint = 0.9;
+
     private static readonly Regex WholeNumber = Patterns.Of(@"^\W*[0-9]{1,6}\s?/\s?([12][0-9]{3}/)?[A-ZĐÐ][A-Za-zĐÐđ]*([-–][A-ZĐÐ][A-Za-zĐÐđ]*)+\W*$");
 
     private static readonly Regex LabelWithin = Patterns.Of(@"\b(so|so hieu)\s*:?\s*");
@@ -141,14 +144,19 @@ internal static class NumberRule
     {
         var words = Words(line, start, read.Length);
         var slash = words.FindIndex(word => word.Text.Contains('/', StringComparison.Ordinal));
+        if (slash >= 0 && WasApart(words[slash]))
+            return words[slash].Confidence < SurelyOfPrint;
         if (slash <= 0 || words[slash].Text.IndexOf('/', StringComparison.Ordinal) > 0)
             return false;
 
         var (digits, notation) = (words[slash - 1], words[slash]);
         var gap = notation.Box.X - digits.Box.Right;
         var height = Math.Max(1, notation.Box.Height);
-        return gap > 0.35 * height || digits.Box.Height > 1.25 * height || digits.Box.Height < 0.7 * height || digits.Confidence < 0.9;
+        return gap > 0.35 * height || digits.Box.Height > 1.25 * height || digits.Box.Height < 0.7 * height || digits.Confidence < SurelyOfPrint;
     }
+
+    /// <summary>Two words to the engine, "507 /QĐ-SYT", that were joined because the gap is small: a pen leaves small gaps too.</summary>
+    private static bool WasApart(TextWord word) => word.RawText.IndexOf(" /", StringComparison.Ordinal) > 0;
 
     /// <summary>Print has a space behind "Số:"; a pen runs into the label, "Số:4092/SYT-NVY", and the reader doubts what it sees.</summary>
     private static bool IsTight(Line line, int start)

@@ -14,6 +14,9 @@ internal sealed class ReviewHoldRow
 
     public required DateTimeOffset Until { get; set; }
 
+    /// <summary>Put off by its reviewer: nobody holds it, and that reviewer meets it again behind the others. Queries spell it out.</summary>
+    public bool IsPutOff => Until == StartedAt;
+
     public ReviewHold ToHold() => new(DocumentId, StartedAt, Until);
 }
 
@@ -56,5 +59,5 @@ internal sealed class ReviewRow
 
     public DateTimeOffset? UndoneAt { get; set; }
 
-    public ReviewRecord ToRecord() => new(Id, DocumentId, Reviewer, Kind, Reason, At, Seconds, Changed, Sampled);
+    public ReviewRecord ToRecord() => new(Id, DocumentId, Reviewer, Kind, Reason, At, Seconds, Changed, Sampled) { Before = Before };
 }

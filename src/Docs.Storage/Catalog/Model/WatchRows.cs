@@ -54,7 +54,7 @@ internal sealed class NoticeRow
 
     public string? ReadBy { get; set; }
 
-    public Notice ToNotice() => new(Id, At, DocumentId, Number, Dossier, Before, After, Kind, ReadAt);
+    public Notice ToNotice() => new(Id, At, DocumentId, Number, Dossier, Before, After, Kind, ReadAt) { For = Account };
 }
 
 internal sealed class DeliveryRow

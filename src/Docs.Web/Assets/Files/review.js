@@ -76,5 +76,5 @@ export function watchReview(form) {
 
   // What was refused comes before what the machine doubted.
   const first = (selector) => inputs().find((input) => input.matches(selector));
-  sheet.turnBy(0).then(() => (first("[aria-invalid]") ?? first(".unsure *") ?? inputs()[0])?.focus());
+  sheet.turnBy(0).then(() => (form.querySelector("#reason[aria-invalid]") ?? first("[aria-invalid]") ?? first(".unsure *") ?? inputs()[0])?.focus());
 }

@@ -150,10 +150,19 @@ export function watchUpload(form) {
     const bad = files.filter((file) => file.state === "refused" || file.state === "Quarantined");
     if (files.length === 1) {
       const [file] = files;
+      if (file.state === "Duplicate") return endWithTwin(item, file.id);
       end(item, [labels[file.state] ?? file.state, file.reason].filter(Boolean).join(": "), bad.length ? "bad" : "good");
     } else {
       end(item, `${files.length} tệp trong ZIP, ${bad.length} có vấn đề`, bad.length ? "bad" : "good");
     }
+  }
+
+  // In a page of its own: this one may still be sending.
+  function endWithTwin(item, id) {
+    end(item, `${labels.Duplicate}, không tạo kết quả mới: `, "good");
+    const twin = document.createElement("a");
+    Object.assign(twin, { href: `/ket-qua/${id}`, target: "_blank", rel: "noopener", textContent: "mở kết quả đã có" });
+    item.note.append(twin);
   }
 
   function row(item) {
