@@ -30,7 +30,9 @@ internal static class PostgresMigration
                 await SchemaCheck.RefuseNewerAsync(db, cancellation);
                 if (!receiving)
                     await TransferMark.RefuseAsync(db, cancellation);
-                await db.Database.MigrateAsync(cancellation);
+                // Migrating begins by building the whole model twice more, to compare it with what the migrations made.
+                if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+                    await db.Database.MigrateAsync(cancellation);
             }
             finally
             {
