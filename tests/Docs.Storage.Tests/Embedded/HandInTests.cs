@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Security.Cryptography;
-using Docs.Core;
 using Docs.Core.Documents;
 using Docs.Core.Intake;
 using Microsoft.Data.Sqlite;
