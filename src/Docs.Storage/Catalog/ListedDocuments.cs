@@ -10,8 +10,8 @@ namespace Docs.Storage.Catalog;
 /// </summary>
 internal sealed class ListedDocuments(CatalogDatabase database)
 {
-    /// <summary>Rows of some hundred thousand results.</summary>
-    private const int MostRows = 1_000_000;
+    /// <summary>Rows of some forty thousand results; two and a half times as many took memory and saved no time that could be measured.</summary>
+    private const int MostRows = 400_000;
 
     private readonly RecentlyUsed<Standing, Document> kept = new(MostRows, document => 2 + document.Fields.Values.Count + document.Fields.Holders.Count + document.Events.Count);
 
