@@ -23,7 +23,7 @@ public static class DocsWeb
         builder.ListenWhereTold(options);
         await builder.Services.AddDocsAsync(options, cancellation);
         if (workers)
-            builder.Services.AddDocsWorkers(options).AddHostedService<ApiBookAhead>();
+            builder.Services.AddDocsWorkers(options).AddHostedService<FirstUseAhead>();
         builder.Services.AddDocsWeb(options);
         configure?.Invoke(builder.Services);
 

@@ -27,21 +27,21 @@ public sealed class ApiPageTests(SharedSite shared) : IClassFixture<SharedSite>
     {
         await using var site = await TestSite.OpenAsync();
         var (book, clock) = (site.Service<ApiBook>(), new FakeTimeProvider());
-        using var ahead = new ApiBookAhead(book, clock);
+        using var ahead = new FirstUseAhead(book, clock);
         await ahead.StartAsync(default);
         book.IsMade.ShouldBeFalse("a start has other work first");
         // It waits on a thread of its own, soon.
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while (!ahead.ExecuteTask!.IsCompleted)
         {
-            clock.Advance(ApiBookAhead.Later);
+            clock.Advance(FirstUseAhead.Later);
             await Task.Delay(20, patience.Token);
         }
 
         book.IsMade.ShouldBeTrue();
 
         await using var serving = await DocsWeb.BuildAsync(new DocsOptions { DataDirectory = site.DataDirectory, Url = "http://127.0.0.1:0" }, default);
-        serving.Services.GetServices<IHostedService>().ShouldContain(service => service is ApiBookAhead);
+        serving.Services.GetServices<IHostedService>().ShouldContain(service => service is FirstUseAhead);
     }
 
     [Fact]

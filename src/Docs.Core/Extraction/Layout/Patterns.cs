@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Docs.Core.Extraction.Layout;
@@ -10,6 +12,19 @@ internal static class Patterns
 {
     public static Regex Of(string pattern) =>
         new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>
+    /// Makes those of all rules, which otherwise the first paper of a process waits for: over two hundred, 1.5 s of a processor and
+    /// 460 MB of short-lived tables. They are the static fields of their classes.
+    /// </summary>
+    public static void MakeAll()
+    {
+        foreach (var type in typeof(Patterns).Assembly.GetTypes())
+        {
+            if (type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Any(field => field.FieldType == typeof(Regex)))
+                RuntimeHelpers.RunClassConstructor(type.TypeHandle);
+        }
+    }
 
     /// <summary>Alternatives, longest first, so that "họ và tên chồng" is not taken for "họ và tên".</summary>
     public static string AnyOf(IEnumerable<string> words) =>
