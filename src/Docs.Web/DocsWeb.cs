@@ -1,5 +1,4 @@
 using Docs.Hosting;
-using Docs.Web.Api;
 using Docs.Web.SignIn;
 
 namespace Docs.Web;

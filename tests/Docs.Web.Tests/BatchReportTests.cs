@@ -129,7 +129,7 @@ public sealed class BatchReportTests : IAsyncLifetime
     public async Task Published_counts_as_found_only_once_search_knows_it()
     {
         await _site.AddAsync(new Paper("5/QĐ-UBND"));
-        var batch = (await _site.Catalog.ListBatchesAsync(10, null, default)).Single(one => one.Batch.Name == "Lô thử").Batch;
+        var batch = (await _site.Catalog.FindBatchesAsync(10, new BatchFilter(null), default)).Single(one => one.Batch.Name == "Lô thử").Batch;
         var reports = _site.Service<BatchReports>();
         (await reports.OfAsync(batch, default)).IsComplete.ShouldBeTrue();
         await _site.Service<Core.Search.IIndexOutbox>().EnqueueAsync(null, default);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Docs.Core.Access;
+using Docs.Core.Intake;
 using Microsoft.AspNetCore.Routing;
 
 namespace Docs.Web.Tests;
@@ -84,7 +85,7 @@ public sealed class GuardTests(SharedSite shared) : IClassFixture<SharedSite>
             { new ByteArrayContent([1, 2, 3]), "files", "a.png" },
         };
         (await _site.Client.PostAsync("/lo", form)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await _site.Catalog.ListBatchesAsync(10, null, CancellationToken.None)).ShouldNotContain(found => found.Batch.Name == "Lô giả mạo");
+        (await _site.Catalog.FindBatchesAsync(10, new BatchFilter(null), CancellationToken.None)).ShouldNotContain(found => found.Batch.Name == "Lô giả mạo");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Docs.Core.Intake;
 using Microsoft.Data.Sqlite;
 
 namespace Docs.Web.Tests;
@@ -138,6 +139,6 @@ public sealed class HardeningTests(SharedSite shared) : IClassFixture<SharedSite
     public async Task What_looks_like_SQL_is_text(string path)
     {
         ((int)(await _site.Client.GetAsync(path)).StatusCode).ShouldBeLessThan(500);
-        (await _site.Catalog.ListBatchesAsync(1, null, CancellationToken.None)).ShouldNotBeNull();
+        (await _site.Catalog.FindBatchesAsync(1, new BatchFilter(null), CancellationToken.None)).ShouldNotBeNull();
     }
 }

@@ -155,7 +155,7 @@ public sealed class UploadTests : IAsyncLifetime
             WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).ShouldContain("chưa nhận tệp nào");
         }
 
-        (await _site.Catalog.ListBatchesAsync(10, null, CancellationToken.None)).ShouldBeEmpty();
+        (await _site.Catalog.FindBatchesAsync(10, new BatchFilter(null), CancellationToken.None)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class UploadTests : IAsyncLifetime
     public async Task A_form_without_a_scan_opens_no_batch()
     {
         (await SendFormAsync(("manifest", "", []), ("files", "", []))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await _site.Catalog.ListBatchesAsync(10, null, CancellationToken.None)).ShouldBeEmpty();
+        (await _site.Catalog.FindBatchesAsync(10, new BatchFilter(null), CancellationToken.None)).ShouldBeEmpty();
     }
 
     private async Task<HttpResponseMessage> SendFormAsync(params (string Field, string Name, byte[] Content)[] files)

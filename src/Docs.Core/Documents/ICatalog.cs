@@ -22,11 +22,6 @@ public interface ICatalog
     /// <summary>Newest first.</summary>
     Task<IReadOnlyList<BatchSummary>> FindBatchesAsync(int limit, BatchFilter filter, CancellationToken cancellation);
 
-    /// <summary>Newest first.</summary>
-    /// <param name="agencies">Only of these; null = of all.</param>
-    Task<IReadOnlyList<BatchSummary>> ListBatchesAsync(int limit, IReadOnlyCollection<string>? agencies, CancellationToken cancellation) =>
-        FindBatchesAsync(limit, new BatchFilter(agencies), cancellation);
-
     /// <summary>What a manifest says of files of the batch. Of a path declared before, the later word counts; others stay.</summary>
     Task DeclareAsync(string batchId, IReadOnlyCollection<DeclaredFile> files, CancellationToken cancellation);
 

@@ -16,8 +16,8 @@ public interface INotices
     /// <summary>Of those told to this account alone, for it relied on the result.</summary>
     Task<int> CountUnreadOfReusesAsync(string account, CancellationToken cancellation);
 
-    /// <summary>False when there is none of this id that is the viewer's to read; twice changes nothing.</summary>
-    Task<bool> MarkReadAsync(Viewer viewer, string id, CancellationToken cancellation);
+    /// <summary>How many of these ids are the viewer's to read and read now; twice changes nothing.</summary>
+    Task<int> MarkReadAsync(Viewer viewer, IReadOnlyCollection<string> ids, CancellationToken cancellation);
 }
 
 /// <inheritdoc cref="NewNotice"/>

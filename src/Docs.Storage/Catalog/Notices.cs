@@ -26,14 +26,13 @@ internal sealed class Notices(CatalogDatabase database, TimeProvider clock) : IN
     public Task<int> CountUnreadOfReusesAsync(string account, CancellationToken cancellation) =>
         database.ReadAsync(db => db.Notices.CountAsync(row => row.Account == account && row.ReadAt == null, cancellation));
 
-    public Task<bool> MarkReadAsync(Viewer viewer, string id, CancellationToken cancellation) =>
+    public Task<int> MarkReadAsync(Viewer viewer, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
         database.WriteAsync(async db =>
         {
-            if (await ToReadBy(db, viewer).SingleOrDefaultAsync(row => row.Id == id, cancellation) is not { } notice)
-                return false;
-            if (notice.ReadAt is null)
+            var found = await ToReadBy(db, viewer).Where(row => ids.Contains(row.Id)).ToListAsync(cancellation);
+            foreach (var notice in found.Where(row => row.ReadAt is null))
                 (notice.ReadAt, notice.ReadBy) = (clock.GetUtcNow(), viewer.Name);
-            return true;
+            return found.Count;
         }, cancellation);
 
     /// <summary>Who relied on a result must not find its end read by somebody else.</summary>

@@ -53,7 +53,7 @@ internal static class NoticeEndpoints
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> ReadAsync(HttpContext http, string notice, INotices notices, CancellationToken cancellation) =>
-        await notices.MarkReadAsync(http.User.Viewer(), notice, cancellation) ? TypedResults.NoContent() : Refusals.Problem(NoSuchNotice);
+        await notices.MarkReadAsync(http.User.Viewer(), [notice], cancellation) > 0 ? TypedResults.NoContent() : Refusals.Problem(NoSuchNotice);
 
     private static async Task<IResult> PageAsync(HttpContext http, string? after, INotices notices, CancellationToken cancellation)
     {
@@ -63,14 +63,13 @@ internal static class NoticeEndpoints
     }
 
     private static async Task<IResult> ReadFormAsync(HttpContext http, string notice, INotices notices, CancellationToken cancellation) =>
-        await notices.MarkReadAsync(http.User.Viewer(), notice, cancellation) ? TypedResults.LocalRedirect("/thong-bao") : Refusals.Page(NoSuchNotice);
+        await notices.MarkReadAsync(http.User.Viewer(), [notice], cancellation) > 0 ? TypedResults.LocalRedirect("/thong-bao") : Refusals.Page(NoSuchNotice);
 
     /// <summary>Those that stood on the page: what came since stays unread.</summary>
     private static async Task<IResult> ReadListedAsync(HttpContext http, INotices notices, CancellationToken cancellation)
     {
         var form = await http.Request.ReadFormAsync(cancellation);
-        foreach (var id in form["id"].OfType<string>().Distinct().Take(PageSize))
-            await notices.MarkReadAsync(http.User.Viewer(), id, cancellation);
+        await notices.MarkReadAsync(http.User.Viewer(), [.. form["id"].OfType<string>().Distinct().Take(PageSize)], cancellation);
         return TypedResults.LocalRedirect("/thong-bao");
     }
 

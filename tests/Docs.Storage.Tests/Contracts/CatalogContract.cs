@@ -121,7 +121,7 @@ public abstract class CatalogContract : StorageFixture
             ("d.pdf", late.Id, "Received"),
         ]);
         lines[2].Reason.ShouldBe("Không đọc được.");
-        var summary = (await Catalog.ListBatchesAsync(10, null, default)).ShouldHaveSingleItem();
+        var summary = (await Catalog.FindBatchesAsync(10, new BatchFilter(null), default)).ShouldHaveSingleItem();
         (summary.States[DocumentState.Received], summary.States[DocumentState.Published], summary.Duplicates, summary.Refused).ShouldBe((2, 0, 1, 1));
     }
 
@@ -134,7 +134,7 @@ public abstract class CatalogContract : StorageFixture
             await Catalog.OpenBatchAsync(name, "H15", PublishPolicy.Sure, default);
         }
 
-        (await Catalog.ListBatchesAsync(2, null, default)).Select(summary => summary.Batch.Name).ShouldBe(["ba", "hai"]);
+        (await Catalog.FindBatchesAsync(2, new BatchFilter(null), default)).Select(summary => summary.Batch.Name).ShouldBe(["ba", "hai"]);
     }
 
     [Fact]
@@ -162,8 +162,8 @@ public abstract class CatalogContract : StorageFixture
         await Catalog.OpenBatchAsync("một", "H15", PublishPolicy.Sure, default);
         await Catalog.OpenBatchAsync("hai", "H16", PublishPolicy.Sure, default);
 
-        (await Catalog.ListBatchesAsync(5, ["H16", "H17"], default)).Select(summary => summary.Batch.Name).ShouldBe(["hai"]);
-        (await Catalog.ListBatchesAsync(5, [], default)).ShouldBeEmpty();
+        (await Catalog.FindBatchesAsync(5, new BatchFilter(["H16", "H17"]), default)).Select(summary => summary.Batch.Name).ShouldBe(["hai"]);
+        (await Catalog.FindBatchesAsync(5, new BatchFilter([]), default)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -165,14 +165,14 @@ public abstract class NoticesContract : StorageFixture
         await Watch.RunOnceAsync(default);
         var notice = (await InboxAsync(Officer)).Single();
 
-        (await Ports.Notices.MarkReadAsync(Keeper, notice.Id, default)).ShouldBeFalse();
+        (await Ports.Notices.MarkReadAsync(Keeper, [notice.Id], default)).ShouldBe(0);
         (await InboxAsync(Administrator)).Select(seen => seen.For).ShouldBe(["an", null], ignoreOrder: true);
-        (await Ports.Notices.MarkReadAsync(Administrator, notice.Id, default)).ShouldBeFalse("whoever relied on the result must hear of it themselves");
+        (await Ports.Notices.MarkReadAsync(Administrator, [notice.Id], default)).ShouldBe(0, "whoever relied on the result must hear of it themselves");
         (await Ports.Notices.CountUnreadAsync(Administrator, default)).ShouldBe(1, "the agency's");
         (await Ports.Notices.CountUnreadOfReusesAsync("an", default)).ShouldBe(1);
         (await Ports.Notices.CountUnreadOfReusesAsync("bình", default)).ShouldBe(0);
-        (await Ports.Notices.MarkReadAsync(Officer, notice.Id, default)).ShouldBeTrue();
-        (await Ports.Notices.MarkReadAsync(Officer, notice.Id, default)).ShouldBeTrue();
+        (await Ports.Notices.MarkReadAsync(Officer, [notice.Id], default)).ShouldBe(1);
+        (await Ports.Notices.MarkReadAsync(Officer, [notice.Id], default)).ShouldBe(1);
 
         (await Ports.Notices.CountUnreadAsync(Officer, default)).ShouldBe(0);
         (await Ports.Notices.CountUnreadOfReusesAsync("an", default)).ShouldBe(0);

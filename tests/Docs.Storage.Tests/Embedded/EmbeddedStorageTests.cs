@@ -50,7 +50,7 @@ public sealed class EmbeddedStorageTests : IDisposable
         var opened = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(OpenAsync)));
 
         await opened[0].Catalog.OpenBatchAsync("Lô", "H15", PublishPolicy.Sure, default);
-        (await opened[5].Catalog.ListBatchesAsync(10, null, default)).Count.ShouldBe(1);
+        (await opened[5].Catalog.FindBatchesAsync(10, new BatchFilter(null), default)).Count.ShouldBe(1);
         foreach (var storage in opened)
             storage.Dispose();
     }
@@ -69,7 +69,7 @@ public sealed class EmbeddedStorageTests : IDisposable
 
         using var storage = await OpenAsync().WaitAsync(TimeSpan.FromMinutes(2));
 
-        (await storage.Catalog.ListBatchesAsync(1, null, default)).ShouldBeEmpty();
+        (await storage.Catalog.FindBatchesAsync(1, new BatchFilter(null), default)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class EmbeddedStorageTests : IDisposable
 
         using var storage = await OpenAsync();
 
-        (await storage.Catalog.ListBatchesAsync(1, null, default)).ShouldBeEmpty();
+        (await storage.Catalog.FindBatchesAsync(1, new BatchFilter(null), default)).ShouldBeEmpty();
         await Should.ThrowAsync<SearchIndexDamagedException>(() => storage.Search.SearchAsync(new("giấy", new(2026, 1, 1)), default));
     }
 

@@ -1,3 +1,4 @@
+using Docs.Core.Intake;
 using Microsoft.Playwright;
 
 namespace Docs.Web.Tests.Browser;
@@ -52,7 +53,7 @@ public sealed class UploadPageTests(OpenChromium chromium) : IAsyncLifetime, ICl
         offsets[^1].ShouldBeInRange(Large / 10, Large - 1, $"what had arrived was not sent again: {string.Join(' ', offsets)}");
         await _page.GetByRole(AriaRole.Link, new() { NameString = "Xem lô vừa nộp" }).ClickAsync();
         (await _page.ContentAsync()).ShouldContain(name);
-        var batch = (await _site.Catalog.ListBatchesAsync(1, null, default)).Single().Batch.Id;
+        var batch = (await _site.Catalog.FindBatchesAsync(1, new BatchFilter(null), default)).Single().Batch.Id;
         var id = (await _site.Catalog.ListBatchFilesAsync(batch, default)).Single().DocumentId!;
         (await _site.Catalog.FindAsync(id, default))!.Original.Size.ShouldBe(Large);
         (await _page.EvaluateAsync<int>("localStorage.length")).ShouldBe(0, "nothing is remembered of what is done");
@@ -97,14 +98,14 @@ public sealed class UploadPageTests(OpenChromium chromium) : IAsyncLifetime, ICl
         var empty = Directory.CreateDirectory(Path.Combine(_site.DataDirectory, "Trống"));
         await DropAsync("[data-drop]", empty.FullName);
         await _page.GetByText("Không thấy bản quét nào trong mục vừa thả; chưa gửi gì.").WaitForAsync();
-        (await _site.Catalog.ListBatchesAsync(1, null, default)).ShouldBeEmpty();
+        (await _site.Catalog.FindBatchesAsync(1, new BatchFilter(null), default)).ShouldBeEmpty();
 
         await _page.EvaluateAsync("addEventListener('drop', event => document.body.dataset.kept = event.defaultPrevented)");
         await DropAsync("h1", folder.FullName);
         (await _page.EvaluateAsync<string?>("document.body.dataset.kept")).ShouldBe("true", "what misses the frame does not take the page's place");
         await DropAsync("[data-drop]", folder.FullName);
         await _page.GetByText("Đã gửi xong 3 tệp").WaitForAsync();
-        var batch = (await _site.Catalog.ListBatchesAsync(10, null, default)).ShouldHaveSingleItem().Batch.Id;
+        var batch = (await _site.Catalog.FindBatchesAsync(10, new BatchFilter(null), default)).ShouldHaveSingleItem().Batch.Id;
         (await _site.Catalog.ListBatchFilesAsync(batch, default)).Select(file => file.Path)
             .ShouldBe(["Hộp 7/tờ 1.pdf", "Hộp 7/tập 2/sâu/tờ 3.pdf", "Hộp 7/tập 2/tờ 2.pdf"], ignoreOrder: true);
     }
@@ -115,7 +116,7 @@ public sealed class UploadPageTests(OpenChromium chromium) : IAsyncLifetime, ICl
         await _page.Locator("#files").SetInputFilesAsync(new[] { "một.png", "hai.png" }.Select(name => new FilePayload { Name = name, MimeType = "image/png", Buffer = OnePixel }));
         await _page.GetByText("Đã gửi xong 2 tệp").WaitForAsync();
 
-        var batch = (await _site.Catalog.ListBatchesAsync(1, null, default)).Single().Batch.Id;
+        var batch = (await _site.Catalog.FindBatchesAsync(1, new BatchFilter(null), default)).Single().Batch.Id;
         var id = (await _site.Catalog.ListBatchFilesAsync(batch, default)).Select(file => file.DocumentId).Distinct().ShouldHaveSingleItem();
         (await _page.Locator(".file-note a").GetAttributeAsync("href")).ShouldBe($"/ket-qua/{id}");
         (await _page.Locator(".transfer-list").InnerTextAsync()).ShouldNotContain(id!, customMessage: "nobody knows a result by its id");
@@ -130,7 +131,7 @@ public sealed class UploadPageTests(OpenChromium chromium) : IAsyncLifetime, ICl
             new FilePayload { Name = "a.pdf", MimeType = "application/pdf", Buffer = Scan(2_000) },
         ]);
         await _page.GetByText("Khai nhưng không thấy: 1").WaitForAsync();
-        var batch = (await _site.Catalog.ListBatchesAsync(1, null, default)).Single().Batch.Id;
+        var batch = (await _site.Catalog.FindBatchesAsync(1, new BatchFilter(null), default)).Single().Batch.Id;
         (await _site.Catalog.ListBatchFilesAsync(batch, default)).ShouldBeEmpty();
         await _page.FocusedAsync(".check-notice button:first-child");
         await _page.Keyboard.PressAsync("Enter");
@@ -148,13 +149,13 @@ public sealed class UploadPageTests(OpenChromium chromium) : IAsyncLifetime, ICl
         await _page.GetByText("dòng 2: số trang \"hai\" không phải số").WaitForAsync();
         (await _page.GetByRole(AriaRole.Alert).InnerTextAsync()).ShouldContain("hãy sửa bảng kê rồi nộp lại");
         (await _page.Locator("[data-transfer-sum]").InnerTextAsync()).ShouldContain("chưa gửi tệp nào");
-        var batch = (await _site.Catalog.ListBatchesAsync(10, null, default)).ShouldHaveSingleItem().Batch.Id;
+        var batch = (await _site.Catalog.FindBatchesAsync(10, new BatchFilter(null), default)).ShouldHaveSingleItem().Batch.Id;
         (await _site.Catalog.DeclaredPathsAsync(batch, default)).ShouldBeEmpty();
         (await _site.Catalog.ListBatchFilesAsync(batch, default)).ShouldBeEmpty();
 
         await ChooseAsync("file,pages\na.pdf,\n");
         await _page.GetByText("Đã gửi xong 1 tệp").WaitForAsync();
-        (await _site.Catalog.ListBatchesAsync(10, null, default)).ShouldHaveSingleItem().Batch.Id.ShouldBe(batch);
+        (await _site.Catalog.FindBatchesAsync(10, new BatchFilter(null), default)).ShouldHaveSingleItem().Batch.Id.ShouldBe(batch);
 
         Task ChooseAsync(string manifest) => _page.Locator("#files").SetInputFilesAsync(
         [
