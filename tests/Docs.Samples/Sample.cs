@@ -62,6 +62,12 @@ public enum FamilyChoice
     /// <summary>Most of its forms laid out otherwise, and others, of which no page was read.</summary>
     BeyondHoldout,
 
+    /// <summary>Layouts of a ninth hand, of Đắk Lắk and of provinces far from it, without knowledge of the rules.</summary>
+    Yonder,
+
+    /// <summary>Some of its forms laid out otherwise, and others, of which no page was read.</summary>
+    YonderHoldout,
+
     All,
 }
 

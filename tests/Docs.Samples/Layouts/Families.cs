@@ -78,7 +78,7 @@ internal static class Families
         StrangeRight, StrangeEdge, StrangeAcross, StrangeWed, StrangeSans, StrangeParts, StrangeGrid, StrangeDashes,
         OutsideDotted, OutsideBoxed, OutsideSide, OutsideExtract, OutsideLetter, OutsidePink, OutsideListed, OutsideSentences,
         OutsideColumns, OutsideTwin, OutsideDiploma, OutsideNumbered, OutsideTwoPages, OutsideSided, OutsideAppended, OutsideMixed,
-        .. DistantFamilies.All, .. FarFamilies.All, .. RemoteFamilies.All, .. AbroadFamilies.All, .. BeyondFamilies.All,
+        .. DistantFamilies.All, .. FarFamilies.All, .. RemoteFamilies.All, .. AbroadFamilies.All, .. BeyondFamilies.All, .. YonderFamilies.All,
     ];
 
     public static readonly IReadOnlyList<Family> Prose = [Decree, Columns, Old, Sans, Centred, Narrow];

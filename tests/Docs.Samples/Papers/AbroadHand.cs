@@ -2,7 +2,7 @@ using Docs.Samples.Facts;
 
 namespace Docs.Samples.Papers;
 
-/// <summary>One office of an abroad or beyond set on one day: where it is, who lives there, how its papers begin.</summary>
+/// <summary>One office of an abroad, beyond or yonder set on one day: where it is, who lives there, how its papers begin.</summary>
 internal sealed class AbroadHand(Desk desk, Folk folk, DateOnly day, Agency agency)
 {
     public Deck Deck => desk.Deck;
@@ -34,6 +34,9 @@ internal sealed class AbroadHand(Desk desk, Folk folk, DateOnly day, Agency agen
     /// <summary>The same place, and an office that names none above it.</summary>
     public AbroadHand Bare(string printed, string leader = "GIÁM ĐỐC", string? symbol = null) =>
         new(desk, folk, day, agency with { Parent = [], Lines = [printed], Leader = leader, Committee = false, Symbol = symbol ?? agency.Symbol });
+
+    /// <summary>The committee's head, who decides in his own name.</summary>
+    public AbroadHand Chair() => new(desk, folk, day, agency with { Committee = false });
 
     public Person Person(int least = 23, int most = 68, bool? male = null)
     {

@@ -125,7 +125,7 @@ internal static class Kinds
         new("distant-poor", DistantPersons.Poor, [DistantFamilies.Half]),
     ];
 
-    public static IEnumerable<Kind> Whole => All.Concat(Offices).Concat(Later).Concat(Strange).Concat(Outside).Concat(Distant).Concat(FarKinds.All).Concat(RemoteKinds.All).Concat(AbroadKinds.All).Concat(BeyondKinds.All);
+    public static IEnumerable<Kind> Whole => All.Concat(Offices).Concat(Later).Concat(Strange).Concat(Outside).Concat(Distant).Concat(FarKinds.All).Concat(RemoteKinds.All).Concat(AbroadKinds.All).Concat(BeyondKinds.All).Concat(YonderKinds.All);
 
     public static Kind Named(string name) => Whole.FirstOrDefault(kind => kind.Name == name)
         ?? throw new ArgumentException($"Unknown kind '{name}'. Kinds: {string.Join(", ", Whole.Select(kind => kind.Name))}.");
