@@ -52,7 +52,7 @@ internal static class NumberRule
     private static IEnumerable<(Line Line, int Start)> Candidates(Head head, IReadOnlyList<string> labels)
     {
         var bottom = head.Title is { } title ? title.Lines[^1].Y + UnderTitle : head.Depth;
-        var own = labels.Count == 0 ? null : Patterns.Of($@"^\W*({Patterns.AnyOf(labels.Select(Text.VietnameseText.Fold))})(\s*:\s*|\W+(?<cell>[0-9]+[a-z]?[0-9]{{6}}[0-9-]*)\W*$|\W*$)");
+        var own = labels.Count == 0 ? null : Patterns.OfWords($@"^\W*({Patterns.AnyOf(labels.Select(Text.VietnameseText.Fold))})(\s*:\s*|\W+(?<cell>[0-9]+[a-z]?[0-9]{{6}}[0-9-]*)\W*$|\W*$)");
         var bodyStarted = false;
         foreach (var line in head.Page.Where(line => line.Y < bottom))
         {
