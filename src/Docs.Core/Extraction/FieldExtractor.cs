@@ -1,3 +1,4 @@
+using Docs.Core.Extraction.Gazetteers;
 using Docs.Core.Extraction.Layout;
 using Docs.Core.Extraction.Rules;
 using Docs.Core.Recognition;
@@ -55,7 +56,7 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
         var holders = HolderFields.Add(found, body, descriptors.Labels(type, FieldNames.Holder), descriptors.Gazetteer, type?.Family);
         found.Put(FieldNames.Address, address => AddressAgain.Weighed(address, whole));
         var spans = new SourceSpans(pages);
-        var (relations, doubts) = RelationCount.Held(spans.Of(Relations(sheets, head, body, found)), body, found.Get(FieldNames.Subject));
+        var (relations, doubts) = RelationCount.Held(spans.Of(Relations(sheets, head, body, found, descriptors.Gazetteer)), body, found.Get(FieldNames.Subject));
         DigitProof.Settle(found);
         var values = CrossCheck.Of(found, descriptors.Gazetteer);
         NumberAgain.Weigh(values, body);
@@ -72,13 +73,13 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
     }
 
     /// <summary>A table of results may look like a form, whose labels and values are joined over rows: it is read as it stands too.</summary>
-    private static IReadOnlyList<Relation> Relations(List<IReadOnlyList<Line>> sheets, Head head, Passage body, Fields found)
+    private static IReadOnlyList<Relation> Relations(List<IReadOnlyList<Line>> sheets, Head head, Passage body, Fields found, Gazetteer gazetteer)
     {
-        var asForm = RelationsRule.Find(body, found.Get(FieldNames.Subject), found.Get(FieldNames.Number));
+        var asForm = RelationsRule.Find(body, found.Get(FieldNames.Subject), found.Get(FieldNames.Number), gazetteer);
         if (head.Title is not { Descriptor.Family: DocumentFamily.Administrative })
             return asForm;
         var plain = new Passage(sheets.SelectMany(lines => lines).Where(head.IsBelow));
-        var asTable = RelationsRule.Find(plain, found.Get(FieldNames.Subject), found.Get(FieldNames.Number));
+        var asTable = RelationsRule.Find(plain, found.Get(FieldNames.Subject), found.Get(FieldNames.Number), gazetteer);
         return asTable.Count > asForm.Count ? asTable : asForm;
     }
 

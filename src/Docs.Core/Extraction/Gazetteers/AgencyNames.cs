@@ -34,6 +34,18 @@ internal static class AgencyNames
         return best is { } found ? new KnownName(AsPrinted(printed, found.Value), found.Known) : null;
     }
 
+    /// <summary>"SỞ TÀI NGUYÊN VÀ MÔ", "VĂN PHÒNG ĐĂNG KÝ. 7": the one known name, in capitals, that most of it begins; null where it is none or several.</summary>
+    public static string? Begun(string printed, Gazetteer gazetteer)
+    {
+        var letters = Gazetteer.Squeeze(string.Join(' ', printed.Split(' ').Where(word => word.Count(char.IsLetter) > 1)));
+        var known = letters.Length < ShortestBegun ? [] : gazetteer.Lists["agencies"].Where(name => Gazetteer.Squeeze(name) is var whole && whole.StartsWith(letters, StringComparison.Ordinal) && letters.Length >= MostlyRead * whole.Length).Take(2).ToList();
+        return known is [var only] ? VietnameseText.Nfc(only).ToUpperInvariant() : null;
+    }
+
+    private const int ShortestBegun = 10;
+
+    private const double MostlyRead = 0.55;
+
     private static bool IsBetter((string Value, bool Known, int Slips, int Length) one, (string Value, bool Known, int Slips, int Length) other) =>
         (one.Known, -one.Slips, one.Length).CompareTo((other.Known, -other.Slips, other.Length)) > 0;
 

@@ -74,6 +74,9 @@ internal sealed partial class Gazetteer(GazetteerLists lists)
     /// <summary>"Ênuôl", "Buôn Krông": a whole clan's name, marks and all.</summary>
     public bool IsClan(string name) => clanNames.Contains(VietnameseText.Exact(name));
 
+    /// <summary>"Eban" without a mark, where "Êban" is listed too.</summary>
+    public bool HasMarkedClan(string name) => IsClan(name) && name.All(char.IsAscii) && clanNames.Any(clan => !clan.All(char.IsAscii) && VietnameseText.Fold(clan) == VietnameseText.Fold(name));
+
     /// <summary>The clans whose names have so many words.</summary>
     public IEnumerable<string> Clans(int words) => lists["clanNames"].Where(clan => clan.Count(' '.Equals) == words - 1);
 

@@ -57,7 +57,7 @@ internal sealed partial class Gazetteer
     {
         var squeezed = Squeeze(place);
         var written = GazetteerLists.Ranks.SelectMany(rank => lists[rank]).Where(other => Squeeze(other) == squeezed).Distinct().ToList();
-        return written.Count < 2 || Squeeze(printed) != squeezed ? place : NearNames.Of(printed, written, squeezed.Length)?.Name ?? place;
+        return written.Count < 2 || Alike(Squeeze(printed)) != Alike(squeezed) ? place : NearNames.Of(printed, written, squeezed.Length)?.Name ?? place;
     }
 
     /// <summary>"M'Đrắk" and "M'Drắk" are written of one district: a known spelling is no slip of another.</summary>

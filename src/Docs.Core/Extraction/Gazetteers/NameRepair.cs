@@ -14,12 +14,15 @@ internal static class NameRepair
         foreach (var form in Forms)
         {
             var at = VietnameseText.Fold(name).IndexOf(VietnameseText.Fold(form), StringComparison.Ordinal);
-            if (at >= 0 && !LetterForm.SameSpelling(name.Substring(at, form.Length), form))
+            if (at >= 0 && (!LetterForm.SameSpelling(name.Substring(at, form.Length), form) || IsMixed(name.AsSpan(at, form.Length))))
                 name = name[..at] + form + name[(at + form.Length)..];
         }
 
         return name;
     }
+
+    /// <summary>"HỢP tác xã": a form's words are all in capitals or none is.</summary>
+    private static bool IsMixed(ReadOnlySpan<char> form) => form.ContainsAnyInRange('a', 'z') && form.Length > 2 && char.IsUpper(form[1]);
 
     /// <summary>The words that are none of its form's: what form a firm has is known by its letters, however faint a word of it is.</summary>
     public static IReadOnlyList<TextWord> OutsideForm(IReadOnlyList<TextWord> read)
@@ -41,8 +44,12 @@ internal static class NameRepair
     /// <summary>"HBình Ayun", "HZINA LIÊNG HOT": no Vietnamese name begins with an H before a consonant: the scan lost the apostrophe.</summary>
     public static string WithApostrophe(string name, Gazetteer gazetteer) =>
         name.Length > 3 && name[0] == 'H' && "BCDĐFGJKLMNPQRSTVWXZ".Contains(char.ToUpperInvariant(name[1])) && name.IndexOf(' ', StringComparison.Ordinal) is > 2 and var end && !gazetteer.IsFamilyName(name[..end])
-            ? $"H'{char.ToUpperInvariant(name[1])}{name[2..]}"
+            || IsOfClan(name, gazetteer) ? $"H'{char.ToUpperInvariant(name[1])}{name[2..]}"
             : name;
+
+    /// <summary>"HÊsơn Knul": of a clan, "H'" begins a woman's name and "Y" a man's, and no family is called so.</summary>
+    private static bool IsOfClan(string name, Gazetteer gazetteer) =>
+        name.Length > 3 && name[0] == 'H' && name.Split(' ') is [{ Length: > 2 } first, .. { Length: > 0 } clan] && char.IsUpper(first[1]) && first.All(char.IsLetter) && !gazetteer.IsFamilyName(first) && !gazetteer.IsNameInClan(first) && gazetteer.IsClan(string.Join(' ', clan));
 
     /// <summary>"Ý Blơ Adrơng" of the Ê-đê "Y", which no other mark stands on; one word in capitals among others is a slip.</summary>
     public static string WithCases(string name) =>

@@ -36,6 +36,9 @@ internal static class PersonNames
     /// <summary>Where one mark was misread, another of the name may be.</summary>
     private const double OfMendedFamily = 0.95;
 
+    /// <summary>"Eban" and "Êban" are both written of one clan, and the engine loses such a mark without a doubt.</summary>
+    private const double OfBareClan = 0.85;
+
     private const double LostMark = 0.8, OfLostSpace = 0.97;
 
     /// <summary>Of two words one was mostly lost, and before a name that no family begins with; where nothing can be missing, hardly.</summary>
@@ -124,6 +127,8 @@ internal static class PersonNames
         if (!ofClan && unlisted.Count > 0 && (words.Length < 3 || !gazetteer.IsFamilyName(words[0])))
             return name.Strength * OfStrangeWord;
         var sureness = words.Length > 2 || gazetteer.IsFamilyName(words[^1]) ? 1 : whole ? OfWhole : OfTwoWords;
+        if (ofClan && words[^1] is var clan && ClanNames.Length(words, gazetteer) == 1 && gazetteer.HasMarkedClan(clan))
+            sureness *= OfBareClan;
         // "Huỳnh Như Y" is rather "Như Ý": a mark over a letter alone is lost most easily.
         if (words.Length > 2 && words[^1] is "Y")
             sureness *= LostMark;

@@ -9,11 +9,12 @@ internal static class PlaceNames
     /// <summary>The communes of the gazetteer are those of the province it was made for; elsewhere others of nearly the same name may be.</summary>
     private static readonly HashSet<string> OwnProvinces = ["daklak", "phuyen"];
 
+    /// <remarks>Kon Tum, and Quảng Ngãi since it is part of it, spell "Đăk" where Đắk Lắk has "Đắk" (Nghị quyết 1677/NQ-UBTVQH15); print hardly tells the two.</remarks>
     public static KnownName Read(string printed, Gazetteer gazetteer)
     {
         var parts = WithCommonWords(LetterForm.Mended(printed.Replace("'°", "'", StringComparison.Ordinal))).Split(", ");
         var known = new bool[parts.Length];
-        var (own, strange) = (true, false);
+        var (own, strange, inKonTum) = (true, false, false);
         for (var i = parts.Length - 1; i >= 0; i--)
         {
             if ((Split(parts[i]) ?? Slipped(parts[i], gazetteer)) is not { } part)
@@ -22,11 +23,15 @@ internal static class PlaceNames
             if (IsWater(name))
                 parts[i] = $"{Cased(parts[i], rank)} {name = $"Ia{name[2..]}"}";
             if (!own && rank is not ("tỉnh" or "thành phố"))
+            {
+                parts[i] = inKonTum ? parts[i].Replace("Đắk ", "Đăk ", StringComparison.Ordinal) : parts[i];
                 continue;
+            }
+
             var squeezed = Gazetteer.Squeeze(name);
-            var place = (gazetteer.Place(rank, squeezed) ?? OfOtherRank(rank, squeezed, gazetteer)) is { } one ? Restored(name, gazetteer) ?? one : null;
+            var place = (gazetteer.Place(rank, squeezed) ?? OfOtherRank(rank, squeezed, gazetteer)) is { } one ? Restored(name, gazetteer) ?? gazetteer.Nearest(one, name) : null;
             if (rank == "tỉnh")
-                own = OwnProvinces.Contains(place is null ? squeezed : Gazetteer.Squeeze(place));
+                (own, inKonTum) = (OwnProvinces.Contains(place is null ? squeezed : Gazetteer.Squeeze(place)), squeezed is "kontum" or "quangngai");
             known[i] = place is not null;
             strange |= own && place is null;
             parts[i] = $"{Cased(parts[i], rank)} {(place is null ? name : AsPrinted(name, place, gazetteer))}";
@@ -56,7 +61,7 @@ internal static class PlaceNames
             var name = string.Join(' ', words[from..]).Trim(',', '.', '-', '“', '"', '(', '*');
             var ranks = RankBefore(words, from);
             if (gazetteer.AnyPlace(Gazetteer.Squeeze(name)) is { } place && (ranks > 0 || !name.All(char.IsAsciiDigit)))
-                return from > 0 && ranks == 0 && Slip(printed, gazetteer) is { } whole ? whole : printed with { Value = string.Join(' ', [.. words[(from - ranks)..from], AsPrinted(name, Restored(name, gazetteer) ?? place, gazetteer)]), ReadAs = ReadAs.Known, Strength = printed.Strength * (ranks == 0 && IsTorn(words, from) ? 0.75 : 1) };
+                return from > 0 && ranks == 0 && Slip(printed, gazetteer) is { } whole ? whole : printed with { Value = string.Join(' ', [.. words[(from - ranks)..from], AsPrinted(name, Restored(name, gazetteer) ?? gazetteer.Nearest(place, name), gazetteer)]), ReadAs = ReadAs.Known, Strength = printed.Strength * (ranks == 0 && IsTorn(words, from) ? 0.75 : 1) };
         }
 
         return Slip(printed, gazetteer) ?? Offered(printed, gazetteer) ?? printed with { Strength = printed.Strength * 0.85 };
@@ -72,7 +77,7 @@ internal static class PlaceNames
         gazetteer.Place("tỉnh", Gazetteer.Squeeze(printed.Value)) is { } province ? printed with { Value = province, ReadAs = ReadAs.Known, Strength = printed.Strength * 0.95 } : null;
 
     /// <summary>"la Lốp": the capital of "Ia" read as a small letter; no other word of a place's start is so short and small.</summary>
-    public static bool IsWater(string name) => name.Length > 3 && name.StartsWith("la ", StringComparison.Ordinal) && char.IsUpper(name[3]);
+    public static bool IsWater(string name) => name.Length > 3 && (name.StartsWith("la ", StringComparison.Ordinal) || name.StartsWith("1a ", StringComparison.Ordinal)) && char.IsUpper(name[3]);
 
     /// <summary>How many words of a rank stand before: a place named by a number or a person keeps it, "Xã Xuân Quang 3" (NĐ 30/2020, Phụ lục I, mục II.4).</summary>
     private static int RankBefore(string[] words, int from) =>

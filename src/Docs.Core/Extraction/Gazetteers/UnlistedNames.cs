@@ -56,7 +56,7 @@ internal static class UnlistedNames
 
     /// <summary>Readings with the same letters and other marks.</summary>
     private static IEnumerable<string> Rivals(TextWord read) =>
-        (read.Others ?? []).Select(Core).Where(other => !Same(other, read.Text) && VietnameseText.Fold(other) == VietnameseText.Fold(Core(read.Text)));
+        (read.Others ?? []).Select(Core).Select(other => NameRepair.WithoutDoubles(other.Replace('œ', 'ơ'))).Where(other => !Same(other, read.Text) && VietnameseText.Fold(other) == VietnameseText.Fold(Core(read.Text)));
 
     public static bool HasTone(string word) => word.Normalize(NormalizationForm.FormD).AsSpan().ContainsAny("\u0300\u0301\u0303\u0309\u0323");
 

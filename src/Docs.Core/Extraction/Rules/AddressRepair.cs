@@ -16,6 +16,10 @@ internal static class AddressRepair
     /// <summary>A stop between a rank and its name.</summary>
     public static string WithoutSpecks(string address) => GazetteerLists.Ranks.Aggregate(address, (text, rank) => text.Replace($"{rank}. ", $"{rank} ", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>"buôn MLiêng": two capitals with small letters behind them begin no word; between them stood the apostrophe of the highlands' names.</summary>
+    public static string WithLostApostrophes(string address) =>
+        string.Join(' ', address.Split(' ').Select(word => word.Length > 3 && word[0] is 'M' or 'H' or 'K' or 'R' or 'D' && char.IsUpper(word[1]) && !"AEIOUYHR".Contains(Text.VietnameseText.Fold(word[1..2]).ToUpperInvariant()[0]) && char.IsLower(word[2]) ? $"{word[0]}'{word[1..]}" : word));
+
     /// <summary>"huyện Đồng Xuân tỉnh Phú Yên": both are known places of their ranks, so that nothing but a comma can have stood between.</summary>
     public static string WithCommas(string address, Gazetteer gazetteer) => string.Join(", ", address.Split(", ").Select(part => Parted(part, gazetteer)));
 

@@ -85,7 +85,7 @@ internal static class AddressRule
 
     private static Found Meant(Found printed, Gazetteer gazetteer)
     {
-        var parted = AddressRepair.WithCommas(AddressRepair.WithoutSpecks(LetterForm.PhraseMended(printed.Value)), gazetteer);
+        var parted = AddressRepair.WithCommas(AddressRepair.WithLostApostrophes(AddressRepair.WithoutSpecks(LetterForm.PhraseMended(printed.Value))), gazetteer);
         var meant = AddressRepair.WithApostrophes(Judged(StreetNames.Meant(AddressRepair.WithOffered(printed with { Value = parted }, gazetteer), gazetteer), gazetteer), gazetteer);
         return parted == printed.Value ? meant : meant with { Strength = Math.Min(meant.Strength, AddressRepair.OfLostSign) };
     }

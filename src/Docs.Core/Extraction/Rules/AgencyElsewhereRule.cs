@@ -34,7 +34,7 @@ internal static class AgencyElsewhereRule
     public static (Found? Parent, Found? Agency) Find(Head head, IReadOnlyList<Line> all, Passage body, IReadOnlyList<string> labels, Found? place, Gazetteer gazetteer)
     {
         var (parent, centred) = Centred(head, gazetteer);
-        var agency = centred ?? OfOfficer(head) ?? Signature(all) ?? AboveSignature(head, all, gazetteer) ?? CutBranch(all, place) ?? LabelledRule.Find(body, labels, FieldNames.Agency);
+        var agency = centred ?? OfOfficer(head) ?? Signature(all) ?? AboveSignature(head, all, body, gazetteer) ?? CutBranch(all, place) ?? LabelledRule.Find(body, labels, FieldNames.Agency);
         var meant = agency is null ? null : AgencyRule.Meant(agency, gazetteer);
         return (parent, agency is { Rule: OfficerRule } ? WithoutProvince(meant!) : meant);
     }
@@ -80,12 +80,12 @@ internal static class AgencyElsewhereRule
             : null;
 
     /// <summary>Land certificates print the agency in capitals above day and signature: the last name that is known in every part.</summary>
-    private static Found? AboveSignature(Head head, IReadOnlyList<Line> all, Gazetteer gazetteer) =>
+    private static Found? AboveSignature(Head head, IReadOnlyList<Line> all, Passage body, Gazetteer gazetteer) =>
         Joined([.. all.Where(line => line.Caps > 0.75)]).Where(line => line.Words.Count is > 1 and < 16 && (line.Page.Number != head.Page[0].Page.Number || line.Y > head.Depth) && head.Title?.Lines.Contains(line) != true && Cues.AgencyLead.IsMatch(line.Folded))
             .Select(line => AgencyRule.Meant(Cite(line, Specks.Replace(line.Text, ""), 0.93, "foot.agency.above"), gazetteer))
             .Select(agency => !agency.Known && IsBranch(agency.Value, gazetteer) && gazetteer.IsSpelling(PlaceOfBranch(agency.Value)) ? agency with { ReadAs = ReadAs.Known } : agency)
             .Select(agency => WithoutPlace.IsMatch(Text.VietnameseText.Fold(agency.Value)) ? agency with { Strength = agency.Strength * OfLostPlace } : agency)
-            .LastOrDefault(agency => (agency.Known || IsBranch(agency.Value, gazetteer)) && agency.Value.Split(' ').Length > 2);
+            .LastOrDefault(agency => (agency.Known || IsBranch(agency.Value, gazetteer) || IsBranchOf(agency.Value, body)) && agency.Value.Split(' ').Length > 2);
 
     /// <summary>Each line, then with those right below it that its name goes on in: "CHI NHÁNH VĂN PHÒNG" / "ĐĂNG KÝ ĐẤT ĐAI" / "KHU VỰC PHÚ MỠ".</summary>
     private static IEnumerable<Line> Joined(IReadOnlyList<Line> capitals)
@@ -115,6 +115,12 @@ internal static class AgencyElsewhereRule
     /// <summary>"CHI NHÁNH KRÔNG PẮC": since 2025 branches of the land registry sign certificates under their place's name alone.</summary>
     private static bool IsBranch(string name, Gazetteer gazetteer) =>
         Branch.Match(Text.VietnameseText.Fold(name)) is { Success: true } match && gazetteer.AnyPlace(Gazetteer.Squeeze(match.Groups["place"].Value)) is not null;
+
+    /// <summary>"CHI NHÁNH VĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI IA GRAI" of a paper whose land lies in "huyện Ia Grai", wherever that is.</summary>
+    private static bool IsBranchOf(string name, Passage body) =>
+        Branch.Match(Text.VietnameseText.Fold(name)) is { Success: true } match && match.Groups["place"].Value is { Length: > 2 } place && OfDistrict.Any(rank => body.Folded.Contains($"{rank} {place}", StringComparison.Ordinal));
+
+    private static readonly string[] OfDistrict = ["huyen", "thi xa", "thanh pho", "quan"];
 
     private static string PlaceOfBranch(string name) => name[^Branch.Match(Text.VietnameseText.Fold(name)).Groups["place"].Length..];
 

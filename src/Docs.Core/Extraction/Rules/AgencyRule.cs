@@ -16,6 +16,9 @@ internal static class AgencyRule
     /// <summary>A name read whole, every part of it known.</summary>
     private const double KnownStrength = 0.99;
 
+    /// <summary>Of a name only the beginning was read: right mostly, but never published unseen.</summary>
+    private const double OfCut = 0.83;
+
     public static (Found? Parent, Found? Agency) Find(Head head, Gazetteer gazetteer) =>
         Find(head, gazetteer, head.Left.Where(line => head.National is null || line.Y > head.National.Y - 0.05));
 
@@ -46,7 +49,7 @@ internal static class AgencyRule
         {
             if (names.Count > 0 && AgencyElsewhereRule.IsOfficer(line))
                 break;
-            var starts = (IsLead(line, gazetteer) && !(names.Count > 0 && LeavesOpen(names[^1], gazetteer))) || (names.Count == 1 && LostItsLead(line, names[0], gazetteer));
+            var starts = (IsLead(line, gazetteer) && !(names.Count > 0 && LeavesOpen(names[^1], gazetteer) && !IsWholeOther(line, names[^1], gazetteer))) || (names.Count == 1 && LostItsLead(line, names[0], gazetteer));
             if (names.Count == 0 || starts)
                 names.Add([line]);
             else
@@ -78,6 +81,10 @@ internal static class AgencyRule
     private static bool LeavesOpen(List<Line> name, Gazetteer gazetteer) =>
         name[^1].Text[^1] is ',' or '-' or '–' ? AgencyNames.Read(Joined(name).TrimEnd(',', '-', '–', ' '), gazetteer) is not { Known: true } : LeavesOpen(name[^1]);
 
+    /// <summary>"SỞ TÀI NGUYÊN VÀ", whose last words a stain took, above "VĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI": that is a whole name of its own.</summary>
+    private static bool IsWholeOther(Line line, List<Line> above, Gazetteer gazetteer) =>
+        above[^1].Folded.EndsWith(" va", StringComparison.Ordinal) && AgencyNames.Begun(line.Text, gazetteer) is not null;
+
     private static string Joined(List<Line> name) => string.Join(' ', name.Select(line => line.Text));
 
     private static bool LeavesOpen(Line line) =>
@@ -102,7 +109,9 @@ internal static class AgencyRule
 
         // A known name and a scrap of a stamp or a rule below it; a place there belongs to it.
         var scrap = !name.Known && lines.Count > 1 && lines[^1].Words.Count < 3 && gazetteer.AnyPlace(lines[^1].Squeezed) is null;
-        return scrap && Cite(lines[..^1], strength, rule, gazetteer) is { Known: true } whole ? whole : name;
+        if (scrap && Cite(lines[..^1], strength, rule, gazetteer) is { Known: true } whole)
+            return whole;
+        return !name.Known && AgencyNames.Begun(printed, gazetteer) is { } begun ? name with { Value = begun, Strength = Math.Min(strength, OfCut), ReadAs = ReadAs.Known, Rule = rule + "+gazetteer" } : name;
     }
 
     /// <summary>The agency that is meant, if the gazetteer knows it; the words, and with them what was read, stay.</summary>

@@ -20,14 +20,14 @@ internal static class AnnexTargets
 
     private static readonly Regex Recital = Patterns.Of(@"^\W*(can cu|xet |theo de nghi)");
 
-    public static IEnumerable<(RelationKind Kind, RelationTarget Target)> Find(Passage body, IEnumerable<Statement> statements)
+    public static IEnumerable<(RelationKind Kind, RelationTarget Target)> Find(Passage body, IEnumerable<Statement> statements, NotationRepair repair)
     {
         var kinds = statements.Select(statement => KindOf(body, statement.From, statement.To)).OfType<RelationKind>().Distinct().ToList();
         if (kinds.Count != 1 || AfterSignature(body) is not { } from)
             return [];
-        var targets = RelationTargets.Find(body, from, body.Text.Length)
-            .Where(target => !target.IsNormative && !Attached.IsMatch(body.Folded[Math.Max(from, target.Start - 80)..target.Start])).ToList();
-        return targets.Select(target => (kinds[0], WithNotation(target, targets)));
+        return RelationTargets.Find(body, from, body.Text.Length)
+            .Where(target => !target.IsNormative && !Attached.IsMatch(body.Folded[Math.Max(from, target.Start - 80)..target.Start]))
+            .Select(target => (kinds[0], repair.Mended(target, body)));
     }
 
     /// <summary>Null where the statement governs no annex, or names its numbers itself.</summary>
@@ -51,17 +51,4 @@ internal static class AnnexTargets
 
         return null;
     }
-
-    /// <summary>"653/CCHN-D-SYTĐL" among rows of "/CCHN-D-SYT-ĐL": the same letters, a dash lost.</summary>
-    private static RelationTarget WithNotation(RelationTarget target, List<RelationTarget> all)
-    {
-        var own = Notation(target.Number);
-        var usual = all.Select(other => Notation(other.Number)).GroupBy(notation => notation).MaxBy(same => same.Count())!;
-        if (own == usual.Key || usual.Count() < 2 || Gazetteers.Gazetteer.Squeeze(own) != Gazetteers.Gazetteer.Squeeze(usual.Key))
-            return target;
-        var number = target.Number[..^own.Length] + usual.Key;
-        return target with { Number = number, Key = OfficialNumber.Key(number) };
-    }
-
-    private static string Notation(string number) => number.IndexOf('/') is >= 0 and var slash ? number[slash..] : "";
 }

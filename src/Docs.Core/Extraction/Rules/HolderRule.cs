@@ -72,7 +72,7 @@ internal static class HolderRule
         var shop = Shop.Match(body.Folded[start..(start + length)]);
         var isOwners = rule[0] != 'l' && shop.Success && PersonNames.IsPerson(body.Text[(start + shop.Length)..(start + length)].Trim(), gazetteer);
         var printed = body.Cite(start, length, rule, rule == "label.shop" || (shop.Success && !isOwners) ? ShopStrength : rule[0] == 'l' ? 0.96 : 0.93);
-        printed = printed with { Value = LetterForm.PhraseMended(printed.Value) };
+        printed = printed with { Value = LetterForm.PhraseMended(NameText.IsOrganisation(printed.Value) ? NameRepair.WithForm(printed.Value) : printed.Value) };
         var cell = rule == TableRule ? TableCell.Whole(printed, body, start + length, gazetteer) : printed;
         if (!isOwners)
             return PersonNames.Judged(cell, gazetteer, IsWhole(body, start, length, rule));

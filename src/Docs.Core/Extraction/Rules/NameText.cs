@@ -27,7 +27,7 @@ internal static class NameText
     private static readonly Regex School = Patterns.Of(@"^\W*truong (ban|tieu hoc|mam non|mau giao|trung (hoc|cap)|th|thcs|thpt|dai hoc|cao dang|pho thong|ptdt\w*|dao tao|chinh tri)\b");
 
     private static readonly Regex AfterOrganisation = Patterns.Of(
-        @"[,;:(\n]|\.\s|\.$|\s(ma so|dia chi|tru so|de (thuc hien|su dung|xay)|tai (so|thon|buon|to|duong|xa|phuong|dia)|thuoc dia|do (ong|ba)|duoc|theo|voi|voi cac|so dinh danh|thuc hien|da |co dia|va (ho so|cac|giay|cong van|van ban)|lap|cap ngay|giay (chung nhan|phep)|hoat dong|chuyen muc dich|tiep tuc|thanh lap|dang ky|lam chu|la chu|(so|uy ban nhan dan|ubnd) [a-z ]{2,40} nhan (duoc|thay|van ban|ho so))\b");
+        @"[,;:(\n]|\.\s|\.$|\s(ma so|dia chi|tru so|de (thuc hien|su dung|xay)|tai (so|thon|buon|to|duong|xa|phuong|dia)|thuoc dia|do (ong|ba)|duoc|theo|voi|voi cac|so dinh danh|thuc hien|da |co dia|va (ho so|cac|giay|cong van|van ban)|lap|cap ngay|giay (chung nhan|phep)|hoat dong|chuyen muc dich|tiep tuc|thanh lap|dang ky|lam chu|la chu|ve viec|v/v|de nghi|(so|uy ban nhan dan|ubnd) [a-z ]{2,40} nhan (duoc|thay|van ban|ho so))\b");
 
     /// <summary>Capitalised words that begin what follows a name. "Quốc" and "Sinh" are names too: they count only before a small letter or a digit ("Quốc tịch", "Sinh năm").</summary>
     private static readonly HashSet<string> Following =

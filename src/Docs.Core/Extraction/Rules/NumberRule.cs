@@ -118,7 +118,7 @@ internal static class NumberRule
 
     private static double Strength(Head head, Line line, int start, NumberText read)
     {
-        if (IsHandwritten(line, start, read))
+        if (IsHandwritten(line, start, read) || IsNought(read.Text!))
             return HandwrittenStrength;
 
         var strength = read.Symbol is null && !read.IsRegistered ? 0.93 : 0.985;
@@ -132,6 +132,9 @@ internal static class NumberRule
             strength *= 0.85;
         return strength;
     }
+
+    /// <summary>"0/GPXD-UBND": nothing has the number nought; digits were lost.</summary>
+    private static bool IsNought(string number) => number.AsSpan().TrimStart('0') is ['/' or '-', ..];
 
     private static bool StartsWith(string symbol, string code) =>
         Text.VietnameseText.Fold(symbol).StartsWith(Text.VietnameseText.Fold(code), StringComparison.Ordinal);

@@ -11,7 +11,7 @@ internal sealed record NumberText(string? Text, string? Symbol, int Length, bool
 {
     /// <summary>On printed text: capitals tell a symbol from a word.</summary>
     private static readonly Regex Official = Layout.Patterns.Of(
-        @"^(?<number>[0-9OolI|][0-9OolI|. ]{0,11}[A-Z]?)\s*(/\s*(?<year>(19|20)[0-9OolI]{2}))?\s*(?<slash>[/\\]|[-–]\s?|[I|l])\s*(?<symbol>[A-ZĐÐ][A-Za-zĐđÐ0-9]*([.&][A-ZĐÐ][A-Za-zĐđÐ0-9]*)*(\s?[-–—/_]\s?[A-ZĐÐ0-9][A-Za-zĐđÐ0-9]*([.&][A-ZĐÐ0-9][A-Za-zĐđÐ0-9]*)*)*)");
+        @"^(?<number>[0-9OolI|][0-9OolI|. ]{0,11}[A-Z]?)\s*(/\s*(?<year>(19|20)[0-9OolI]{2}))?\s*(?<slash>[/\\]|[-–]\s?|[I|lJ])\s*(?<symbol>[A-ZĐÐ][A-Za-zĐđÐ0-9]*([.&][A-ZĐÐ][A-Za-zĐđÐ0-9]*)*(\s?[-–—/_]\s?[A-ZĐÐ0-9][A-Za-zĐđÐ0-9]*([.&][A-ZĐÐ0-9][A-Za-zĐđÐ0-9]*)*)*)");
 
     private static readonly Regex Gap = Layout.Patterns.Of(@"^[\s.…_,:;-]*[/]\s*(?<symbol>[A-ZĐÐ][A-Za-zĐđÐ0-9]*([-–—/]\s?[A-ZĐÐ0-9][A-Za-zĐđÐ0-9]*)*)");
 
@@ -75,7 +75,7 @@ internal sealed record NumberText(string? Text, string? Symbol, int Length, bool
 
     /// <summary>A letter stands for the slash only right before a known type: "2406IQĐ-SXD".</summary>
     private static bool IsPlausible(Match match) =>
-        match.Groups["slash"].Value is not ("I" or "l" or "|") || match.Groups["symbol"].Value is ['Q', 'Đ' or 'D', ..] or ['G', 'P', ..] or ['G', 'C', 'N', ..] or ['T', 'B', ..];
+        match.Groups["slash"].Value is not ("I" or "l" or "|" or "J") || match.Groups["symbol"].Value is ['Q', 'Đ' or 'D', ..] or ['G', 'P', ..] or ['G', 'C', 'N', ..] or ['T', 'B', ..];
 
     private static Match? Matched(Regex pattern, string text)
     {

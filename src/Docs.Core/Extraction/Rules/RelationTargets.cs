@@ -8,6 +8,9 @@ namespace Docs.Core.Extraction.Rules;
 /// <param name="Length">Of the number alone, from <paramref name="Start"/>.</param>
 internal sealed record RelationTarget(string Number, string Key, int Start, int Length, int End, DateOnly? IssuedOn, string? Agency, string? Type)
 {
+    /// <summary>Its notation is not the one that was read.</summary>
+    public bool IsMended { get; init; }
+
     /// <summary>What follows the number; null where nothing does.</summary>
     public string? Notation => Number.IndexOf('/') is > 0 and var slash ? Number[slash..] : null;
 
@@ -27,7 +30,7 @@ internal static class RelationTargets
 
     /// <summary>A number that nothing else has the shape of; shorter ones, "Giấy khai sinh số 96", need their day behind them.</summary>
     private static readonly Regex Telling = Patterns.Of(
-        @"^([a-z]{2}\s?[0-9]{6}([0-9]{2})?|[0-9]{2}[a-z][0-9]{7,8}|[0-9]{6,13}|[0-9]{1,6}/[12][0-9]{3}|[0-9]{1,10}([.\-][0-9]{2,4}){0,3}(/[12][0-9]{3})?(/[a-z]{2,10})+(-[a-z]{1,10})*|[a-z]{2,5}-[0-9]{5,8})$"), Short = Patterns.Of("^[0-9]{1,5}$");
+        @"^([a-z]{2}\s?[0-9]{6}([0-9]{2})?|[0-9]{2}[a-z][0-9]{7,8}|[0-9]{6,13}|[0-9]{1,6}/[12][0-9]{3}|[0-9]{1,10}([.\-][0-9]{2,4}){0,3}(/[12][0-9]{3})?(/[a-z]{2,14})+(-[a-z]{1,10})*|[a-z]{2,5}-[0-9]{5,8})$"), Short = Patterns.Of("^[0-9]{1,5}$");
 
     /// <summary>What a bare number is the number of: without it "số 123456" may be anything.</summary>
     private static readonly Regex Paper = Patterns.Of(@"(giay (chung nhan|phep|khai sinh|dang ky|xac nhan|tiep nhan|chap thuan|cong nhan)|chung chi|gcn|trich luc|van bang|bang tot nghiep|the (huong dan vien|cong chung vien|luat su|bao hiem)|ban cong bo)[^.;\n]*$");
@@ -114,6 +117,10 @@ internal static class RelationTargets
     private static string Printed(Passage body, int start, int length)
     {
         var text = body.Text.Substring(start, length).Replace('\n', ' ').Trim();
-        return LandSerial.TryParse(text, out var serial) && char.IsLetter(text[0]) ? serial.ToString() : string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+        return LandSerial.TryParse(text, out var serial) && char.IsLetter(text[0]) ? serial.ToString() : Joined(text);
     }
+
+    /// <summary>"12/GPXD SYT": between two codes stood a dash; other spaces are none of a number's.</summary>
+    public static string Joined(string number) => string.Concat(number.Select((sign, at) => !char.IsWhiteSpace(sign) ? $"{sign}"
+        : at > 0 && at + 1 < number.Length && char.IsLetter(number[at - 1]) && char.IsLetter(number[at + 1]) ? "-" : ""));
 }

@@ -1,3 +1,4 @@
+using Docs.Core.Extraction.Gazetteers;
 using Docs.Core.Extraction.Layout;
 using Docs.Core.Recognition;
 using Docs.Core.Text;
@@ -15,10 +16,11 @@ internal static class RelationsRule
     /// <summary>In characters: no verb and number stand in less.</summary>
     private const int Shortest = 8;
 
-    private const double Certain = 0.95, Plain = 0.9;
+    private const double Certain = 0.95, Plain = 0.9, OfMended = 0.97;
 
-    public static IReadOnlyList<Relation> Find(Passage body, Found? subject, Found? number)
+    public static IReadOnlyList<Relation> Find(Passage body, Found? subject, Found? number, Gazetteer gazetteer)
     {
+        var repair = new NotationRepair(body, number, gazetteer);
         var own = number is null ? null : OfficialNumber.Key(number.Value);
         var normative = number is not null && OfficialNumber.TryParse(number.Value, out var parts) && parts.TypeCode is "NĐ" or "TT" or "L";
         var subjectFolded = VietnameseText.Fold(subject?.Value ?? "");
@@ -27,7 +29,7 @@ internal static class RelationsRule
         var statements = Statements.Of(body).ToList();
         foreach (var statement in statements.Where(statement => statement.To - statement.From >= Shortest))
         {
-            var targets = RelationTargets.Find(body, statement.From, statement.To);
+            var targets = RelationTargets.Find(body, statement.From, statement.To).ConvertAll(target => repair.Mended(target, body));
             var stated = Governed(body, statement, targets);
             stated.RemoveAll(pair => IsNone(pair.Target));
             foreach (var (kind, target) in stated)
@@ -44,7 +46,7 @@ internal static class RelationsRule
         foreach (var (kind, target) in ended)
             Merge(found, Build(body, kind, target, subjectFolded, "text.relation", IsListed(target, ended)));
 
-        var annexed = AnnexTargets.Find(body, statements).Where(pair => pair.Target.Key != own).Take(MostRelations - found.Count).ToList();
+        var annexed = AnnexTargets.Find(body, statements, repair).Where(pair => pair.Target.Key != own).Take(MostRelations - found.Count).ToList();
         foreach (var (kind, target) in annexed)
             Merge(found, Build(body, kind, target, subjectFolded, "annex.relation", IsListed(target, annexed)));
         return found;
@@ -85,7 +87,7 @@ internal static class RelationsRule
     private static Relation Build(Passage body, RelationKind kind, RelationTarget target, string subject, string rule, bool listed)
     {
         var named = subject.Contains(VietnameseText.Fold(target.Number), StringComparison.Ordinal);
-        var strength = named ? Certain + 0.03 : target.IssuedOn is null ? Plain - 0.05 : Certain;
+        var strength = (named ? Certain + 0.03 : target.IssuedOn is null ? Plain - 0.05 : Certain) * (target.IsMended ? OfMended : 1);
         var words = body.WordsAt(target.Start, target.Length);
         var read = Scoring.Confidence(strength, words, ReadAs.Code);
         return new Relation(kind, target.Number, target.IssuedOn, target.Agency, (target.IsKnownNotation || listed) && !Scoring.IsContested(words) ? Scoring.Vouched(read) : read)

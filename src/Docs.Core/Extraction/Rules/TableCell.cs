@@ -21,7 +21,7 @@ internal static class TableCell
     public static Found Whole(Found name, Passage body, int end, Gazetteer gazetteer)
     {
         // What closes a name is printed; a space is where another cell begins, or the line its name does not fit in.
-        if ((end < body.Text.Length && body.Text[end] is ',' or ';' or '.' or '(') || Below(name, body, end) is not { Count: > 0 } below)
+        if ((end < body.Text.Length && (body.Text[end] is ',' or ';' or '.' or '(' || (body.Text[end] == ':' && !Shop.IsMatch(Text.VietnameseText.Fold(name.Value) + ' ')))) || Below(name, body, end) is not { Count: > 0 } below)
             return name;
         var whole = $"{name.Value} {string.Join(' ', below.Select(word => word.Text.Trim(',', '.', ':')))}";
         var shop = Shop.Match(Text.VietnameseText.Fold(whole)).Length;

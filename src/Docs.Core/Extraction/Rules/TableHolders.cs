@@ -27,9 +27,9 @@ internal static class TableHolders
 
     private const int FewestCells = 2;
 
-    /// <summary>The same where the first cell was taken for a form's label, and the others for its value.</summary>
+    /// <summary>The same as one line, which ordinals may lack, or whose first cell was taken for a form's label and the others for its value.</summary>
     private static readonly Regex HeadingRow = Patterns.Of(
-        @"\n\W*(ho va ten|ho ten|ten (ca nhan|to chuc|chu|nguoi|co so|doanh nghiep|cong ty|ho kinh doanh|don vi))[^\n:0-9]{0,40}:[^\n0-9]*\b(loai|ngay|nam sinh|co quan|dia chi|noi dung|so)\b[^\n0-9]*\b(ngay|co quan|ly do|ghi chu|dien tich|muc|so tien)\b[^\n0-9]*\n");
+        @"\n\W*(ho va ten|ho ten|chu (ho|co so|su dung|so huu)|ten (ca nhan|to chuc|chu|nguoi|co so|doanh nghiep|cong ty|ho kinh doanh|don vi))[^\n:0-9]{0,40}:?[^\n0-9]*\b(loai|ngay|nam sinh|co quan|dia chi|noi dung|so|nganh)\b[^\n0-9]*\b(ngay|co quan|ly do|ghi chu|dien tich|muc|so tien|so giay|so chung)\b[^\n0-9]*\n");
 
     /// <summary>Where the rows begin.</summary>
     private static int? Rows(Passage body)
@@ -52,7 +52,7 @@ internal static class TableHolders
     {
         if (Rows(body) is not { } from)
         {
-            foreach (var name in Corrected(body, gazetteer))
+            foreach (var name in Corrected(body, gazetteer).DefaultIfEmpty().SelectMany(name => name.Length > 0 ? [name] : ListedHolders.Find(body, gazetteer)))
                 yield return name;
             yield break;
         }
@@ -102,7 +102,7 @@ internal static class TableHolders
     {
         for (var (at, words) = (from, 0); at < to && words < FirstCells; words++)
         {
-            if (char.IsUpper(body.Text[at]) && NameText.Read(body, at, to) is { } name
+            if (char.IsUpper(body.Text[at]) && NameText.Read(body, at, to) is { } read && InCell(body, read, gazetteer) is var name
                 && (PersonNames.IsPerson(body.Text.Substring(name.Start, name.Length), gazetteer) || HolderRule.Firm.IsMatch(body.Folded.AsSpan(name.Start, name.Length))))
                 return name;
             var space = body.Text.IndexOf(' ', at, to - at);
@@ -110,5 +110,17 @@ internal static class TableHolders
         }
 
         return null;
+    }
+
+    /// <summary>"Trần Thị Hoa Ăn uống": the next cell begins behind a wide space, or with the capital that small letters follow where all of it is nobody's name.</summary>
+    private static (int Start, int Length) InCell(Passage body, (int Start, int Length) read, Gazetteer gazetteer)
+    {
+        var words = body.WordsAt(read.Start, read.Length);
+        var cell = words.Zip(words.Skip(1)).TakeWhile(pair => pair.Second.Box.X - pair.First.Box.Right <= Math.Max(pair.First.Box.Height, pair.Second.Box.Height)).Count() + 1;
+        var (text, behind) = (body.Text.Substring(read.Start, read.Length), read.Start + read.Length + 1);
+        if (cell == words.Count && !PersonNames.IsPerson(text, gazetteer) && behind < body.Text.Length && char.IsLower(body.Text[behind]))
+            cell--;
+        var parts = text.Split(' ');
+        return cell > 1 && cell < parts.Length && parts.Length == words.Count && PersonNames.IsPerson(string.Join(' ', parts[..cell]), gazetteer) ? (read.Start, string.Join(' ', parts[..cell]).Length) : read;
     }
 }
