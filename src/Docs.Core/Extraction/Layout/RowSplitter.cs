@@ -84,7 +84,10 @@ internal static class RowSplitter
 
     private static bool StartsNationalName(List<string> folded, int i) =>
         (folded[i].EndsWith("ong", StringComparison.Ordinal) && folded[i + 1].StartsWith("ho", StringComparison.Ordinal) && folded.Count > i + 2 && folded[i + 2] is "xa")
-        || (folded[i] is "doc" && folded[i + 1].StartsWith("lap", StringComparison.Ordinal));
+        || (folded[i] is "doc" && folded[i + 1].StartsWith("lap", StringComparison.Ordinal) && folded.Skip(i + 2).Take(MottoWords).Any(word => word is "tu" or "do" or "hanh" or "phuc"));
+
+    /// <summary>"Nhóm trẻ độc lập Hoa Mai" is no motto.</summary>
+    private const int MottoWords = 6;
 
     /// <summary>The place stands right before "ngày"; what stands further left is the number or the subject. -1 if no gap stands out.</summary>
     private static int WidestGap(List<TextWord> words, int from, int to)

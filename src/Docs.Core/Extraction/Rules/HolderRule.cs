@@ -23,7 +23,7 @@ internal static class HolderRule
     private const string TableRule = "table.holder";
 
     /// <summary>What the names of firms begin with.</summary>
-    internal static readonly Regex Firm = Patterns.Of(@"^(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|phong kham|nha thuoc|quay thuoc|htx|dntn|cua hang|lien hiep( hop tac xa| htx)?|xi nghiep|nha may|nha hang|khach san|tap doan|dai ly)\b");
+    internal static readonly Regex Firm = Patterns.Of($@"^({NameText.Firms})\b");
 
     private static readonly Regex Article = Patterns.Of(@"\bdieu\s*(?<n>[0-9l]{1,2})\s*[.:]");
 

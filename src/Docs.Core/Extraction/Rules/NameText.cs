@@ -18,8 +18,13 @@ internal static class NameText
 
     private static readonly Regex TitleFirst = Patterns.Of($@"^[\s:.…]*({Titles}\s*:?\s+)+");
 
-    private static readonly Regex Organisation = Patterns.Of(
-        @"^\W*(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|truong|ban quan ly|ban qlda|chi nhanh|trung tam|phong kham|nha thuoc|quay thuoc|benh vien|ngan hang|ubnd|uy ban nhan dan|tram|xi nghiep|lien hiep|nha hang|khach san|van phong|quy|hoi|nha may|vien|cua hang|dai ly|htx|dntn|tap doan|truong ban|cong dong( dan cu)?|chi hoi|to hop tac|lien doan|cau lac bo|giao xu|nha tho)\b");
+    /// <summary>What the names of firms and shops begin with.</summary>
+    public const string Firms = "cong ty|tong cong ty|hop tac xa|lien hiep( hop tac xa| htx)?|htx|doanh nghiep|dntn|xi nghiep|nha may|tap doan|ho kinh doanh|co so|cua hang|dai ly|tiem|nha hang|khach san|nha nghi|phong kham|nha thuoc|quay thuoc";
+
+    /// <summary>What those of other bodies begin with that are given permits, and no person's.</summary>
+    public const string Bodies = "truong|lop mau giao|nhom tre|ban quan ly|chi nhanh|trung tam|benh vien|ngan hang|van phong (luat su|cong chung|thua phat lai|dai dien)|cong dong( dan cu)?|chi hoi|to hop tac|cau lac bo|giao xu|nha tho";
+
+    private static readonly Regex Organisation = Patterns.Of($@"^\W*({Firms}|{Bodies}|ban qlda|ubnd|uy ban nhan dan|tram|van phong|quy|hoi|vien|truong ban|lien doan)\b");
 
     /// <summary>Without marks "Trường" is the family Trương, "Viện" Viên, "Quỹ" Quý: as printed they are not.</summary>
     private static readonly HashSet<string> Families = ["truong", "vien", "hoi", "quy", "tram"], Institutions = ["trường", "viện", "hội", "quỹ", "trạm"];
@@ -27,7 +32,7 @@ internal static class NameText
     private static readonly Regex School = Patterns.Of(@"^\W*truong (ban|tieu hoc|mam non|mau giao|trung (hoc|cap)|th|thcs|thpt|dai hoc|cao dang|pho thong|ptdt\w*|dao tao|chinh tri)\b");
 
     private static readonly Regex AfterOrganisation = Patterns.Of(
-        @"[,;:(\n]|\.\s|\.$|\s(ma so|dia chi|tru so|de (thuc hien|su dung|xay)|tai (so|thon|buon|to|duong|xa|phuong|dia)|thuoc dia|do (ong|ba)|duoc|theo|voi|voi cac|so dinh danh|thuc hien|da |co dia|va (ho so|cac|giay|cong van|van ban)|lap|cap ngay|giay (chung nhan|phep)|hoat dong|chuyen muc dich|tiep tuc|thanh lap|dang ky|lam chu|la chu|ve viec|v/v|de nghi|(so|uy ban nhan dan|ubnd) [a-z ]{2,40} nhan (duoc|thay|van ban|ho so))\b");
+        @"[,;:(\n]|\.\s|\.$|\s(ma so|dia chi|tru so|de (thuc hien|su dung|xay)|tai (so|thon|buon|to|duong|xa|phuong|dia)|thuoc dia|do (ong|ba)|duoc|theo|voi|voi cac|so dinh danh|thuc hien|da |co dia|va (ho so|cac|giay|cong van|van ban)|lap|den (het|ngay)|cap ngay|giay (chung nhan|phep)|hoat dong|chuyen muc dich|tiep tuc|thanh lap|dang ky|lam chu|la chu|ve viec|v/v|de nghi|(so|uy ban nhan dan|ubnd) [a-z ]{2,40} nhan (duoc|thay|van ban|ho so))\b");
 
     /// <summary>Capitalised words that begin what follows a name. "Quốc" and "Sinh" are names too: they count only before a small letter or a digit ("Quốc tịch", "Sinh năm").</summary>
     private static readonly HashSet<string> Following =
@@ -69,7 +74,7 @@ internal static class NameText
         return rest[..length].Count(character => character == ' ') is > 0 and <= MostOrganisationWords ? (start, length) : null;
     }
 
-    /// <summary>"Dược phẩm" is no "được", "Đa khoa" and "Đá Hòa Phát" no "đã", "Xây Lắp" no "lập": without marks they are the same.</summary>
+    /// <summary>"Dược phẩm" is no "được", "Đa khoa" and "Đá Hòa Phát" no "đã", "Xây Lắp" and "độc lập" no "lập": without marks they are the same.</summary>
     private static bool IsOther(Passage body, int at, string folded)
     {
         var word = folded.Trim();
@@ -82,6 +87,7 @@ internal static class NameText
             not ("duoc" or "da" or "lap" or "voi") => false,
             "duoc" => printed[0] is 'D' or 'd',
             "da" => printed[0] is 'Đ' || printed[1] is 'a' or 'A' or 'á',
+            "lap" when body.Folded.AsSpan(0, at).EndsWith("doc") => true,
             _ => char.IsUpper(printed[0]) || printed[1] is 'ắ' or 'ô',
         };
     }

@@ -36,7 +36,7 @@ internal static class PlaceAgain
         if (PlaceOf(agency.Value) is not { } place)
             return agency;
         var spelled = Spelled(VietnameseText.Fold(place), whole);
-        if ((Other(place, spelled) ?? Printed(agency, spelled, whole)) is { } meant)
+        if ((Other(place, spelled) ?? Printed(PlaceOf(Joined(agency)), spelled, whole)) is { } meant)
             return agency with { Value = agency.Value[..^place.Length] + (place.Any(char.IsLower) ? meant : meant.ToUpperInvariant()), Rule = agency.Rule + Mended, Strength = Math.Min(agency.Strength, OfAgain) };
         return IsDenied(place, spelled) ? agency with { Strength = agency.Strength * OfDenied } : agency;
     }
@@ -44,9 +44,10 @@ internal static class PlaceAgain
     private static string? PlaceOf(string agency) => Ranked.Match(VietnameseText.Fold(agency)) is { Success: true } match ? agency[match.Groups["place"].Index..] : null;
 
     /// <summary>"XÃ ĐỨC MINH", taken for the known "XÃ ĐỨC BÌNH", of a paper that says "xã Đức Minh" again and the other nowhere.</summary>
-    private static string? Printed(Found agency, List<string> asMeant, Passage whole) =>
-        asMeant.Count == 0 && PlaceOf(string.Join(' ', agency.Words.Select(word => word.Text)).Trim('_', '.', ',', '-', ' ')) is { } printed
-            && Spelled(VietnameseText.Fold(printed), whole) is { Count: >= Enough } spelled && spelled.Distinct().Count() == 1 ? spelled[0] : null;
+    private static string? Printed(string? printed, List<string> asMeant, Passage whole) =>
+        asMeant.Count == 0 && printed is not null && Spelled(VietnameseText.Fold(printed), whole) is { Count: >= Enough } spelled && spelled.Distinct().Count() == 1 ? spelled[0] : null;
+
+    private static string Joined(Found found) => string.Join(' ', found.Words.Select(word => word.Text)).Trim('_', '.', ',', '-', ' ');
 
     private static Found OfIssue(Found place, string agency, Passage whole)
     {
@@ -55,7 +56,7 @@ internal static class PlaceAgain
         // Its own line, which spells it as it was read.
         if (!isSeat)
             spelled.Remove(place.Value);
-        if ((Other(place.Value, spelled) ?? (spelled.Count < Enough ? Offered(place, whole) : null)) is { } meant)
+        if ((Other(place.Value, spelled) ?? (spelled.Count < Enough ? Offered(place, whole) ?? Printed(Joined(place), spelled, whole) : null)) is { } meant)
             return place with { Value = meant, Rule = place.Rule + Mended, Strength = Math.Min(place.Strength, OfAgain) };
         return !isSeat && IsDenied(place.Value, spelled) ? place with { Strength = place.Strength * OfDenied } : place;
     }

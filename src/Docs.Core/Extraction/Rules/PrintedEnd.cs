@@ -19,7 +19,7 @@ internal static class PrintedEnd
     private const double OfAllowed = 0.88;
 
     /// <summary>An act that takes back or corrects others as well has no term of its own.</summary>
-    private static readonly Regex DoesMore = Patterns.Of(@"\bdieu\s*[0-9l]+\s*[.:]\s*(bai bo|thu hoi|huy bo|dinh chinh|sua doi|tam dinh chi|dinh chi|cham dut)\b");
+    private static readonly Regex DoesMore = Patterns.Of(@"(\bdieu\s*[0-9l]+\s*[.:]|\n\W*[a-z]\s*\)|\n\W*[0-9]{1,2}\s*[.)])\s*(bai bo|thu hoi|huy bo|dinh chinh|sua doi|dieu chinh|tam dinh chi|dinh chi|cham dut)\b");
 
     private static readonly Regex ExtendedTo = Patterns.Of(@"\bgia han( them)?( thoi han)?\s*(den|toi)\s*(het\s*)?(ngay)?\s*$");
 

@@ -10,8 +10,11 @@ namespace Docs.Core.Extraction.Rules;
 /// </summary>
 internal static class TableHolders
 {
+    /// <summary>What heads the column of names.</summary>
+    private const string Names = "ho va ten|ho ten|ten (ca nhan|to chuc|chu|nguoi|co so|doanh nghiep|cong ty|ho kinh doanh|don vi)|nguoi (duoc [a-z]+|huong|su dung)|doi tuong";
+
     private static readonly Regex Header = Patterns.Of(
-        @"(^|[\n)])\W*(tt|stt|so tt|so thu tu)\b[^\n]{0,80}\b(ho va ten|ho ten|ho, (va )?chu dem|ten (ca nhan|to chuc|chu|nguoi|co so|doanh nghiep|cong ty|ho kinh doanh|don vi)|ong,? ?[/(]?ba|chu (ho|su dung|so huu|co so)|nguoi (duoc cap|su dung))\b[^\n]*\n");
+        $@"(^|[\n)])\W*(tt|stt|so tt|so thu tu)\b[^\n]{{0,80}}\b({Names}|ho, (va )?chu dem|ong,? ?[/(]?ba|chu (ho|su dung|so huu|co so))\b[^\n]*\n");
 
     private static readonly Regex End = Patterns.Of(@"\n\W*(dieu\s*[0-9l]+\s*[.:]|noi nhan|ly do[a-z ]{0,20}:|(tong|danh sach|bang) (cong|so|nay)\b)");
 
@@ -21,15 +24,15 @@ internal static class TableHolders
     private const int FirstCells = 6;
 
     /// <summary>The cells of a heading as lines of their own, whatever became of the ordinal's.</summary>
-    private static readonly Regex NameCell = Patterns.Of(@"\n\W*(ho va ten|ho ten|ten (ca nhan|to chuc|chu|nguoi|co so|doanh nghiep|cong ty|ho kinh doanh|don vi))[^\n:0-9]{0,40}\n");
+    private static readonly Regex NameCell = Patterns.Of($@"\n\W*({Names})[^\n:0-9]{{0,40}}\n");
 
-    private static readonly Regex OtherCell = Patterns.Of(@"^\W*(loai|so\b|ngay|nam sinh|co quan|ly do|dia chi|ghi chu|noi dung|dien tich|muc|thua|gioi tinh|so tien)[^0-9]{0,40}$");
+    private static readonly Regex OtherCell = Patterns.Of(@"^\W*(loai|so\b|ngay|nam sinh|sinh ngay|co quan|ly do|dia chi|ghi chu|noi dung|dien tich|muc|thua|gioi tinh|so tien)[^0-9]{0,40}$");
 
     private const int FewestCells = 2;
 
     /// <summary>The same as one line, which ordinals may lack, or whose first cell was taken for a form's label and the others for its value.</summary>
     private static readonly Regex HeadingRow = Patterns.Of(
-        @"\n\W*(ho va ten|ho ten|chu (ho|co so|su dung|so huu)|ten (ca nhan|to chuc|chu|nguoi|co so|doanh nghiep|cong ty|ho kinh doanh|don vi))[^\n:0-9]{0,40}:?[^\n0-9]*\b(loai|ngay|nam sinh|co quan|dia chi|noi dung|so|nganh)\b[^\n0-9]*\b(ngay|co quan|ly do|ghi chu|dien tich|muc|so tien|so giay|so chung)\b[^\n0-9]*\n");
+        $@"\n\W*({Names}|chu (ho|co so|su dung|so huu))[^\n:0-9]{{0,40}}:?[^\n0-9]*\b(loai|ngay|nam sinh|co quan|dia chi|noi dung|so|nganh)\b[^\n0-9]*\b(ngay|co quan|ly do|ghi chu|dien tich|muc|so tien|so giay|so chung)\b[^\n0-9]*\n");
 
     /// <summary>Where the rows begin.</summary>
     private static int? Rows(Passage body)
@@ -58,13 +61,14 @@ internal static class TableHolders
         }
 
         var end = End.Match(body.Folded, from - 1) is { Success: true } stop ? stop.Index : body.Text.Length;
+        var births = body.Folded.AsSpan(Math.Max(0, from - LongestHeading), Math.Min(from, LongestHeading)).Contains("sinh", StringComparison.Ordinal);
         var (ordinalAbove, ofFirms) = (false, false);
         while (from < end)
         {
             var to = body.Text.IndexOf('\n', from, end - from) is >= 0 and var feed ? feed : end;
             var line = body.Folded[from..to];
             // A name without a figure beside it is a signer's, unless the row's cells are lines of their own.
-            if ((ordinalAbove || line.Any(char.IsAsciiDigit) || (to + 1 < end && char.IsAsciiDigit(body.Text[to + 1]))) && Name(body, from, to, gazetteer) is { } name)
+            if ((ordinalAbove || line.Any(char.IsAsciiDigit) || (to + 1 < end && char.IsAsciiDigit(body.Text[to + 1]))) && Name(body, from, to, gazetteer, births) is { } name)
             {
                 // In a list of firms a person's name is a street's.
                 var isFirm = HolderRule.Firm.IsMatch(body.Folded.AsSpan(name.Start, name.Length));
@@ -98,7 +102,18 @@ internal static class TableHolders
         }
     }
 
-    private static (int Start, int Length)? Name(Passage body, int from, int to, Gazetteer gazetteer)
+    /// <summary>"1 | Siu Nhơr | 14/02/1969": what stands before a day of birth is a name, known or not.</summary>
+    private static readonly Regex Cells = Patterns.Of(@"^\W*([0-9]{1,3}\W+)?(?<name>[a-z][^0-9\n|:,;]{3,40}?)[ |:\n]+[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}\b");
+
+    private const int LongestDay = 14, LongestHeading = 160;
+
+    private static (int Start, int Length)? BeforeBirth(Passage body, int from, int to) =>
+        Cells.Match(body.Folded[from..Math.Min(body.Text.Length, to + LongestDay)]) is { Success: true } row && row.Groups["name"] is var name
+            && body.Text.Substring(from + name.Index, name.Length).Split(' ') is { Length: > 1 and < FirstCells } words && words.All(word => word.Length > 0 && char.IsUpper(word[0]))
+            ? (from + name.Index, name.Length) : null;
+
+    /// <param name="births">There is a column of days of birth.</param>
+    private static (int Start, int Length)? Name(Passage body, int from, int to, Gazetteer gazetteer, bool births)
     {
         for (var (at, words) = (from, 0); at < to && words < FirstCells; words++)
         {
@@ -109,7 +124,7 @@ internal static class TableHolders
             at = space < 0 ? to : space + 1;
         }
 
-        return null;
+        return births ? BeforeBirth(body, from, to) : null;
     }
 
     /// <summary>"Trần Thị Hoa Ăn uống": the next cell begins behind a wide space, or with the capital that small letters follow where all of it is nobody's name.</summary>
