@@ -37,7 +37,7 @@ internal static class PersonNames
     private const double OfMendedFamily = 0.95;
 
     /// <summary>"Eban" and "Êban" are both written of one clan, and the engine loses such a mark without a doubt.</summary>
-    private const double OfBareClan = 0.85;
+    private const double OfBareClan = 0.8;
 
     private const double LostMark = 0.8, OfLostSpace = 0.97;
 
@@ -58,7 +58,7 @@ internal static class PersonNames
             return mended;
         var doubtful = ClanNames.Doubtful(words, mended.Words, gazetteer);
         var areNames = doubtful is null ? words.Length > 2 && IsOfNames(mended, words, gazetteer) : ClanNames.IsGivenListed(doubtful, gazetteer);
-        return mended with { Strength = Strength(mended, words, gazetteer, whole && !HasGap(name.Words)), ReadAs = areNames ? ReadAs.Names : mended.ReadAs, Doubtful = doubtful };
+        return mended with { Strength = Strength(mended, words, gazetteer, whole && !HasGap(name.Words)), ReadAs = areNames ? ReadAs.Names : mended.ReadAs, Doubtful = doubtful ?? mended.Doubtful };
     }
 
     /// <summary>A family name and given names, letter by letter as they were read, none of which the engine held for another name.</summary>
@@ -86,7 +86,7 @@ internal static class PersonNames
         if (WithOffered(mended.Value, name.Words, gazetteer) is { } offered)
             mended = mended with { Value = offered.Name, Strength = mended.Strength * (offered.Alone ? OfOffered : OfOfferedAmongOthers), Rule = mended.Rule + "+gazetteer" };
         return NameRepair.WithFamilyName(mended.Value, gazetteer) is { } family && Is(family, gazetteer)
-            ? mended with { Value = family, Strength = mended.Strength * OfMendedFamily, Rule = mended.Rule + "+gazetteer" }
+            ? mended with { Value = family, Strength = mended.Strength * OfMendedFamily, Rule = mended.Rule + "+gazetteer", Doubtful = [.. name.Words.SkipWhile(word => !word.Text.Any(char.IsLetter)).Skip(1)] }
             : mended;
     }
 

@@ -55,6 +55,8 @@ internal static class PlaceNames
     /// <summary>Place of the date line: a known one at its end; what stands before it is of another column.</summary>
     public static Found OfIssue(Found printed, Gazetteer gazetteer)
     {
+        if (IsWater(printed.Value))
+            printed = printed with { Value = $"Ia{printed.Value[2..]}" };
         var words = printed.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var from = Math.Max(0, words.Length - 4); from < words.Length; from++)
         {

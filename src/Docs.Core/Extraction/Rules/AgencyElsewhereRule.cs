@@ -83,7 +83,7 @@ internal static class AgencyElsewhereRule
     private static Found? AboveSignature(Head head, IReadOnlyList<Line> all, Passage body, Gazetteer gazetteer) =>
         Joined([.. all.Where(line => line.Caps > 0.75)]).Where(line => line.Words.Count is > 1 and < 16 && (line.Page.Number != head.Page[0].Page.Number || line.Y > head.Depth) && head.Title?.Lines.Contains(line) != true && Cues.AgencyLead.IsMatch(line.Folded))
             .Select(line => AgencyRule.Meant(Cite(line, Specks.Replace(line.Text, ""), 0.93, "foot.agency.above"), gazetteer))
-            .Select(agency => !agency.Known && IsBranch(agency.Value, gazetteer) && gazetteer.IsSpelling(PlaceOfBranch(agency.Value)) ? agency with { ReadAs = ReadAs.Known } : agency)
+            .Select(agency => AsBranch(agency, gazetteer))
             .Select(agency => WithoutPlace.IsMatch(Text.VietnameseText.Fold(agency.Value)) ? agency with { Strength = agency.Strength * OfLostPlace } : agency)
             .LastOrDefault(agency => (agency.Known || IsBranch(agency.Value, gazetteer) || IsBranchOf(agency.Value, body)) && agency.Value.Split(' ').Length > 2);
 
@@ -121,6 +121,10 @@ internal static class AgencyElsewhereRule
         Branch.Match(Text.VietnameseText.Fold(name)) is { Success: true } match && match.Groups["place"].Value is { Length: > 2 } place && OfDistrict.Any(rank => body.Folded.Contains($"{rank} {place}", StringComparison.Ordinal));
 
     private static readonly string[] OfDistrict = ["huyen", "thi xa", "thanh pho", "quan"];
+
+    /// <summary>Known as well as an agency of the lists, where its place is spelled as it is listed.</summary>
+    public static Found AsBranch(Found agency, Gazetteer gazetteer) =>
+        !agency.Known && IsBranch(agency.Value, gazetteer) && gazetteer.IsSpelling(PlaceOfBranch(agency.Value)) ? agency with { ReadAs = ReadAs.Known } : agency;
 
     private static string PlaceOfBranch(string name) => name[^Branch.Match(Text.VietnameseText.Fold(name)).Groups["place"].Length..];
 

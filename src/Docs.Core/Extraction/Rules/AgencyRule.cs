@@ -105,14 +105,18 @@ internal static class AgencyRule
 
         var kept = bare.Where(word => word.Length > 0 && !(capitals && word.Length == 1 && char.IsLower(word[0])));
         var printed = string.Join(' ', kept).Trim(' ', '.', ',', '-', '–', '—');
-        var name = Meant(new Found(printed, words, lines[0].Page.Number, strength, rule), gazetteer);
+        var name = AgencyElsewhereRule.AsBranch(Meant(new Found(printed, words, lines[0].Page.Number, strength, rule), gazetteer), gazetteer);
 
         // A known name and a scrap of a stamp or a rule below it; a place there belongs to it.
         var scrap = !name.Known && lines.Count > 1 && lines[^1].Words.Count < 3 && gazetteer.AnyPlace(lines[^1].Squeezed) is null;
-        if (scrap && Cite(lines[..^1], strength, rule, gazetteer) is { Known: true } whole)
-            return whole;
-        return !name.Known && AgencyNames.Begun(printed, gazetteer) is { } begun ? name with { Value = begun, Strength = Math.Min(strength, OfCut), ReadAs = ReadAs.Known, Rule = rule + "+gazetteer" } : name;
+        if (scrap && Cite(lines[..^1], strength, rule, gazetteer) is { Known: true } above)
+            return above;
+        return !name.Known && Completed(printed, lines, gazetteer) is { } whole ? name with { Value = whole, Strength = Math.Min(strength, OfCut), ReadAs = ReadAs.Known, Rule = rule + "+gazetteer" } : name;
     }
+
+    /// <summary>"SỞ TÀI NGUYÊN VÀ MÔ", and "ỦY BAN NHÂN D" above its place: the rest of what one known name alone begins with.</summary>
+    private static string? Completed(string printed, List<Line> lines, Gazetteer gazetteer) => AgencyNames.Begun(printed, gazetteer)
+        ?? (lines.Count > 1 && AgencyNames.Begun(lines[0].Text, gazetteer) is { } first && AgencyNames.Read($"{first} {Joined(lines[1..])}", gazetteer) is { Known: true } whole ? whole.Value : null);
 
     /// <summary>The agency that is meant, if the gazetteer knows it; the words, and with them what was read, stay.</summary>
     public static Found Meant(Found printed, Gazetteer gazetteer)

@@ -14,7 +14,7 @@ internal static class IdentifierRules
     private static readonly Regex BareTwelve = Patterns.Of(@"(^|[^0-9a-z./-])(?<n>0[0-9]{11})([^0-9/-]|$)");
 
     /// <summary>An enterprise's code is its tax code (Luật Doanh nghiệp 2020, Điều 29), a household's too since it is given by the same book (NĐ 168/2025).</summary>
-    private static readonly Regex TaxCue = Patterns.Of(@"(mst|msdn|ma( so)? (dang ky )?(thue|doanh nghiep|ho kinh doanh|hop tac xa|chi nhanh)|dang ky (doanh nghiep|hop tac xa) so|dang ky (ho kinh doanh|doanh nghiep|hop tac xa|chi nhanh)\s*\n\W*ma so\s*:)[^0-9\n;]*?(?<n>[0-9][0-9oli .-]+)");
+    private static readonly Regex TaxCue = Patterns.Of(@"(mst|msdn|ma( so)? (dang ky )?(thue|doanh nghiep|ho kinh doanh|hop tac xa|chi nhanh)|dang ky (doanh nghiep|hop tac xa) so|dang ky (ho kinh doanh|doanh nghiep|hop tac xa|chi nhanh)\s+ma so\s*:)[^0-9\n;]*?(?<n>[0-9][0-9oli .-]+)");
 
     private static readonly Regex BirthCue = Patterns.Of(
         @"\b(sinh nam|nam sinh|sinh ngay|ngay sinh|ngay,? thang,? nam sinh|sinh)\s*:?\s*[^0-9\n;,]*?(?<n>[0-9][0-9oli /.-]*(thang\s*[0-9]{1,2}\s*nam\s*[0-9]{4})?)");

@@ -69,7 +69,7 @@ internal sealed record NumberText(string? Text, string? Symbol, int Length, bool
         var symbol = Squeeze(match.Groups["symbol"].Value);
         var slash = match.Groups["slash"].Value.Trim();
         var separator = slash is "-" or "–" ? "-" : "/";
-        var corrected = digits != Squeeze(match.Groups["number"].Value) || slash is not ("/" or "-" or "–");
+        var corrected = digits != Squeeze(match.Groups["number"].Value) || slash is not ("/" or "-" or "–" or "J");
         return new(digits.TrimEnd('.') + year + separator + symbol, symbol, match.Length, corrected);
     }
 

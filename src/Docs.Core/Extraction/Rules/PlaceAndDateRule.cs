@@ -36,7 +36,7 @@ internal static class PlaceAndDateRule
     /// <param name="common">Labels of any type, which other papers named in the text have as well.</param>
     public static (Found? Place, Found? IssuedOn) Find(Head head, IReadOnlyList<Line> all, Passage body, IReadOnlyList<string> own, IReadOnlyList<string> common)
     {
-        var inHead = head.Page.Where(line => line.Y <= head.Depth + 0.02 && line.Y < 0.45).Select(line => Read(line, "head", 0.985)).FirstOrDefault(read => read.IssuedOn is not null);
+        var inHead = head.Page.Where(line => line.Y <= head.Depth + 0.02 && line.Y < 0.45).Select(line => Read(WithFirstWord(line, head.Page), "head", 0.985)).FirstOrDefault(read => read.IssuedOn is not null);
         if (inHead.IssuedOn is not null)
             return inHead;
 
@@ -84,6 +84,14 @@ internal static class PlaceAndDateRule
         Broken.IsMatch(line.Folded) && all.FirstOrDefault(next => next.Page.Number == line.Page.Number && next.Row > line.Row && next.Left > 0.25 && next.Y - line.Y < 2.5 * line.Height) is { Words.Count: < 5 } rest && (char.IsAsciiDigit(rest.Text[0]) || rest.Folded.StartsWith("nam ", StringComparison.Ordinal))
             ? line.With([.. line.Words, .. rest.Words])
             : line;
+
+    /// <summary>"Đắk" and, behind a space that was taken for the next column's, "Lắk, ngày 22 tháng 10 …", which alone is another place.</summary>
+    private static Line WithFirstWord(Line line, IReadOnlyList<Line> page) =>
+        Cues.Date.IsMatch(line.Folded) && page.FirstOrDefault(other => other != line && other.Words.Count < 3 && other.Centre > 0.4 && char.IsUpper(other.Text[0]) && other.Text.All(sign => char.IsLetter(sign) || sign == ' ')
+            && Math.Abs(other.Y - line.Y) < 0.5 * line.Height && line.Left > other.Right && line.Left - other.Right < WidestInPlace) is { } first ? line.With([.. first.Words, .. line.Words]) : line;
+
+    /// <summary>In shares of the page's width.</summary>
+    private const double WidestInPlace = 0.04;
 
     private static bool IsGap(Line line) => Cues.Date.IsMatch(line.Folded) && line.Words.Count is > 3 and < 18 && char.IsUpper(line.Text.FirstOrDefault(char.IsLetter));
 

@@ -33,8 +33,20 @@ internal static class StreetNames
                 return VietnameseText.Fold(street.Name) == VietnameseText.Fold(read) ? address : Changed(address, house, [.. words[..^count], street.Name]);
         }
 
+        if (WithFamily(words, address.Words, gazetteer) is { } person)
+            return Changed(address, house, person);
         var first = Array.IndexOf(words, "Y");
         return first >= 0 && ClanNames.Mended(words[first..], address.Words, gazetteer) is { } clan ? Changed(address, house, [.. words[..first], .. clan.Words]) : address;
+    }
+
+    /// <summary>"54 Đỉnh Tiên Hoàng", where the engine held "Đinh" possible: a street behind its house bears a person's name, and of the readings one alone is a family's.</summary>
+    private static string[]? WithFamily(string[] words, IReadOnlyList<TextWord> read, Gazetteer gazetteer)
+    {
+        if (words.Length is < 3 or > MostWords || !char.IsAsciiDigit(words[0][0]) || !words.Skip(1).All(word => char.IsUpper(word[0])) || gazetteer.IsFamilyName(words[1]))
+            return null;
+        var offered = (read.FirstOrDefault(word => UnlistedNames.Same(word.Text, words[1]))?.Others ?? []).Select(UnlistedNames.Core)
+            .Where(other => gazetteer.IsFamilyName(other) && VietnameseText.Fold(other) == VietnameseText.Fold(words[1])).Distinct().Take(2).ToList();
+        return offered is [var family] ? [words[0], family, .. words[2..]] : null;
     }
 
     private static Found Changed(Found address, string house, string[] words) =>

@@ -24,9 +24,9 @@ internal static class TableHolders
     private const int FirstCells = 6;
 
     /// <summary>The cells of a heading as lines of their own, whatever became of the ordinal's.</summary>
-    private static readonly Regex NameCell = Patterns.Of($@"\n\W*({Names})[^\n:0-9]{{0,40}}\n");
+    private static readonly Regex NameCell = Patterns.Of($@"\n\W*({Names}|chu (ho|co so|su dung|so huu))[^\n:0-9]{{0,40}}\n");
 
-    private static readonly Regex OtherCell = Patterns.Of(@"^\W*(loai|so\b|ngay|nam sinh|sinh ngay|co quan|ly do|dia chi|ghi chu|noi dung|dien tich|muc|thua|gioi tinh|so tien)[^0-9]{0,40}$");
+    private static readonly Regex OtherCell = Patterns.Of(@"^\W*(loai|so\b|ngay|nam sinh|sinh ngay|co quan|ly do|dia chi|ghi chu|noi dung|dien tich|muc|thua|gioi tinh|so tien|nganh)[^0-9]{0,40}$");
 
     private const int FewestCells = 2;
 
@@ -68,7 +68,7 @@ internal static class TableHolders
             var to = body.Text.IndexOf('\n', from, end - from) is >= 0 and var feed ? feed : end;
             var line = body.Folded[from..to];
             // A name without a figure beside it is a signer's, unless the row's cells are lines of their own.
-            if ((ordinalAbove || line.Any(char.IsAsciiDigit) || (to + 1 < end && char.IsAsciiDigit(body.Text[to + 1]))) && Name(body, from, to, gazetteer, births) is { } name)
+            if ((ordinalAbove || line.Any(char.IsAsciiDigit) || DigitsBelow(body, to, end)) && Name(body, from, to, gazetteer, births) is { } name)
             {
                 // In a list of firms a person's name is a street's.
                 var isFirm = HolderRule.Firm.IsMatch(body.Folded.AsSpan(name.Start, name.Length));
@@ -80,6 +80,21 @@ internal static class TableHolders
             ordinalAbove = Ordinal.IsMatch(line);
             from = to + 1;
         }
+    }
+
+    /// <summary>In lines: of a row whose cells are lines of their own, the day or number stands so near below the name.</summary>
+    private const int CellsBefore = 2;
+
+    private static bool DigitsBelow(Passage body, int to, int end)
+    {
+        for (var cells = 0; cells <= CellsBefore && to + 1 < end; cells++)
+        {
+            if (char.IsAsciiDigit(body.Text[to + 1]))
+                return true;
+            to = body.Text.IndexOf('\n', to + 1, end - to - 1) is >= 0 and var feed ? feed : end;
+        }
+
+        return false;
     }
 
     private static readonly Regex Correction = Patterns.Of(@"\n\W*(nay (dinh chinh|sua|ghi|la)|dinh chinh (lai )?(thanh|la)|sua (lai )?(thanh|la))\b[^\n]{0,30}\n");
