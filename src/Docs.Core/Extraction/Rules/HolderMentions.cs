@@ -11,7 +11,7 @@ internal static class HolderMentions
         $@"\b(cho( phep)?|doi voi|cap phep|cong nhan|chung nhan|xac nhan|cap cho|giao cho|cua|cho thue dat)\s+(cac\s+)?(?<title>{NameText.Titles}\s*:?\s+)");
 
     private static readonly Regex ProseOrganisation = Patterns.Of(
-        @"\b(cho( phep)?|doi voi|cap( phep)? cho|cong nhan|chung nhan|xac nhan|chap thuan|phe duyet|cap phep|gia han|giao cho|cua)\s+(?<name>(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|truong|ban quan ly|chi nhanh|trung tam|phong kham|nha thuoc|quay thuoc|benh vien|ngan hang|htx|dntn|cua hang|cong dong|chi hoi|to hop tac|cau lac bo|giao xu|nha tho)\b)");
+        @"\b(cho( phep)?|doi voi|cap( phep)? cho|cong nhan|chung nhan|xac nhan|chap thuan|phe duyet|cap phep|gia han|giao cho|cua)\s+(?<name>(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|truong|ban quan ly|chi nhanh|trung tam|phong kham|nha thuoc|quay thuoc|benh vien|ngan hang|htx|dntn|cua hang|cong dong|chi hoi|nhom tre|lop (mau giao|mam non)|to hop tac|cau lac bo|giao xu|nha tho)\b)");
 
     private static readonly Regex ProseName = Patterns.Of(@"\b(cap cho|doi voi|cho|cua)\s+(?<name>[a-z])");
 

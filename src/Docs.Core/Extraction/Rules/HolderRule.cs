@@ -23,7 +23,7 @@ internal static class HolderRule
     private const string TableRule = "table.holder";
 
     /// <summary>What the names of firms begin with.</summary>
-    internal static readonly Regex Firm = Patterns.Of(@"^(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|phong kham|nha thuoc|quay thuoc|htx|dntn|cua hang|lien hiep( hop tac xa| htx)?|xi nghiep|nha may|nha hang|khach san|tap doan|dai ly)\b");
+    internal static readonly Regex Firm = Patterns.Of(@"^(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|phong kham|nha thuoc|quay thuoc|htx|dntn|cua hang|lien hiep( hop tac xa| htx)?|xi nghiep|nha may|nha hang|khach san|tap doan|dai ly|nhom tre|lop (mau giao|mam non))\b");
 
     private static readonly Regex Article = Patterns.Of(@"\bdieu\s*(?<n>[0-9l]{1,2})\s*[.:]");
 
@@ -76,8 +76,9 @@ internal static class HolderRule
         var cell = rule == TableRule ? TableCell.Whole(printed, body, start + length, gazetteer) : printed;
         if (!isOwners)
             return PersonNames.Judged(cell, gazetteer, IsWhole(body, start, length, rule));
-        var owner = PersonNames.Judged(cell with { Value = cell.Value[shop.Length..].Trim() }, gazetteer);
-        return owner with { Value = $"{cell.Value[..shop.Length].Trim()} {owner.Value}" };
+        var form = cell.Value[..shop.Length].Trim();
+        var owner = PersonNames.Judged(cell with { Value = cell.Value[shop.Length..].Trim(), Words = [.. cell.Words.Skip(form.Count(' '.Equals) + 1)] }, gazetteer);
+        return owner with { Value = $"{form} {owner.Value}", Words = cell.Words, Doubtful = owner.Doubtful ?? owner.Words };
     }
 
     /// <summary>From its label or title to where the line ends or a comma closes it.</summary>

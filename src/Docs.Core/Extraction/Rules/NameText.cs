@@ -19,7 +19,7 @@ internal static class NameText
     private static readonly Regex TitleFirst = Patterns.Of($@"^[\s:.…]*({Titles}\s*:?\s+)+");
 
     private static readonly Regex Organisation = Patterns.Of(
-        @"^\W*(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|truong|ban quan ly|ban qlda|chi nhanh|trung tam|phong kham|nha thuoc|quay thuoc|benh vien|ngan hang|ubnd|uy ban nhan dan|tram|xi nghiep|lien hiep|nha hang|khach san|van phong|quy|hoi|nha may|vien|cua hang|dai ly|htx|dntn|tap doan|truong ban|cong dong( dan cu)?|chi hoi|to hop tac|lien doan|cau lac bo|giao xu|nha tho)\b");
+        @"^\W*(cong ty|tong cong ty|hop tac xa|doanh nghiep|ho kinh doanh|co so|truong|ban quan ly|ban qlda|chi nhanh|trung tam|phong kham|nha thuoc|quay thuoc|benh vien|ngan hang|ubnd|uy ban nhan dan|tram|xi nghiep|lien hiep|nha hang|khach san|van phong|quy|hoi|nha may|vien|cua hang|dai ly|htx|dntn|tap doan|truong ban|cong dong( dan cu)?|chi hoi|nhom tre|lop (mau giao|mam non)|to hop tac|lien doan|cau lac bo|giao xu|nha tho)\b");
 
     /// <summary>Without marks "Trường" is the family Trương, "Viện" Viên, "Quỹ" Quý: as printed they are not.</summary>
     private static readonly HashSet<string> Families = ["truong", "vien", "hoi", "quy", "tram"], Institutions = ["trường", "viện", "hội", "quỹ", "trạm"];
@@ -69,7 +69,7 @@ internal static class NameText
         return rest[..length].Count(character => character == ' ') is > 0 and <= MostOrganisationWords ? (start, length) : null;
     }
 
-    /// <summary>"Dược phẩm" is no "được", "Đa khoa" and "Đá Hòa Phát" no "đã", "Xây Lắp" no "lập": without marks they are the same.</summary>
+    /// <summary>"Dược phẩm" is no "được", "Đa khoa" and "Đá Hòa Phát" no "đã", "Xây Lắp" and "độc lập" no "lập": without marks they are the same.</summary>
     private static bool IsOther(Passage body, int at, string folded)
     {
         var word = folded.Trim();
@@ -81,6 +81,7 @@ internal static class NameText
             "hoat dong" or "chuyen muc dich" or "tiep tuc" or "thanh lap" or "dang ky" => char.IsUpper(printed[0]),
             not ("duoc" or "da" or "lap" or "voi") => false,
             "duoc" => printed[0] is 'D' or 'd',
+            "lap" when body.Folded.AsSpan(0, at).EndsWith("doc", StringComparison.Ordinal) => true,
             "da" => printed[0] is 'Đ' || printed[1] is 'a' or 'A' or 'á',
             _ => char.IsUpper(printed[0]) || printed[1] is 'ắ' or 'ô',
         };

@@ -11,7 +11,7 @@ namespace Docs.Core.Extraction.Rules;
 internal static class TableHolders
 {
     private static readonly Regex Header = Patterns.Of(
-        @"(^|[\n)])\W*(tt|stt|so tt|so thu tu)\b[^\n]{0,80}\b(ho va ten|ho ten|ho, (va )?chu dem|ten (ca nhan|to chuc|chu|nguoi|co so|doanh nghiep|cong ty|ho kinh doanh|don vi)|ong,? ?[/(]?ba|chu (ho|su dung|so huu|co so)|nguoi (duoc cap|su dung))\b[^\n]*\n");
+        @"(^|[\n)])\W*(tt|stt|so tt|so thu tu)\b[^\n]{0,80}\b(ho va ten|ho ten|ho, (va )?chu dem|ten (ca nhan|to chuc|chu|nguoi|co so|doanh nghiep|cong ty|ho kinh doanh|don vi|cua hang|thuong nhan|truong|nhom|phong kham|nha thuoc|quay thuoc)|ong,? ?[/(]?ba|chu (ho|su dung|so huu|co so)|nguoi (duoc cap|su dung))\b[^\n]*\n");
 
     private static readonly Regex End = Patterns.Of(@"\n\W*(dieu\s*[0-9l]+\s*[.:]|noi nhan|ly do[a-z ]{0,20}:|(tong|danh sach|bang) (cong|so|nay)\b)");
 
@@ -21,7 +21,7 @@ internal static class TableHolders
     private const int FirstCells = 6;
 
     /// <summary>The cells of a heading as lines of their own, whatever became of the ordinal's.</summary>
-    private static readonly Regex NameCell = Patterns.Of(@"\n\W*(ho va ten|ho ten|chu (ho|co so|su dung|so huu)|ten (ca nhan|to chuc|chu|nguoi|co so|doanh nghiep|cong ty|ho kinh doanh|don vi))[^\n:0-9]{0,40}\n");
+    private static readonly Regex NameCell = Patterns.Of(@"\n\W*(ho va ten|ho ten|chu (ho|co so|su dung|so huu)|ten (ca nhan|to chuc|chu|nguoi|co so|doanh nghiep|cong ty|ho kinh doanh|don vi|cua hang|thuong nhan|truong|nhom|phong kham|nha thuoc|quay thuoc))[^\n:0-9]{0,40}\n");
 
     private static readonly Regex OtherCell = Patterns.Of(@"^\W*(loai|so\b|ngay|nam sinh|co quan|ly do|dia chi|ghi chu|noi dung|dien tich|muc|thua|gioi tinh|so tien|nganh)[^0-9]{0,40}$");
 
@@ -29,7 +29,7 @@ internal static class TableHolders
 
     /// <summary>The same as one line, which ordinals may lack, or whose first cell was taken for a form's label and the others for its value.</summary>
     private static readonly Regex HeadingRow = Patterns.Of(
-        @"\n\W*(ho va ten|ho ten|chu (ho|co so|su dung|so huu)|ten (ca nhan|to chuc|chu|nguoi|co so|doanh nghiep|cong ty|ho kinh doanh|don vi))[^\n:0-9]{0,40}:?[^\n0-9]*\b(loai|ngay|nam sinh|co quan|dia chi|noi dung|so|nganh)\b[^\n0-9]*\b(ngay|co quan|ly do|ghi chu|dien tich|muc|so tien|so giay|so chung)\b[^\n0-9]*\n");
+        @"\n\W*(ho va ten|ho ten|chu (ho|co so|su dung|so huu)|ten (ca nhan|to chuc|chu|nguoi|co so|doanh nghiep|cong ty|ho kinh doanh|don vi|cua hang|thuong nhan|truong|nhom|phong kham|nha thuoc|quay thuoc))[^\n:0-9]{0,40}:?[^\n0-9]*\b(loai|ngay|nam sinh|co quan|dia chi|noi dung|so|nganh)\b[^\n0-9]*\b(ngay|co quan|ly do|ghi chu|dien tich|muc|so tien|so giay|so chung)\b[^\n0-9]*\n");
 
     /// <summary>Where the rows begin.</summary>
     private static int? Rows(Passage body)
@@ -127,15 +127,17 @@ internal static class TableHolders
         return null;
     }
 
-    /// <summary>"Trần Thị Hoa Ăn uống": the next cell begins behind a wide space, or with the capital that small letters follow where all of it is nobody's name.</summary>
+    /// <summary>"Trần Thị Hoa Ăn uống": the next cell begins behind a wide space, with a number or a day, or with the capital that small letters follow where all of it is nobody's name.</summary>
     private static (int Start, int Length) InCell(Passage body, (int Start, int Length) read, Gazetteer gazetteer)
     {
         var words = body.WordsAt(read.Start, read.Length);
         var cell = words.Zip(words.Skip(1)).TakeWhile(pair => pair.Second.Box.X - pair.First.Box.Right <= Math.Max(pair.First.Box.Height, pair.Second.Box.Height)).Count() + 1;
+        var number = words.ToList().FindIndex(word => word.Text.Contains('/') && word.Text.Any(char.IsAsciiDigit));
+        cell = number > 0 ? Math.Min(cell, number) : cell;
         var (text, behind) = (body.Text.Substring(read.Start, read.Length), read.Start + read.Length + 1);
         if (cell == words.Count && !PersonNames.IsPerson(text, gazetteer) && behind < body.Text.Length && char.IsLower(body.Text[behind]))
             cell--;
         var parts = text.Split(' ');
-        return cell > 1 && cell < parts.Length && parts.Length == words.Count && PersonNames.IsPerson(string.Join(' ', parts[..cell]), gazetteer) ? (read.Start, string.Join(' ', parts[..cell]).Length) : read;
+        return cell > 1 && cell < parts.Length && parts.Length == words.Count && (HolderRule.Firm.IsMatch(Text.VietnameseText.Fold(text)) || PersonNames.IsPerson(string.Join(' ', parts[..cell]), gazetteer)) ? (read.Start, string.Join(' ', parts[..cell]).Length) : read;
     }
 }
