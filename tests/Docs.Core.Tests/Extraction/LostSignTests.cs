@@ -54,4 +54,51 @@ public class LostSignTests
         Documents.Read(new PageLayout().Centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc").Gap(2).Centred("GIẤY CHỨNG NHẬN", "QUYỀN SỬ DỤNG ĐẤT, QUYỀN SỞ HỮU", "TÀI SẢN GẮN LIỀN VỚI ĐẤT").Gap()
             .Text("1. Người sử dụng đất, chủ sở hữu tài sản gắn liền với đất:", "Ông Nguyễn Hữu Thắng, Số định danh cá nhân: 064075001234", $"Địa chỉ: thôn 2, xã Ia Drăng, {district}, tỉnh Gia Lai.").Gap()
             .Row(null, "Chư Prông, ngày 05 tháng 02 năm 2025").Row(null, "CHI NHÁNH VĂN PHÒNG").Row(null, "ĐĂNG KÝ ĐẤT ĐAI CHƯ PRÔNG").Row(null, "GIÁM ĐỐC").Gap(3).Row(null, "Lê Xuân Quỳnh"))[FieldNames.Agency].ShouldBe(agency);
+
+    [Theory]
+    [InlineData("Tịnh Biên", "thôn 2, xã An Phú, thị xã Tịnh Biên, tỉnh An Giang")]
+    [InlineData("Cam Đường", "tổ 3, phường Cam Đường, tỉnh Lào Cai")]
+    public void A_place_may_be_called_like_a_rank_or_a_street(string name, string address) =>
+        Read("Cấp cho: Ông Nguyễn Hữu Thắng", $"Địa chỉ: {address}").Values[FieldNames.Address].Confidence.ShouldBeGreaterThan(0.85, name);
+
+    [Theory]
+    [InlineData("Đinh", "54 Đinh Bộ Lĩnh, xã Ea Kly, tỉnh Đắk Lắk")]
+    [InlineData("Đính", "54 Đỉnh Bộ Lĩnh, xã Ea Kly, tỉnh Đắk Lắk")]
+    public void A_street_is_called_after_a_family_the_engine_held_possible(string held, string address) =>
+        Documents.Read(Permit("Số: 05/GPXD-SXD", "Cấp cho: Ông Nguyễn Hữu Thắng", "Địa chỉ: 54 Đỉnh Bộ Lĩnh, xã Ea Kly, tỉnh Đắk Lắk").Held("Đỉnh", held))[FieldNames.Address].ShouldBe(address);
+
+    [Theory]
+    [InlineData("Số: 0/GPXD-SXD")]
+    [InlineData("Số: 00/GPXD-SXD")]
+    public void Nothing_has_the_number_nought(string number) => Documents.Read(Permit(number, "Cấp cho: Ông Nguyễn Hữu Thắng")).Values[FieldNames.Number].Confidence.ShouldBeLessThan(0.6);
+
+    [Theory]
+    [InlineData("Y Bhăm Eban", false)]
+    [InlineData("Y Bhăm Êban", true)]
+    [InlineData("Y Bhăm Siu", true)]
+    public void A_clan_that_is_written_with_a_mark_too_may_have_lost_it(string holder, bool sure) => (Read($"Cấp cho: Ông {holder}").Values[FieldNames.Holder].Confidence >= 0.8).ShouldBe(sure);
+
+    [Fact]
+    public void The_mark_of_a_family_that_has_but_one_is_in_no_doubt()
+    {
+        static double Sureness(string faint) => Documents.Read(Permit("Số: 05/GPXD-SXD", "Cấp cho: Ông Đỉnh Ngọc Tân").Sure(faint, 0.6)).Values[FieldNames.Holder].Confidence;
+
+        Sureness("Đỉnh").ShouldBeGreaterThan(0.85);
+        Sureness("Tân").ShouldBeLessThan(0.85);
+    }
+
+    [Fact]
+    public void A_firms_form_is_not_in_capitals_by_halves() => Read("Cấp cho: HỢP tác xã BƠ Đại Lộc")[FieldNames.Holder].ShouldBe("Hợp tác xã Bơ Đại Lộc");
+
+    [Fact]
+    public void A_wide_space_parts_no_place_in_two() =>
+        Documents.Read(new PageLayout().Row("UBND TỈNH ĐẮK LẮK", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").Row("SỞ XÂY DỰNG", "Độc lập - Tự do - Hạnh phúc").Gap().Row("Số: 05/GPXD-SXD", null)
+            .At(880, 330, "Đắk").At(990, 330, "Lắk ngày 05 tháng 02 năm 2021").Gap().Centred("GIẤY PHÉP XÂY DỰNG").Gap().Text("Cấp cho: Ông Nguyễn Hữu Thắng").Foot(null, "GIÁM ĐỐC", "Lê Xuân Quỳnh"))[FieldNames.Place].ShouldBe("Đắk Lắk");
+
+    [Theory]
+    [InlineData("TỈNH AN")]
+    [InlineData("TỈNH")]
+    public void A_province_nobody_knows_was_misread(string province) =>
+        Documents.Read(new PageLayout().Row("ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").Row(province, "Độc lập - Tự do - Hạnh phúc").Row("SỞ XÂY DỰNG", null).Gap().Row("Số: 05/GPXD-SXD", "Nghệ An, ngày 05 tháng 02 năm 2021").Gap().Centred("GIẤY PHÉP XÂY DỰNG").Gap()
+            .Text("Cấp cho: Ông Nguyễn Hữu Thắng").Foot(null, "GIÁM ĐỐC", "Lê Xuân Quỳnh")).Values[FieldNames.ParentAgency].Confidence.ShouldBeLessThan(0.8);
 }

@@ -34,8 +34,8 @@ internal static class AddressRule
 
     private static readonly Regex Lowest = Patterns.Of(@"^(xa|phuong|thi tran|tt\.?|p\.?|x\.?) ?\S");
 
-    /// <summary>A rank within a part, or with nothing behind it: the comma or the name before it is lost.</summary>
-    private static readonly Regex Swallowed = Patterns.Of(@"\S+ (tinh|huyen|thi xa|phuong) \S+( \S+)?$|^(duong|xa|phuong|thi tran|huyen|thi xa|tinh|so)$|\b(duong|hem|ngo)$");
+    /// <summary>A rank within a part, or with nothing behind it: the comma or the name before it is lost. "Phường Cam Đường" is whole.</summary>
+    private static readonly Regex Swallowed = Patterns.Of(@"\S+ (tinh|huyen|thi xa|phuong) \S+( \S+)?$|^(duong|xa|phuong|thi tran|huyen|thi xa|tinh|so)$|^([^xpt]|x[^a]|p[^h]|t[^h]).*\b(duong|hem|ngo)$");
 
     /// <summary>Below what any document is published with unseen.</summary>
     private const double CutStrength = 0.7;
@@ -110,7 +110,7 @@ internal static class AddressRule
     /// </summary>
     private static bool IsWhole(string address, Gazetteer gazetteer)
     {
-        var parts = Text.VietnameseText.Fold(address).Split(',', StringSplitOptions.TrimEntries);
+        var parts = Text.VietnameseText.Fold(address.Replace("Tịnh", "Tị-nh", StringComparison.Ordinal)).Split(',', StringSplitOptions.TrimEntries);
         return parts.Length > 1 && (gazetteer.ProvinceEnd.IsMatch(parts[^1]) || City.IsMatch(parts[^1])) && Array.Exists(parts, part => Lowest.IsMatch(part)) && !Array.Exists(parts, part => Swallowed.IsMatch(part.Replace("tinh lo ", "duong ", StringComparison.Ordinal)));
     }
 

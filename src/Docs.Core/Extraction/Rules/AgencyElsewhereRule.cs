@@ -114,7 +114,10 @@ internal static class AgencyElsewhereRule
 
     /// <summary>"CHI NHÁNH KRÔNG PẮC": since 2025 branches of the land registry sign certificates under their place's name alone.</summary>
     private static bool IsBranch(string name, Gazetteer gazetteer) =>
-        Branch.Match(Text.VietnameseText.Fold(name)) is { Success: true } match && gazetteer.AnyPlace(Gazetteer.Squeeze(match.Groups["place"].Value)) is not null;
+        Branch.Match(Text.VietnameseText.Fold(name)) is { Success: true } match && (IsNumbered(match.Value) || gazetteer.AnyPlace(Gazetteer.Squeeze(match.Groups["place"].Value)) is not null);
+
+    /// <summary>"… KHU VỰC 14".</summary>
+    private static bool IsNumbered(string branch) => branch[..^1].TrimEnd("0123456789".ToCharArray()).EndsWith(" khu vuc ", StringComparison.Ordinal) && char.IsAsciiDigit(branch[^1]);
 
     /// <summary>"CHI NHÁNH VĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI IA GRAI" of a paper whose land lies in "huyện Ia Grai", wherever that is.</summary>
     private static bool IsBranchOf(string name, Passage body) =>

@@ -19,6 +19,11 @@ internal static class AgencyRule
     /// <summary>Of a name only the beginning was read: right mostly, but never published unseen.</summary>
     private const double OfCut = 0.83;
 
+    /// <summary>"TỈNH AN": all provinces are known.</summary>
+    private const double OfNoProvince = 0.75;
+
+    private static readonly Regex Province = Patterns.Of(@" tinh(?<place> [^,-]+)?$");
+
     public static (Found? Parent, Found? Agency) Find(Head head, Gazetteer gazetteer) =>
         Find(head, gazetteer, head.Left.Where(line => head.National is null || line.Y > head.National.Y - 0.05));
 
@@ -108,10 +113,11 @@ internal static class AgencyRule
         var name = AgencyElsewhereRule.AsBranch(Meant(new Found(printed, words, lines[0].Page.Number, strength, rule), gazetteer), gazetteer);
 
         // A known name and a scrap of a stamp or a rule below it; a place there belongs to it.
-        var scrap = !name.Known && lines.Count > 1 && lines[^1].Words.Count < 3 && gazetteer.AnyPlace(lines[^1].Squeezed) is null;
+        var scrap = !name.Known && lines.Count > 1 && lines[^1].Words.Count < 3 && gazetteer.AnyPlace(lines[^1].Squeezed) is null && !gazetteer.IsRankAtStart(lines[^1].Folded + " ");
         if (scrap && Cite(lines[..^1], strength, rule, gazetteer) is { Known: true } above)
             return above;
-        return !name.Known && Completed(printed, lines, gazetteer) is { } whole ? name with { Value = whole, Strength = Math.Min(strength, OfCut), ReadAs = ReadAs.Known, Rule = rule + "+gazetteer" } : name;
+        return !name.Known && Completed(printed, lines, gazetteer) is { } whole ? name with { Value = whole, Strength = Math.Min(strength, OfCut), ReadAs = ReadAs.Known, Rule = rule + "+gazetteer" }
+            : !name.Known && Province.Match(VietnameseText.Fold(name.Value)) is { Success: true } province && gazetteer.Place("tỉnh", Gazetteer.Squeeze(province.Groups["place"].Value)) is null ? name with { Strength = name.Strength * OfNoProvince } : name;
     }
 
     /// <summary>"SỞ TÀI NGUYÊN VÀ MÔ", and "ỦY BAN NHÂN D" above its place: the rest of what one known name alone begins with.</summary>

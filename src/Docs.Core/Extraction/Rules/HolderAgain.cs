@@ -19,10 +19,10 @@ internal static class HolderAgain
     public static Found AgainstText(Found name, string printed, Passage body)
     {
         var isMended = !string.Equals(printed, name.Value, StringComparison.OrdinalIgnoreCase);
-        var (folded, same, others) = (VietnameseText.Fold(name.Value), isMended ? 1 : 0, new List<string>());
-        for (var at = body.Folded.IndexOf(folded, StringComparison.Ordinal); at >= 0; at = body.Folded.IndexOf(folded, at + folded.Length, StringComparison.Ordinal))
+        var (folded, text, same, others) = (VietnameseText.Fold(name.Value), body.Folded.Replace('\n', ' '), isMended ? 1 : 0, new List<string>());
+        for (var at = text.IndexOf(folded, StringComparison.Ordinal); at >= 0; at = text.IndexOf(folded, at + folded.Length, StringComparison.Ordinal))
         {
-            var again = body.Text.Substring(at, folded.Length);
+            var again = body.Text.Substring(at, folded.Length).Replace('\n', ' ');
             if (string.Equals(again, name.Value, StringComparison.OrdinalIgnoreCase))
                 same++;
             else if (!isMended || !string.Equals(again, printed, StringComparison.OrdinalIgnoreCase))

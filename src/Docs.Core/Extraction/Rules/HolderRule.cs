@@ -76,8 +76,9 @@ internal static class HolderRule
         var cell = rule == TableRule ? TableCell.Whole(printed, body, start + length, gazetteer) : printed;
         if (!isOwners)
             return PersonNames.Judged(cell, gazetteer, IsWhole(body, start, length, rule));
-        var owner = PersonNames.Judged(cell with { Value = cell.Value[shop.Length..].Trim() }, gazetteer);
-        return owner with { Value = $"{cell.Value[..shop.Length].Trim()} {owner.Value}" };
+        var form = cell.Value[..shop.Length].Trim();
+        var owner = PersonNames.Judged(cell with { Value = cell.Value[shop.Length..].Trim(), Words = [.. cell.Words.Skip(form.Count(' '.Equals) + 1)] }, gazetteer);
+        return owner with { Value = $"{form} {owner.Value}", Words = cell.Words, Doubtful = owner.Doubtful ?? owner.Words };
     }
 
     /// <summary>From its label or title to where the line ends or a comma closes it.</summary>

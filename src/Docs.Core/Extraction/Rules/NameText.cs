@@ -19,10 +19,10 @@ internal static class NameText
     private static readonly Regex TitleFirst = Patterns.Of($@"^[\s:.…]*({Titles}\s*:?\s+)+");
 
     /// <summary>What the names of firms and shops begin with.</summary>
-    public const string Firms = "cong ty|tong cong ty|hop tac xa|lien hiep( hop tac xa| htx)?|htx|doanh nghiep|dntn|xi nghiep|nha may|tap doan|ho kinh doanh|co so|cua hang|dai ly|tiem|nha hang|khach san|nha nghi|phong kham|nha thuoc|quay thuoc";
+    public const string Firms = "cong ty|tong cong ty|hop tac xa|lien hiep( hop tac xa| htx)?|htx|doanh nghiep|dntn|xi nghiep|nha may|tap doan|ho kinh doanh|co so|cua hang|dai ly|tiem|nha hang|khach san|nha nghi|phong kham|nha thuoc|quay thuoc|nhom tre|lop (mau giao|mam non)";
 
     /// <summary>What those of other bodies begin with that are given permits, and no person's.</summary>
-    public const string Bodies = "truong|lop mau giao|nhom tre|ban quan ly|chi nhanh|trung tam|benh vien|ngan hang|van phong (luat su|cong chung|thua phat lai|dai dien)|cong dong( dan cu)?|chi hoi|to hop tac|cau lac bo|giao xu|nha tho";
+    public const string Bodies = "truong|ban quan ly|chi nhanh|trung tam|benh vien|ngan hang|van phong (luat su|cong chung|thua phat lai|dai dien)|cong dong( dan cu)?|chi hoi|to hop tac|cau lac bo|giao xu|nha tho";
 
     private static readonly Regex Organisation = Patterns.Of($@"^\W*({Firms}|{Bodies}|ban qlda|ubnd|uy ban nhan dan|tram|van phong|quy|hoi|vien|truong ban|lien doan)\b");
 
@@ -86,8 +86,8 @@ internal static class NameText
             "hoat dong" or "chuyen muc dich" or "tiep tuc" or "thanh lap" or "dang ky" => char.IsUpper(printed[0]),
             not ("duoc" or "da" or "lap" or "voi") => false,
             "duoc" => printed[0] is 'D' or 'd',
+            "lap" when body.Folded.AsSpan(0, at).EndsWith("doc", StringComparison.Ordinal) => true,
             "da" => printed[0] is 'Đ' || printed[1] is 'a' or 'A' or 'á',
-            "lap" when body.Folded.AsSpan(0, at).EndsWith("doc") => true,
             _ => char.IsUpper(printed[0]) || printed[1] is 'ắ' or 'ô',
         };
     }

@@ -146,7 +146,7 @@ internal static class PlaceAndDateRule
             strength *= 0.9;
         if (IsHandwritten(dateWords, line) || DateText.IsGuessed(folded, date))
             strength = HandwrittenStrength;
-        var place = NoPlace.IsMatch(folded[..match.Index]) ? "" : before.Trim(' ', ',', '.', ';', '-', '(', '|');
+        var place = NoPlace.IsMatch(folded[..match.Index]) ? "" : before.Trim(' ', ',', '.', ';', '-', '(', '|', '„', '“', '"', '_', '*', '`');
         return (place.Length < 2 ? null : new Found(place, placeWords, line.Page.Number, 0.97, $"{where}.place"),
             OfFigures(new Found(DateText.Iso(date.Day), DateText.Possible(dateWords, date.Day), line.Page.Number, strength, $"{where}.date")));
     }

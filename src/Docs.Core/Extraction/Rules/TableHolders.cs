@@ -11,7 +11,7 @@ namespace Docs.Core.Extraction.Rules;
 internal static class TableHolders
 {
     /// <summary>What heads the column of names.</summary>
-    private const string Names = "ho va ten|ho ten|ten (ca nhan|to chuc|chu|nguoi|co so|doanh nghiep|cong ty|ho kinh doanh|don vi)|nguoi (duoc [a-z]+|huong|su dung)|doi tuong";
+    private const string Names = "ho va ten|ho ten|ten (ca nhan|to chuc|chu|nguoi|co so|doanh nghiep|cong ty|ho kinh doanh|don vi|cua hang|thuong nhan|truong|nhom|phong kham|nha thuoc|quay thuoc)|nguoi (duoc [a-z]+|huong|su dung)|doi tuong";
 
     private static readonly Regex Header = Patterns.Of(
         $@"(^|[\n)])\W*(tt|stt|so tt|so thu tu)\b[^\n]{{0,80}}\b({Names}|ho, (va )?chu dem|ong,? ?[/(]?ba|chu (ho|su dung|so huu|co so))\b[^\n]*\n");
@@ -142,15 +142,17 @@ internal static class TableHolders
         return births ? BeforeBirth(body, from, to) : null;
     }
 
-    /// <summary>"Trần Thị Hoa Ăn uống": the next cell begins behind a wide space, or with the capital that small letters follow where all of it is nobody's name.</summary>
+    /// <summary>"Trần Thị Hoa Ăn uống": the next cell begins behind a wide space, with a number or a day, or with the capital that small letters follow where all of it is nobody's name.</summary>
     private static (int Start, int Length) InCell(Passage body, (int Start, int Length) read, Gazetteer gazetteer)
     {
         var words = body.WordsAt(read.Start, read.Length);
         var cell = words.Zip(words.Skip(1)).TakeWhile(pair => pair.Second.Box.X - pair.First.Box.Right <= Math.Max(pair.First.Box.Height, pair.Second.Box.Height)).Count() + 1;
+        var number = words.ToList().FindIndex(word => word.Text.Contains('/') && word.Text.Any(char.IsAsciiDigit));
+        cell = number > 0 ? Math.Min(cell, number) : cell;
         var (text, behind) = (body.Text.Substring(read.Start, read.Length), read.Start + read.Length + 1);
         if (cell == words.Count && !PersonNames.IsPerson(text, gazetteer) && behind < body.Text.Length && char.IsLower(body.Text[behind]))
             cell--;
         var parts = text.Split(' ');
-        return cell > 1 && cell < parts.Length && parts.Length == words.Count && PersonNames.IsPerson(string.Join(' ', parts[..cell]), gazetteer) ? (read.Start, string.Join(' ', parts[..cell]).Length) : read;
+        return cell > 1 && cell < parts.Length && parts.Length == words.Count && (HolderRule.Firm.IsMatch(Text.VietnameseText.Fold(text)) || PersonNames.IsPerson(string.Join(' ', parts[..cell]), gazetteer)) ? (read.Start, string.Join(' ', parts[..cell]).Length) : read;
     }
 }
