@@ -38,6 +38,9 @@ internal static class RelationActs
     /// <summary>A row that opens with a verb has a list of its own below it.</summary>
     private static readonly Regex Bullet = Patterns.Of(@"^\W*([0-9a-z]{1,2}\s*[.)]\W*)?$");
 
+    /// <summary>"Thu hồi các giấy phép:", not a cell's "Cấp lại lần 2".</summary>
+    private static readonly Regex ToObjects = Patterns.Of(@"[:,]\s*$|\b(giay|gcn|gpxd|quyet dinh|chung chi|van ban|cong van|thong bao|ket qua|trich luc|so|cac)\b");
+
     /// <summary>"Hủy bỏ Quyết định thu hồi đất số 12/…": the second verb is part of a name, the first is what is done.</summary>
     public static List<RelationAct> Find(Passage body, Statement statement)
     {
@@ -50,7 +53,8 @@ internal static class RelationActs
             var (starts, named) = (ClauseStart.IsMatch(before), OfficialNumber.Find(body.Text[(verb.Start - before.Length)..verb.Start]).Count > 0);
             if (verb.Start > statement.List && !starts && !named)
                 continue;
-            var reach = verb.Start < statement.List || Bullet.IsMatch(before) ? statement.To : EndOfRow(body, verb.End, statement.To);
+            var row = EndOfRow(body, verb.End, statement.To);
+            var reach = verb.Start < statement.List || (Bullet.IsMatch(before) && ToObjects.IsMatch(body.Folded[verb.End..row])) ? statement.To : row;
             acts.Add(new RelationAct(verb.Kind, verb.Start, verb.End, (starts || !named) && IsNow(body, verb, before), reach));
         }
 

@@ -26,10 +26,12 @@ internal static class RelationsRule
         var subjectFolded = VietnameseText.Fold(subject?.Value ?? "");
         var found = new List<Relation>();
         var ended = new List<(RelationKind Kind, RelationTarget Target)>();
+        var rows = VerdictColumn.Rows(body);
         var statements = Statements.Of(body).ToList();
         foreach (var statement in statements.Where(statement => statement.To - statement.From >= Shortest))
         {
             var targets = RelationTargets.Find(body, statement.From, statement.To).ConvertAll(target => repair.Mended(target, body));
+            targets.RemoveAll(target => target.Start >= rows.From && target.Start < rows.To);
             var stated = Governed(body, statement, targets);
             stated.RemoveAll(pair => IsNone(pair.Target));
             foreach (var (kind, target) in stated)
@@ -45,6 +47,10 @@ internal static class RelationsRule
         ended.RemoveAll(pair => IsNone(pair.Target) || found.Exists(one => OfficialNumber.Key(one.Number) == pair.Target.Key));
         foreach (var (kind, target) in ended)
             Merge(found, Build(body, kind, target, subjectFolded, "text.relation", IsListed(target, ended)));
+
+        var judged = VerdictColumn.Find(body, rows).Select(pair => (pair.Kind, Target: repair.Mended(pair.Target, body))).Where(pair => pair.Target.Key != own).Take(MostRelations - found.Count).ToList();
+        foreach (var (kind, target) in judged)
+            Merge(found, Build(body, kind, target, subjectFolded, "table.relation", IsListed(target, judged)));
 
         var annexed = AnnexTargets.Find(body, statements, repair).Where(pair => pair.Target.Key != own).Take(MostRelations - found.Count).ToList();
         foreach (var (kind, target) in annexed)
