@@ -1,6 +1,5 @@
 using Docs.Core.Extraction.Gazetteers;
 using Docs.Core.Extraction.Layout;
-using Docs.Core.Recognition;
 using Docs.Core.Text;
 
 namespace Docs.Core.Extraction.Rules;
