@@ -53,6 +53,9 @@ internal sealed partial class Gazetteer(GazetteerLists lists)
         return same.Count == 1 ? same[0] : null;
     }
 
+    /// <summary>"Tẩn" may be "Trần" that lost a letter.</summary>
+    public bool IsOfLongerFamily(string word) => VietnameseText.Fold(word) is var letters && familyNames.Any(name => name.Length == word.Length + 1 && Fuzzy.Within(letters, VietnameseText.Fold(name), 1));
+
     /// <summary>The office of this name, one slip in a longer name forgiven; null for no office.</summary>
     public string? Office(string squeezed) =>
         offices.GetValueOrDefault(squeezed) ?? Nearest(offices, squeezed, ShortestOfficeWithSlip);
@@ -74,8 +77,8 @@ internal sealed partial class Gazetteer(GazetteerLists lists)
     /// <summary>"Ênuôl", "Buôn Krông": a whole clan's name, marks and all.</summary>
     public bool IsClan(string name) => clanNames.Contains(VietnameseText.Exact(name));
 
-    /// <summary>"Eban" without a mark, where "Êban" is listed too.</summary>
-    public bool HasMarkedClan(string name) => IsClan(name) && name.All(char.IsAscii) && clanNames.Any(clan => !clan.All(char.IsAscii) && VietnameseText.Fold(clan) == VietnameseText.Fold(name));
+    /// <summary>"Eban" without a mark, where "Êban" is listed too; "Ksor" is how most of that clan write themselves.</summary>
+    public bool HasMarkedClan(string name) => IsClan(name) && !name.Equals("Ksor", StringComparison.OrdinalIgnoreCase) && name.All(char.IsAscii) && clanNames.Any(clan => !clan.All(char.IsAscii) && VietnameseText.Fold(clan) == VietnameseText.Fold(name));
 
     /// <summary>The clans whose names have so many words.</summary>
     public IEnumerable<string> Clans(int words) => lists["clanNames"].Where(clan => clan.Count(' '.Equals) == words - 1);

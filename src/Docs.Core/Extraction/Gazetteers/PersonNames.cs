@@ -86,7 +86,7 @@ internal static class PersonNames
         if (WithOffered(mended.Value, name.Words, gazetteer) is { } offered)
             mended = mended with { Value = offered.Name, Strength = mended.Strength * (offered.Alone ? OfOffered : OfOfferedAmongOthers), Rule = mended.Rule + "+gazetteer" };
         return NameRepair.WithFamilyName(mended.Value, gazetteer) is { } family && Is(family, gazetteer)
-            ? mended with { Value = family, Strength = mended.Strength * OfMendedFamily, Rule = mended.Rule + "+gazetteer", Doubtful = [.. name.Words.SkipWhile(word => !word.Text.Any(char.IsLetter)).Skip(1)] }
+            ? mended with { Value = family, Strength = mended.Strength * OfMendedFamily, Rule = mended.Rule + "+gazetteer", Doubtful = gazetteer.IsOfLongerFamily(family.Split(' ')[0]) ? null : [.. name.Words.SkipWhile(word => !word.Text.Any(char.IsLetter)).Skip(1)] }
             : mended;
     }
 

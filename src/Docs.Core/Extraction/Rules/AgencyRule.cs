@@ -16,14 +16,6 @@ internal static class AgencyRule
     /// <summary>A name read whole, every part of it known.</summary>
     private const double KnownStrength = 0.99;
 
-    /// <summary>Of a name only the beginning was read: right mostly, but never published unseen.</summary>
-    private const double OfCut = 0.83;
-
-    /// <summary>"TỈNH AN": all provinces are known.</summary>
-    private const double OfNoProvince = 0.75;
-
-    private static readonly Regex Province = Patterns.Of(@" tinh(?<place> [^,-]+)?$");
-
     public static (Found? Parent, Found? Agency) Find(Head head, Gazetteer gazetteer) =>
         Find(head, gazetteer, head.Left.Where(line => head.National is null || line.Y > head.National.Y - 0.05));
 
@@ -116,13 +108,8 @@ internal static class AgencyRule
         var scrap = !name.Known && lines.Count > 1 && lines[^1].Words.Count < 3 && gazetteer.AnyPlace(lines[^1].Squeezed) is null && !gazetteer.IsRankAtStart(lines[^1].Folded + " ");
         if (scrap && Cite(lines[..^1], strength, rule, gazetteer) is { Known: true } above)
             return above;
-        return !name.Known && Completed(printed, lines, gazetteer) is { } whole ? name with { Value = whole, Strength = Math.Min(strength, OfCut), ReadAs = ReadAs.Known, Rule = rule + "+gazetteer" }
-            : !name.Known && Province.Match(VietnameseText.Fold(name.Value)) is { Success: true } province && gazetteer.Place("tỉnh", Gazetteer.Squeeze(province.Groups["place"].Value)) is null ? name with { Strength = name.Strength * OfNoProvince } : name;
+        return name.Known ? name : AgencyRest.Of(name, printed, lines, gazetteer);
     }
-
-    /// <summary>"SỞ TÀI NGUYÊN VÀ MÔ", and "ỦY BAN NHÂN D" above its place: the rest of what one known name alone begins with.</summary>
-    private static string? Completed(string printed, List<Line> lines, Gazetteer gazetteer) => AgencyNames.Begun(printed, gazetteer)
-        ?? (lines.Count > 1 && AgencyNames.Begun(lines[0].Text, gazetteer) is { } first && AgencyNames.Read($"{first} {Joined(lines[1..])}", gazetteer) is { Known: true } whole ? whole.Value : null);
 
     /// <summary>The agency that is meant, if the gazetteer knows it; the words, and with them what was read, stay.</summary>
     public static Found Meant(Found printed, Gazetteer gazetteer)
