@@ -38,11 +38,11 @@ internal static class AgencyNames
     public static string? Begun(string printed, Gazetteer gazetteer)
     {
         var letters = Gazetteer.Squeeze(string.Join(' ', printed.Split(' ').Where(word => word.Count(char.IsLetter) > 1)));
-        var known = letters.Length < ShortestBegun ? [] : gazetteer.Lists["agencies"].Where(name => Gazetteer.Squeeze(name) is var whole && whole.StartsWith(letters, StringComparison.Ordinal) && letters.Length >= MostlyRead * whole.Length).Take(2).ToList();
+        var known = letters.Length < ShortestBegun ? [] : gazetteer.Lists["agencies"].Where(name => Gazetteer.Squeeze(name) is var whole && whole.StartsWith(letters, StringComparison.Ordinal) && letters.Length >= MostlyRead * whole.Length).DistinctBy(Gazetteer.Squeeze).Take(2).ToList();
         return known is [var only] ? VietnameseText.Nfc(only).ToUpperInvariant() : null;
     }
 
-    private const int ShortestBegun = 10;
+    private const int ShortestBegun = 9;
 
     private const double MostlyRead = 0.55;
 
