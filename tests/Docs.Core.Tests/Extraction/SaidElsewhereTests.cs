@@ -41,10 +41,10 @@ public class SaidElsewhereTests
     [Fact]
     public void Of_what_a_word_of_the_day_s_line_may_be_the_district_that_is_named_is_meant()
     {
-        PageLayout Page() => Extract("HUYỆN ĐỨC TRỌNG", "Đứt Trọng, ngày 20 tháng 6 năm 2024", "Nơi cư trú: thôn 4, xã Hiệp Thạnh, huyện Đức Trọng, tỉnh Lâm Đồng", "Nơi đăng ký kết hôn: Ủy ban nhân dân huyện Đức Trọng").Foot(null, "CHỦ TỊCH", "Lê Văn Hùng");
+        PageLayout Page() => Extract("HUYỆN ĐỨC NHUỆ", "Đứt Nhuệ, ngày 20 tháng 6 năm 2024", "Nơi cư trú: thôn 4, xã Hiệp Thạnh, huyện Đức Nhuệ, tỉnh Lâm Đồng", "Nơi đăng ký kết hôn: Ủy ban nhân dân huyện Đức Nhuệ").Foot(null, "CHỦ TỊCH", "Lê Văn Hùng");
 
-        Documents.Read(Page().Held("Đứt", "Đức", "Đứy"))[FieldNames.Place].ShouldBe("Đức Trọng");
-        Documents.Read(Page().Held("Đứt", "Đứy"))[FieldNames.Place].ShouldNotBe("Đức Trọng");
+        Documents.Read(Page().Held("Đứt", "Đức", "Đứy"))[FieldNames.Place].ShouldBe("Đức Nhuệ");
+        Documents.Read(Page().Held("Đứt", "Đứy"))[FieldNames.Place].ShouldNotBe("Đức Nhuệ");
     }
 
     [Fact]

@@ -7,6 +7,9 @@ internal readonly record struct KnownName(string Value, bool Known)
 {
     /// <summary>A ranked place of a province whose places are all known is not among them: a letter of it is wrong.</summary>
     public bool Strange { get; init; }
+
+    /// <summary>Of an address: from which of its parts on all are known.</summary>
+    public int KnownFrom { get; init; }
 }
 
 /// <summary>

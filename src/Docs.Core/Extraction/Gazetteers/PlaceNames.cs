@@ -37,7 +37,7 @@ internal static class PlaceNames
             parts[i] = $"{Cased(parts[i], rank)} {(place is null ? name : AsPrinted(name, place, gazetteer))}";
         }
 
-        return new KnownName(string.Join(", ", parts), known.Length > 1 && known[^1] && known[^2] && Split(parts[^1]) is { Rank: "tỉnh" or "thành phố" }) { Strange = strange };
+        return new KnownName(string.Join(", ", parts), known.Length > 1 && known[^1] && known[^2] && Split(parts[^1]) is { Rank: "tỉnh" or "thành phố" }) { Strange = strange, KnownFrom = Array.FindLastIndex(known, one => !one) + 1 };
     }
 
     /// <summary>"phường Ea Drông" of "xã Ea Drông": communes become wards and towns, their names stay.</summary>

@@ -98,10 +98,15 @@ internal static class AddressRule
         if (!meant.Known)
             return printed with { Value = meant.Value, Strength = printed.Strength - 0.05 };
 
-        // Ward, district and province are known places; what is left to doubt is the house.
-        var comma = printed.Words.ToList().FindIndex(word => word.Text.EndsWith(','));
+        // District and province are known places, in its own provinces the ward too; what is left to doubt stands before them.
+        List<int> commas = [.. printed.Words.Index().Where(word => word.Item.Text.EndsWith(',')).Select(word => word.Index)];
+        var comma = commas.Count > 0 ? commas[0] : -1;
         var known = printed with { Value = meant.Value, Strength = printed.Rule.EndsWith(AddressRepair.Mended, StringComparison.Ordinal) ? AddressRepair.OfLostSign : Math.Max(printed.Strength, 0.95) };
-        return comma < 0 ? known : StreetNames.Judged(known, printed.Words.Take(comma + 1).ToList(), gazetteer);
+        if (comma < 0)
+            return known;
+        var judged = StreetNames.Judged(known, printed.Words.Take(comma + 1).ToList(), gazetteer);
+        var open = commas[Math.Clamp(meant.KnownFrom - 1, 0, commas.Count - 1)];
+        return judged with { Doubtful = [.. judged.Doubtful ?? [], .. printed.Words.Take(open + 1).Skip(comma + 1)] };
     }
 
     /// <summary>
