@@ -15,21 +15,23 @@ internal sealed class NotationRepair
 
     private readonly Gazetteer gazetteer;
     private readonly string? agency;
-    private readonly Dictionary<string, int> notations;
+    private readonly Lazy<Dictionary<string, int>> counted;
 
     /// <param name="number">The paper's own.</param>
     public NotationRepair(Passage body, Found? number, Gazetteer gazetteer)
     {
         this.gazetteer = gazetteer;
         agency = number is not null && OfficialNumber.TryParse(number.Value, out var parts) ? parts.AgencyCode : null;
-        notations = OfficialNumber.Find(body.Text.Replace('\n', ' ')).Select(mention => RelationTargets.Joined(body.Text.Substring(mention.Start, mention.Length).Replace('\n', ' '))).Select(NotationOf).OfType<string>()
-            .CountBy(notation => notation, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        counted = new(() => OfficialNumber.Find(body.Text.Replace('\n', ' ')).Select(mention => RelationTargets.Joined(body.Text.Substring(mention.Start, mention.Length).Replace('\n', ' '))).Select(NotationOf).OfType<string>()
+            .CountBy(notation => notation, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
     }
+
+    private Dictionary<string, int> Notations => counted.Value;
 
     /// <summary>The target with the notation that is meant; the same one where nothing is to mend.</summary>
     public RelationTarget Mended(RelationTarget target, Passage body)
     {
-        if (target.Notation is not { } read || Meant(read, Behind(body, target)) is not { } meant || meant == read)
+        if (target.IsKnownNotation || target.Notation is not { } read || Meant(read, Behind(body, target)) is not { } meant || meant == read)
             return target;
         var number = target.Number[..^read.Length] + meant;
         return target with { Number = number, Key = OfficialNumber.Key(number), IsMended = true };
@@ -47,8 +49,8 @@ internal sealed class NotationRepair
     {
         if (read.Contains('-'))
             return null;
-        var longer = notations.Keys.Where(other => other.StartsWith(read + "-", StringComparison.Ordinal)).Take(2).ToList();
-        if (longer is [var only] && (behind is ['-' or '–', ..] || (notations[only] > 1 && IsAlone(read))))
+        var longer = Notations.Keys.Where(other => other.StartsWith(read + "-", StringComparison.Ordinal)).Take(2).ToList();
+        if (longer is [var only] && (behind is ['-' or '–', ..] || (Notations[only] > 1 && IsAlone(read))))
             return only;
         return agency is not null && behind.StartsWith(' ' + agency, StringComparison.Ordinal) && (behind.Length == agency.Length + 1 || !char.IsLetterOrDigit(behind[agency.Length + 1])) ? $"{read}-{agency}" : null;
     }
@@ -59,12 +61,12 @@ internal sealed class NotationRepair
 
     /// <summary>"653/CCHN-D-SYTĐL" among others of "/CCHN-D-SYT-ĐL": the same letters, a dash lost.</summary>
     private string? WithUsualDashes(string read) =>
-        notations.Where(other => Gazetteer.Squeeze(other.Key) == Gazetteer.Squeeze(read)).OrderByDescending(other => other.Value).Select(other => other.Key).FirstOrDefault() is { } usual
-            && notations[usual] > notations.GetValueOrDefault(read) && notations[usual] > 1 ? usual : null;
+        Notations.Where(other => Gazetteer.Squeeze(other.Key) == Gazetteer.Squeeze(read)).OrderByDescending(other => other.Value).Select(other => other.Key).FirstOrDefault() is { } usual
+            && Notations[usual] > Notations.GetValueOrDefault(read) && Notations[usual] > 1 ? usual : null;
 
     /// <summary>"GE" is no type's, and another number's notation differs from it in one letter of the type.</summary>
     private string? OfLikelyType(string read) =>
-        IsAlone(read) && NumberCodes.TypeOf(TypeOf(read)) is null && notations.Keys.Where(other => other != read && other.Length == read.Length && other.Contains('-')
+        IsAlone(read) && NumberCodes.TypeOf(TypeOf(read)) is null && Notations.Keys.Where(other => other != read && other.Length == read.Length && other.Contains('-')
             && other[(other.IndexOf('-') + 1)..] == AgencyOf(read) && NumberCodes.TypeOf(TypeOf(other)) is not null && Fuzzy.Within(TypeOf(other), TypeOf(read), 1)).Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>"SNNMTT" is nobody's code, and the paper's own one is a letter away.</summary>
@@ -72,7 +74,7 @@ internal sealed class NotationRepair
         agency is { Length: >= ShortestWithSlip } && AgencyOf(read) is { Length: >= ShortestWithSlip } other && other != agency && IsAlone(read) && !agency.Contains('-') && !other.Contains('-')
             && !gazetteer.IsAgencyCode(VietnameseText.Fold(other)) && Fuzzy.Within(VietnameseText.Fold(other), VietnameseText.Fold(agency), 1) ? $"/{TypeOf(read)}-{agency}" : null;
 
-    private bool IsAlone(string notation) => notations.GetValueOrDefault(notation) < 2;
+    private bool IsAlone(string notation) => Notations.GetValueOrDefault(notation) < 2;
 
     private static string TypeOf(string notation) => notation[1..].Split('-')[0];
 
