@@ -34,8 +34,8 @@ internal static class AddressRule
 
     private static readonly Regex Lowest = Patterns.Of(@"^(xa|phuong|thi tran|tt\.?|p\.?|x\.?) ?\S");
 
-    /// <summary>A rank within a part, or with nothing behind it: the comma or the name before it is lost. "Phường Cam Đường" is whole.</summary>
-    private static readonly Regex Swallowed = Patterns.Of(@"\S+ (tinh|huyen|thi xa|phuong) \S+( \S+)?$|^(duong|xa|phuong|thi tran|huyen|thi xa|tinh|so)$|^([^xpt]|x[^a]|p[^h]|t[^h]).*\b(duong|hem|ngo)$");
+    /// <summary>A rank within a part, or with nothing behind it: the comma or the name before it is lost.</summary>
+    private static readonly Regex Swallowed = Patterns.Of(@"\S+ (?<rank>tinh|huyen|thi xa|phuong) \S+( \S+)?$|^(duong|xa|phuong|thi tran|huyen|thi xa|tinh|so)$|\b(?<rank>duong|hem|ngo)$");
 
     /// <summary>Below what any document is published with unseen.</summary>
     private const double CutStrength = 0.7;
@@ -115,9 +115,14 @@ internal static class AddressRule
     /// </summary>
     private static bool IsWhole(string address, Gazetteer gazetteer)
     {
-        var parts = Text.VietnameseText.Fold(address.Replace("Tịnh", "Tị-nh", StringComparison.Ordinal)).Split(',', StringSplitOptions.TrimEntries);
-        return parts.Length > 1 && (gazetteer.ProvinceEnd.IsMatch(parts[^1]) || City.IsMatch(parts[^1])) && Array.Exists(parts, part => Lowest.IsMatch(part)) && !Array.Exists(parts, part => Swallowed.IsMatch(part.Replace("tinh lo ", "duong ", StringComparison.Ordinal)));
+        var parts = Text.VietnameseText.Fold(address).Split(',', StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && (gazetteer.ProvinceEnd.IsMatch(parts[^1]) || City.IsMatch(parts[^1])) && Array.Exists(parts, part => Lowest.IsMatch(part)) && !Array.Exists(address.Split(',', StringSplitOptions.TrimEntries), HasSwallowed);
     }
+
+    /// <summary>Ranks are printed in small letters: "thị xã Tịnh Biên" has one, and "phường Cam Đường" ends in none.</summary>
+    private static bool HasSwallowed(string part) =>
+        Swallowed.Match(Text.VietnameseText.Fold(part).Replace("tinh lo ", "so======", StringComparison.Ordinal)) is { Success: true } match
+        && (match.Groups["rank"] is not { Success: true } rank || char.IsLower(part[rank.Index]) || !part.Any(char.IsLower));
 
     private static int Length(Passage body, int start, int to, Gazetteer gazetteer)
     {

@@ -25,7 +25,9 @@ internal static class ValidityRule
     /// <param name="ofLand">A land certificate.</param>
     public static ValidityFound Find(Passage body, Found? issuedOn, bool ofLand = false)
     {
-        var dates = DateText.Find(body.Folded).Where(date => !Clause.IsNotOwn(Clause.Before(body, date)) && !(ofLand && UseOfLand.IsMatch(Clause.Before(body, date)))).ToList();
+        var rows = VerdictColumn.Rows(body);
+        var dates = DateText.Find(body.Folded)
+            .Where(date => (date.Start < rows.From || date.Start >= rows.To) && !Clause.IsNotOwn(Clause.Before(body, date)) && !(ofLand && UseOfLand.IsMatch(Clause.Before(body, date)))).ToList();
         var until = PrintedEnd.Find(body, dates);
         var from = First(body, dates) ?? FromIssue(body, issuedOn);
         var (term, anchor, stated) = StatedTerm.Find(body, dates);

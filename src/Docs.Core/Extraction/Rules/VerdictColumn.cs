@@ -16,7 +16,7 @@ internal static class VerdictColumn
 
     private static readonly Regex Denied = Patterns.Of(@"\b(khong|chua|da|tu choi|de nghi)( bi| duoc)?\s*$");
 
-    /// <summary>Where the rows stand; nothing in it has the verb of a sentence. Empty where there is no such table.</summary>
+    /// <summary>Where the rows stand: no verb of a sentence governs their numbers, and their days are not this paper's. Empty where there is no such table.</summary>
     public static (int From, int To) Rows(Passage body)
     {
         if (Header.Match(body.Folded) is not { Success: true } header)
