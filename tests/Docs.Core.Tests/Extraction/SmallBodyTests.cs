@@ -56,4 +56,18 @@ public class SmallBodyTests
         Documents.Read(new PageLayout().Head("ỦY BAN NHÂN DÂN", "HUYỆN PHỔ YÊN", "Số: 15/QĐ-UBND", "Phổ Yên, ngày 05 tháng 02 năm 2022").Centred("QUYẾT ĐỊNH", "Về việc thu hồi giấy phép").Gap().Centred("QUYẾT ĐỊNH:")
             .Text("Điều 1. Thu hồi giấy phép của ông Mai Văn Tuấn, thường trú tại xã Đông Cao, huyện Phổ Yên, tỉnh Thái Nguyên.").Foot(null, "CHỦ TỊCH", "Lê Xuân Quỳnh"))
             .Values[FieldNames.Place].Value.ShouldBe("Phổ Yên");
+
+    [Theory]
+    [InlineData("PHƯỜNG TÂN NINH", "Tân Ninh")]
+    [InlineData("PHƯỜNG LONG HOA", "Tây Ninh")]
+    public void A_seat_that_is_called_nearly_like_a_province_is_its_agencys(string ward, string place) =>
+        Documents.Read(new PageLayout().Head("ỦY BAN NHÂN DÂN", ward, "Số: 15/QĐ-UBND", "Tân Ninh, ngày 05 tháng 02 năm 2026").Centred("QUYẾT ĐỊNH", "Về việc thu hồi giấy phép").Gap().Centred("QUYẾT ĐỊNH:")
+            .Text("Điều 1. Thu hồi giấy phép của ông Mai Văn Tuấn.").Foot(null, "CHỦ TỊCH", "Lê Xuân Quỳnh")).Values[FieldNames.Place].Value.ShouldBe(place);
+
+    [Theory]
+    [InlineData("ỦY BAN NHÂN DÂN", true)]
+    [InlineData("ỦY BAN NHÂN", false)]
+    public void A_committee_that_lacks_its_word_may_lack_more(string committee, bool sure) =>
+        (Documents.Read(new PageLayout().Head(committee, "HUYỆN TUY", "Số: 15/QĐ-UBND", "Tuy An, ngày 05 tháng 02 năm 2026").Centred("QUYẾT ĐỊNH", "Về việc thu hồi giấy phép").Gap().Centred("QUYẾT ĐỊNH:")
+            .Text("Điều 1. Thu hồi giấy phép của ông Mai Văn Tuấn.").Foot(null, "CHỦ TỊCH", "Lê Xuân Quỳnh")).Values[FieldNames.Agency].Confidence > 0.85).ShouldBe(sure);
 }

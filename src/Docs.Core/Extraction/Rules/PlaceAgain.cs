@@ -52,6 +52,9 @@ internal static class PlaceAgain
     private static Found OfIssue(Found place, string agency, Passage whole)
     {
         var spelled = Spelled(VietnameseText.Fold(place.Value), whole);
+        // "Tân Ninh" of the ward of that name, taken for the known "Tây Ninh".
+        if (PlaceOf(agency) is { } own && Joined(place) is var printed && VietnameseText.Fold(own) == VietnameseText.Fold(printed) && VietnameseText.Fold(printed) != VietnameseText.Fold(place.Value))
+            return place with { Value = printed, Rule = place.Rule + Mended, Strength = Math.Min(place.Strength, OfAgain) };
         var isSeat = PlaceOf(agency) is { } seat && LetterForm.SameSpelling(seat, place.Value);
         // Its own line, which spells it as it was read.
         if (!isSeat)
