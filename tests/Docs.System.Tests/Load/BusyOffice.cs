@@ -6,6 +6,7 @@ using Docs.Core.Search;
 using Docs.Storage;
 using Docs.System.Tests.Browser;
 using Docs.System.Tests.CommandLine;
+using Microsoft.Data.Sqlite;
 
 namespace Docs.System.Tests.Load;
 
@@ -36,6 +37,9 @@ internal sealed class BusyOffice : IAsyncDisposable
             var data = office.folder["data"];
             office.Results = await FilledArchive.FillAsync(data, LoadSize.Documents, Math.Min(Known, LoadSize.Documents));
             var (officers, clerks) = await StaffAsync(data);
+            // Years were written in this process, which is now the people at their desks: what is left of them would halt their clock.
+            SqliteConnection.ClearAllPools();
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             var command = new DocsCommand(data);
             foreach (var (name, value) in Repository.ServeSettings)
                 command.Environment[name] = value;

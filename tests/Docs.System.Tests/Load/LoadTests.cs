@@ -21,14 +21,16 @@ public sealed class LoadTests(ITestOutputHelper output)
         var warm = new Counters(office, today);
         await warm.WarmAsync(TimeSpan.FromSeconds(Math.Max(2, LoadSize.Seconds / 10)));
         warm.Errors.ShouldBeEmpty(office.Said);
-        var before = Processor(office.ProcessId);
+        var (before, halted) = (Processor(office.ProcessId), GC.GetTotalPauseDuration());
         using var stop = new CancellationTokenSource();
         var memory = WatchAsync(office.ProcessId, stop.Token);
 
-        await Task.WhenAll(counters.AskAsync(span), scanners.HandInAsync(span));
+        // Not on the test runner's own two threads, where an answer waits for its turn to be looked at.
+        await Task.Run(() => Task.WhenAll(counters.AskAsync(span), scanners.HandInAsync(span)));
 
         await stop.CancelAsync();
         Report(counters, scanners, await memory, Processor(office.ProcessId) - before);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"who asks: halted {(GC.GetTotalPauseDuration() - halted).TotalSeconds:0.0} s by its own collector"));
         counters.Errors.Concat(scanners.Errors).Take(10).ShouldBeEmpty(office.Said);
         scanners.Accepted.ShouldBe(LoadSize.Clerks * LoadSize.FilesEach);
         var times = counters.Milliseconds.Order().ToList();
@@ -36,7 +38,7 @@ public sealed class LoadTests(ITestOutputHelper output)
         if (LoadSize.MostMilliseconds > 0)
             times[(int)(times.Count * 0.95)].ShouldBeLessThanOrEqualTo(LoadSize.MostMilliseconds, "p95 of a search");
         if (LoadSize.MostGrowthMegabytes > 0)
-            Growth([.. (await memory).Select(one => one.All)]).ShouldBeLessThanOrEqualTo(LoadSize.MostGrowthMegabytes, "memory of the service, last quarter against the second");
+            Growth([.. (await memory).Select(one => one.Own)]).ShouldBeLessThanOrEqualTo(LoadSize.MostGrowthMegabytes, "memory of the service without pages of files, last quarter against the second");
     }
 
     private void Report(Counters counters, Scanners scanners, IReadOnlyList<(long All, long Own)> memory, TimeSpan processor)
@@ -57,7 +59,10 @@ public sealed class LoadTests(ITestOutputHelper output)
         return (memory.TakeLast(quarter).Average() - memory.Skip(quarter).Take(quarter).Average()) / (1 << 20);
     }
 
-    /// <summary>The service without its recognition children, which come and go: all it holds, and its own without the pages of files.</summary>
+    /// <summary>
+    /// The service without its recognition children, which come and go: all it holds, and its own without the pages of files. Those of the
+    /// databases are the system's cache, which it takes away and gives back as it likes: they are told, not judged.
+    /// </summary>
     private static async Task<IReadOnlyList<(long All, long Own)>> WatchAsync(int process, CancellationToken stop)
     {
         var seen = new List<(long All, long Own)>();
