@@ -14,10 +14,14 @@ internal sealed class Counters(BusyOffice office, DateOnly today)
     private const int Seed = 8;
 
     private readonly ConcurrentBag<double> milliseconds = [];
+    private readonly ConcurrentDictionary<int, double> longest = [];
 
     public ConcurrentBag<string> Errors { get; } = [];
 
     public IReadOnlyCollection<double> Milliseconds => milliseconds;
+
+    /// <summary>Of each second in which a search began that was to wait so long: the longest, in milliseconds.</summary>
+    public IEnumerable<(int Second, double Milliseconds)> Halts(double from) => longest.Where(one => one.Value > from).OrderBy(one => one.Key).Select(one => (one.Key, one.Value));
 
     /// <summary>As many searches, a few at a time and each when the one before was answered: a cold service is not what is measured.</summary>
     public Task WarmAsync(TimeSpan span) => Parallel.ForEachAsync(Queries(span).Index(), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (one, _) =>
@@ -49,7 +53,9 @@ internal sealed class Counters(BusyOffice office, DateOnly today)
         {
             using var answer = await officer.GetAsync(AddressOf(query));
             await answer.Content.ReadAsByteArrayAsync();
-            milliseconds.Add((Stopwatch.GetElapsedTime(begun) - due).TotalMilliseconds);
+            var took = (Stopwatch.GetElapsedTime(begun) - due).TotalMilliseconds;
+            milliseconds.Add(took);
+            longest.AddOrUpdate((int)due.TotalSeconds, took, (_, before) => Math.Max(before, took));
             if (!answer.IsSuccessStatusCode)
                 Errors.Add($"{(int)answer.StatusCode} for {AddressOf(query)}");
         }

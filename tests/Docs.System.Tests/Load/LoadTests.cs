@@ -46,6 +46,7 @@ public sealed class LoadTests(ITestOutputHelper output)
         var times = counters.Milliseconds.Order().ToList();
         string At(double share) => times[Math.Min(times.Count - 1, (int)(times.Count * share))].ToString("0", CultureInfo.InvariantCulture);
         output.WriteLine($"{LoadSize.Documents} documents, {LoadSize.Seconds} s: {times.Count} searches, p50 {At(0.5)} ms, p95 {At(0.95)} ms, p99 {At(0.99)} ms, most {At(1)} ms; {scanners.Accepted} files handed in; {counters.Errors.Count + scanners.Errors.Count} errors");
+        output.WriteLine("seconds with a search of more than 200 ms: " + string.Join(", ", counters.Halts(200).Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Second} ({one.Milliseconds:0})"))));
         output.WriteLine($"service alone: {processor.TotalSeconds:0.0} s of CPU; memory {Said([.. memory.Select(one => one.All)])}; without pages of files {Said([.. memory.Select(one => one.Own)])}");
     }
 
