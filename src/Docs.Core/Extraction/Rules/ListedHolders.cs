@@ -11,14 +11,12 @@ internal static class ListedHolders
 
     private static readonly Regex Row = Patterns.Of(@"\n\s*(([0-9]{1,2}|[a-z])\s*[.)]|[-+•*])\s*");
 
-    private static readonly Regex End = Patterns.Of(@"\n\W*(dieu\s*[0-9l]+\s*[.:]|noi nhan)");
-
     public static IEnumerable<(int Start, int Length)> Find(Passage body, Gazetteer gazetteer)
     {
         if (Head.Match(body.Folded) is not { Success: true } head)
             yield break;
         var from = head.Index + head.Length - 1;
-        var end = End.Match(body.Folded, from) is { Success: true } stop ? stop.Index : body.Text.Length;
+        var end = Clause.EndOfArticle.Match(body.Folded, from) is { Success: true } stop ? stop.Index : body.Text.Length;
         for (var row = Row.Match(body.Folded, from, end - from); row.Success; row = row.NextMatch())
         {
             if (NameText.Read(body, row.Index + row.Length, end) is { } name

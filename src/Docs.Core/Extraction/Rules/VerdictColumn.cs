@@ -12,8 +12,6 @@ internal static class VerdictColumn
     private static readonly Regex Header = Patterns.Of(
         @"[\n:]\W*(tt|stt|so tt)\b[^.;]{0,120}\b(so|giay|chung chi|quyet dinh|van ban|gcn|ket qua)\b[^.;]{0,120}\b(((ket qua|hinh thuc|noi dung|bien phap|huong|y kien|phuong an|quyet dinh) )?(xu ly|giai quyet)|noi dung (thuc hien|quyet dinh|dieu chinh|thay doi)|(ket qua|quyet dinh|noi dung|hinh thuc) (cua so|cua ubnd))\b[^\n]*\n");
 
-    private static readonly Regex End = Patterns.Of(@"\n\W*(dieu\s*[0-9l]+\s*[.:]|noi nhan)");
-
     private static readonly Regex Denied = Patterns.Of(@"\b(khong|chua|da|tu choi|de nghi)( bi| duoc)?\s*$");
 
     /// <summary>Where the rows stand: no verb of a sentence governs their numbers, and their days are not this paper's. Empty where there is no such table.</summary>
@@ -22,7 +20,7 @@ internal static class VerdictColumn
         if (Header.Match(body.Folded) is not { Success: true } header)
             return (0, 0);
         var from = header.Index + header.Length;
-        return (from, End.Match(body.Folded, from - 1) is { Success: true } stop ? stop.Index : body.Text.Length);
+        return (from, Clause.EndOfArticle.Match(body.Folded, from - 1) is { Success: true } stop ? stop.Index : body.Text.Length);
     }
 
     /// <summary>Each number with the first verb between it and the next one; those without, "giữ nguyên", are left alone.</summary>
