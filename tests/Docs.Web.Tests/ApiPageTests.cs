@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Docs.Core.Extraction;
 using Docs.Hosting;
 using Docs.Web.Api;
 using Docs.Web.Errors;
@@ -39,6 +40,7 @@ public sealed class ApiPageTests(SharedSite shared) : IClassFixture<SharedSite>
         }
 
         book.IsMade.ShouldBeTrue();
+        FieldExtractor.IsReady.ShouldBeTrue("the first paper waits for no pattern");
 
         await using var serving = await DocsWeb.BuildAsync(new DocsOptions { DataDirectory = site.DataDirectory, Url = "http://127.0.0.1:0" }, default);
         serving.Services.GetServices<IHostedService>().ShouldContain(service => service is FirstUseAhead);

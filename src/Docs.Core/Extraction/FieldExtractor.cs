@@ -19,6 +19,9 @@ public sealed class FieldExtractor(DescriptorSet descriptors)
     /// <summary>Does ahead what the first document of a process would wait for; a second of one processor.</summary>
     public static void GetReady() => Patterns.MakeAll();
 
+    /// <summary>Whether that is done.</summary>
+    public static bool IsReady => Patterns.AreAllMade;
+
     /// <summary>
     /// The pages of one document in order; blank ones and pages without a word say nothing. Of a document of more than 120
     /// pages the first 100 and the last 20 are read.

@@ -30,7 +30,12 @@ internal static class Patterns
             if (type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Any(field => field.FieldType == typeof(Regex)))
                 RuntimeHelpers.RunClassConstructor(type.TypeHandle);
         }
+
+        AreAllMade = true;
     }
+
+    /// <summary>Whether <see cref="MakeAll"/> has ended.</summary>
+    public static bool AreAllMade { get; private set; }
 
     /// <summary>Alternatives, longest first, so that "họ và tên chồng" is not taken for "họ và tên".</summary>
     public static string AnyOf(IEnumerable<string> words) =>
